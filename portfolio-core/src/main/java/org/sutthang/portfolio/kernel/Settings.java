@@ -1,0 +1,220 @@
+package org.sutthang.portfolio.kernel;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/**
+ * The settings of one installation, read once when the product starts. {@link Key} is the only list of configuration
+ * keys there is. A value comes from the environment, else from a system property of the same name, else the default.
+ */
+public final class Settings {
+
+    /** A configuration key: its name is the name of the environment variable. */
+    public enum Key {
+        /** The TCP port on which pages and the interface for programs are served. */
+        SUTTHANG_HTTP_PORT("8080", "a whole number from 1 to 65535"),
+        /** The folder for the H2 database file and the server's working files; created when missing. */
+        SUTTHANG_DATA_DIR("data", "a folder that can be written"),
+        /** The JDBC address of the database; without it, an H2 file in the data folder. */
+        SUTTHANG_DB_URL("", "an address that starts with jdbc:postgresql: or jdbc:h2:"),
+        /** The name to sign in to the database with. */
+        SUTTHANG_DB_USER("sutthang", "a database user's name"),
+        /** The password to sign in to the database with. */
+        SUTTHANG_DB_PASSWORD("sutthang", "a database user's password"),
+        /** The first administrator's password; setting it makes this a real installation instead of a demo. */
+        SUTTHANG_ADMIN_PASSWORD("", "at least 8 characters"),
+        /** Whether an empty database is filled with the demo portfolio; without it, only when no administrator is set. */
+        SUTTHANG_DEMO("", "on or off"),
+        /** The date the product takes for today, for demonstrations and tests; without it, the real date. */
+        SUTTHANG_TODAY("", "a date of the Common Era such as 2024-03-31");
+
+        private final String defaultValue;
+        private final String expected;
+
+        Key(String defaultValue, String expected) {
+            this.defaultValue = defaultValue;
+            this.expected = expected;
+        }
+
+        /** @return the value taken when none is given; empty when there is none */
+        public String defaultValue() {
+            return defaultValue;
+        }
+
+        /** @return in English, what a value must be */
+        public String expected() {
+            return expected;
+        }
+
+        /** @return whether the value must never be shown */
+        public boolean isSecret() {
+            return name().endsWith("_PASSWORD");
+        }
+    }
+
+    private static final String H2 = "jdbc:h2:";
+    private static final String POSTGRESQL = "jdbc:postgresql:";
+    private static final int SHORTEST_PASSWORD = 8;
+    private static final int HIGHEST_PORT = 65_535;
+
+    private final Map<Key, String> values = new EnumMap<>(Key.class);
+    private final int httpPort;
+    private final Path dataDirectory;
+    private final LocalDate today;
+
+    private Settings(UnaryOperator<String> source) {
+        for (Key key : Key.values()) {
+            String given = source.apply(key.name());
+            values.put(key, given == null || given.isBlank() ? key.defaultValue() : given.strip());
+        }
+        httpPort = parsePort();
+        dataDirectory = parseDataDirectory();
+        today = parseToday();
+        check(Key.SUTTHANG_DB_URL, url -> url.isEmpty() || url.startsWith(H2) || url.startsWith(POSTGRESQL));
+        check(Key.SUTTHANG_ADMIN_PASSWORD, password -> password.isEmpty() || password.length() >= SHORTEST_PASSWORD);
+        check(Key.SUTTHANG_DEMO, demo -> demo.isEmpty() || "on".equalsIgnoreCase(demo) || "off".equalsIgnoreCase(demo));
+    }
+
+    /**
+     * Reads the settings of this process.
+     *
+     * @return the settings, all of them valid
+     * @throws InvalidSetting for the first value that cannot be used
+     */
+    public static Settings ofThisProcess() {
+        return from(name -> {
+            String environment = System.getenv(name);
+            return environment == null ? System.getProperty(name) : environment;
+        });
+    }
+
+    /**
+     * Reads the settings from a source.
+     *
+     * @param source gives the value for a key's name, null when there is none
+     * @return the settings, all of them valid
+     * @throws InvalidSetting for the first value that cannot be used
+     */
+    public static Settings from(UnaryOperator<String> source) {
+        return new Settings(source);
+    }
+
+    /** @return the port to listen on, 1 to 65535 */
+    public int httpPort() {
+        return httpPort;
+    }
+
+    /** @return the data folder as an absolute path; it may not exist yet */
+    public Path dataDirectory() {
+        return dataDirectory;
+    }
+
+    /** @return the JDBC address, complete with what an H2 file needs to keep every acknowledged write */
+    public String databaseUrl() {
+        String given = values.get(Key.SUTTHANG_DB_URL);
+        String url = given.isEmpty()
+                ? H2 + "file:" + dataDirectory.resolve("sutthang").toString().replace('\\', '/')
+                : given;
+        if (url.startsWith(POSTGRESQL)) {
+            return url;
+        }
+        // H2 writes half a second later by default, and a killed process loses what it had acknowledged.
+        String lasting = url.toUpperCase(Locale.ROOT).contains("WRITE_DELAY=") ? url : url + ";WRITE_DELAY=0";
+        return lasting.toUpperCase(Locale.ROOT).contains("DB_CLOSE_ON_EXIT=") ? lasting : lasting + ";DB_CLOSE_ON_EXIT=FALSE";
+    }
+
+    /** @return the class name of the data source that fits the database's address */
+    public String dataSourceClass() {
+        return databaseUrl().startsWith(POSTGRESQL) ? "org.postgresql.ds.PGSimpleDataSource" : "org.h2.jdbcx.JdbcDataSource";
+    }
+
+    /** @return the database user's name */
+    public String databaseUser() {
+        return values.get(Key.SUTTHANG_DB_USER);
+    }
+
+    /** @return the database user's password */
+    public String databasePassword() {
+        return values.get(Key.SUTTHANG_DB_PASSWORD);
+    }
+
+    /** @return the first administrator's password, when one is configured */
+    public Optional<String> administratorPassword() {
+        return Optional.of(values.get(Key.SUTTHANG_ADMIN_PASSWORD)).filter(password -> !password.isEmpty());
+    }
+
+    /**
+     * Tells whether an empty database is to be filled with the demo portfolio. A database that has data is never
+     * touched by this.
+     *
+     * @return true when the demo is on, or not mentioned and no administrator's password is configured
+     */
+    public boolean isDemoWhenEmpty() {
+        String demo = values.get(Key.SUTTHANG_DEMO);
+        return demo.isEmpty() ? administratorPassword().isEmpty() : "on".equalsIgnoreCase(demo);
+    }
+
+    /** @return the date to take for today, when one is fixed */
+    public Optional<LocalDate> today() {
+        return Optional.ofNullable(today);
+    }
+
+    /**
+     * Tells whether only this machine may reach the product: the demo has well-known passwords, and a fixed date is for
+     * trying things out, so neither is ever offered to a network.
+     *
+     * @return true when it must listen on the loopback address alone
+     */
+    public boolean isLoopbackOnly() {
+        return isDemoWhenEmpty() || today != null;
+    }
+
+    private int parsePort() {
+        String value = values.get(Key.SUTTHANG_HTTP_PORT);
+        try {
+            int port = Integer.parseInt(value);
+            if (port >= 1 && port <= HIGHEST_PORT) {
+                return port;
+            }
+        } catch (NumberFormatException e) {
+            // Falls through: not a number is as wrong as a number out of range.
+        }
+        throw new InvalidSetting(Key.SUTTHANG_HTTP_PORT, value);
+    }
+
+    private Path parseDataDirectory() {
+        String value = values.get(Key.SUTTHANG_DATA_DIR);
+        try {
+            if (!value.contains(";")) {
+                return Path.of(value).toAbsolutePath().normalize();
+            }
+        } catch (InvalidPathException e) {
+            // Falls through; a semicolon would end the path inside H2's address.
+        }
+        throw new InvalidSetting(Key.SUTTHANG_DATA_DIR, value);
+    }
+
+    private LocalDate parseToday() {
+        String value = values.get(Key.SUTTHANG_TODAY);
+        try {
+            return value.isEmpty() ? null : LocalDate.parse(value);
+        } catch (DateTimeParseException e) {
+            throw new InvalidSetting(Key.SUTTHANG_TODAY, value);
+        }
+    }
+
+    private void check(Key key, Predicate<String> valid) {
+        String value = values.get(key);
+        if (!valid.test(value)) {
+            throw new InvalidSetting(key, key.isSecret() ? "***" : value);
+        }
+    }
+}

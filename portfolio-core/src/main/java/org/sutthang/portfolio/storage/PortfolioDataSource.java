@@ -1,0 +1,38 @@
+package org.sutthang.portfolio.storage;
+
+import jakarta.annotation.sql.DataSourceDefinition;
+import org.sutthang.portfolio.kernel.Settings;
+
+/**
+ * The one data source of the product, defined to the server. What differs between installations comes from properties
+ * that {@link #publish(Settings)} sets before the server starts; the defaults here serve a server started without it.
+ */
+@DataSourceDefinition(
+        name = PortfolioDataSource.JNDI_NAME,
+        className = "${MPCONFIG=sutthang.db.class:org.h2.jdbcx.JdbcDataSource}",
+        url = "${MPCONFIG=sutthang.db.url:jdbc:h2:./data/sutthang;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE}",
+        user = "${MPCONFIG=sutthang.db.user:sutthang}",
+        password = "${MPCONFIG=sutthang.db.password:sutthang}",
+        initialPoolSize = 2,
+        minPoolSize = 2,
+        maxPoolSize = 20)
+public final class PortfolioDataSource {
+
+    /** The name under which the product finds the data source. */
+    public static final String JNDI_NAME = "java:app/jdbc/portfolio";
+
+    private PortfolioDataSource() {
+    }
+
+    /**
+     * Sets the system properties that the definition reads.
+     *
+     * @param settings of the installation
+     */
+    public static void publish(Settings settings) {
+        System.setProperty("sutthang.db.class", settings.dataSourceClass());
+        System.setProperty("sutthang.db.url", settings.databaseUrl());
+        System.setProperty("sutthang.db.user", settings.databaseUser());
+        System.setProperty("sutthang.db.password", settings.databasePassword());
+    }
+}

@@ -1,0 +1,83 @@
+package org.sutthang.portfolio.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsTest {
+
+    @Test
+    void withoutAnySettingTheDemoRunsFromAnH2FileOnThisMachineOnly() {
+        Settings settings = settings(Map.of());
+
+        assertThat(settings.httpPort()).isEqualTo(8080);
+        assertThat(settings.databaseUrl()).startsWith("jdbc:h2:file:").contains("/data/sutthang;").contains("WRITE_DELAY=0");
+        assertThat(settings.isDemoWhenEmpty()).isTrue();
+        assertThat(settings.isLoopbackOnly()).isTrue();
+        assertThat(settings.today()).isEmpty();
+    }
+
+    @Test
+    void anAdministratorsPasswordMakesItARealInstallation() {
+        Settings settings = settings(Map.of("SUTTHANG_ADMIN_PASSWORD", "correct horse"));
+
+        assertThat(settings.isDemoWhenEmpty()).isFalse();
+        assertThat(settings.isLoopbackOnly()).isFalse();
+    }
+
+    @Test
+    void aFixedDateIsNeverOfferedToTheNetwork() {
+        Settings settings = settings(Map.of("SUTTHANG_ADMIN_PASSWORD", "correct horse", "SUTTHANG_TODAY", "2024-03-31"));
+
+        assertThat(settings.isLoopbackOnly()).isTrue();
+        Clock clock = OfficeClock.of(settings);
+        assertThat(LocalDate.now(clock)).isEqualTo("2024-03-31");
+    }
+
+    @Test
+    void anH2AddressAlwaysKeepsAcknowledgedWrites() {
+        assertThat(settings(Map.of("SUTTHANG_DB_URL", "jdbc:h2:mem:x")).databaseUrl())
+                .isEqualTo("jdbc:h2:mem:x;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+    }
+
+    @Test
+    void postgreSqlGetsItsOwnDataSource() {
+        Settings settings = settings(Map.of("SUTTHANG_DB_URL", "jdbc:postgresql://db/sutthang"));
+
+        assertThat(settings.databaseUrl()).isEqualTo("jdbc:postgresql://db/sutthang");
+        assertThat(settings.dataSourceClass()).startsWith("org.postgresql");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SUTTHANG_HTTP_PORT, eighty",
+        "SUTTHANG_HTTP_PORT, 0",
+        "SUTTHANG_HTTP_PORT, 65536",
+        "SUTTHANG_DATA_DIR, a;b",
+        "SUTTHANG_DB_URL, jdbc:mysql://db/x",
+        "SUTTHANG_DEMO, maybe",
+        "SUTTHANG_TODAY, 31/03/2567",
+    })
+    void aWrongValueIsNamedWithWhatWasExpected(String name, String value) {
+        assertThatThrownBy(() -> settings(Map.of(name, value)))
+                .isInstanceOf(InvalidSetting.class)
+                .hasMessage(name + "=" + value + ": expected " + Settings.Key.valueOf(name).expected());
+    }
+
+    @Test
+    void aSecretIsNotRepeatedInTheMessage() {
+        assertThatThrownBy(() -> settings(Map.of("SUTTHANG_ADMIN_PASSWORD", "short")))
+                .hasMessageContaining("SUTTHANG_ADMIN_PASSWORD")
+                .hasMessageNotContaining("short");
+    }
+
+    private static Settings settings(Map<String, String> values) {
+        return Settings.from(values::get);
+    }
+}

@@ -1,0 +1,43 @@
+package org.sutthang.portfolio.web.start;
+
+/**
+ * Whether the product came up. It is kept in system properties because the launcher that waits for it lives outside
+ * the server's class loaders, and a failed start does not stop the server by itself.
+ */
+public enum StartupState {
+    /** The start is still under way. */
+    STARTING,
+    /** The product can serve. */
+    READY,
+    /** The start failed; {@link #failure()} says why. */
+    FAILED;
+
+    /** The system property that holds the state's name. */
+    public static final String PROPERTY = "sutthang.start.state";
+    /** The system property that holds the reason of a failed start. */
+    public static final String FAILURE_PROPERTY = "sutthang.start.failure";
+
+    /** @return the state of this process */
+    public static StartupState current() {
+        return valueOf(System.getProperty(PROPERTY, STARTING.name()));
+    }
+
+    /** @return why the start failed, empty when it did not */
+    public static String failure() {
+        return System.getProperty(FAILURE_PROPERTY, "");
+    }
+
+    static void starting() {
+        System.clearProperty(FAILURE_PROPERTY);
+        System.setProperty(PROPERTY, STARTING.name());
+    }
+
+    static void ready() {
+        System.setProperty(PROPERTY, READY.name());
+    }
+
+    static void failed(String reason) {
+        System.setProperty(FAILURE_PROPERTY, reason);
+        System.setProperty(PROPERTY, FAILED.name());
+    }
+}
