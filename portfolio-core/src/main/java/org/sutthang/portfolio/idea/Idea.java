@@ -1,0 +1,108 @@
+package org.sutthang.portfolio.idea;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import org.sutthang.portfolio.kernel.Persistent;
+import org.sutthang.portfolio.organisation.Organisation;
+
+/**
+ * Something newly designed so that government work achieves results, with its design-thinking canvas.
+ */
+@Entity
+@Table(name = "idea")
+public class Idea extends Persistent {
+
+    @Column(name = "code")
+    private String code;
+
+    @Column(name = "title_th")
+    private String titleTh;
+
+    @Column(name = "title_en")
+    private String titleEn;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "campaign_id")
+    private Campaign campaign;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "organisation_id")
+    private Organisation organisation;
+
+    @Column(name = "proposer")
+    private String proposer;
+
+    @Column(name = "empathize")
+    private String empathize;
+
+    @Column(name = "define")
+    private String define;
+
+    @Column(name = "ideate")
+    private String ideate;
+
+    @Column(name = "prototype")
+    private String prototype;
+
+    @Column(name = "test")
+    private String test;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status")
+    private IdeaStatus status;
+
+    /** For the persistence provider. */
+    protected Idea() {
+    }
+
+    /**
+     * A new row; it is stored when the persistence context is flushed.
+     *
+     * @param code the public code, unique in the system
+     * @param details everything about it that can change
+     */
+    public Idea(String code, IdeaDetails details) {
+        this.code = code;
+        change(details);
+    }
+
+    /**
+     * What can change about it, as one value that can be compared and kept in the audit trail.
+     *
+     * @return the present values
+     */
+    public IdeaDetails details() {
+        return new IdeaDetails(titleTh, titleEn, campaign, organisation, proposer, empathize, define, ideate,
+            prototype, test, status);
+    }
+
+    /**
+     * Takes new values; rules that need more than this row are the caller's.
+     *
+     * @param details the new values
+     */
+    public final void change(IdeaDetails details) {
+        this.titleTh = details.titleTh();
+        this.titleEn = details.titleEn();
+        this.campaign = details.campaign();
+        this.organisation = details.organisation();
+        this.proposer = details.proposer();
+        this.empathize = details.empathize();
+        this.define = details.define();
+        this.ideate = details.ideate();
+        this.prototype = details.prototype();
+        this.test = details.test();
+        this.status = details.status();
+    }
+
+    /** @return the public code, unique in the system */
+    public String getCode() {
+        return code;
+    }
+}

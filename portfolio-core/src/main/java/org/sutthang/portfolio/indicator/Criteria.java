@@ -1,0 +1,164 @@
+package org.sutthang.portfolio.indicator;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.sutthang.portfolio.kernel.Decimals;
+
+/** How a result becomes a score. Rule: indicators, criteria. */
+public sealed interface Criteria {
+
+    /**
+     * Whether the marks run strictly in the direction in which the indicator gets better.
+     *
+     * @param direction the indicator's direction
+     * @return false when two neighbouring marks are equal or in the wrong order
+     */
+    boolean isMonotone(Direction direction);
+
+    /**
+     * The score of a figure.
+     *
+     * @param figure the result, or the percentage of the target attained
+     * @param direction which way is better
+     * @param scale the scale of the round
+     * @param points the tier points of the round
+     * @return the unrounded score on that scale
+     */
+    BigDecimal score(BigDecimal figure, Direction direction, ScoreScale scale, TierPoints points);
+
+    /**
+     * The criteria that a card names.
+     *
+     * @param kind the kind, or null for none
+     * @param marks c1 to c5 as entered; those beyond the kind's number are ignored
+     * @return the criteria, or null when there are none or a mark is missing
+     */
+    static Criteria of(CriteriaKind kind, List<BigDecimal> marks) {
+        if (kind == null) {
+            return null;
+        }
+        int needed = marksOf(kind);
+        List<BigDecimal> used = marks.stream().limit(needed).toList();
+        if (used.stream().anyMatch(Objects::isNull)) {
+            return null;
+        }
+        return switch (kind) {
+            case FIVE -> new FiveLevel(used);
+            case THREE -> new ThreeTier(used.get(0), used.get(1), used.get(2));
+            case MET -> new MetNotMet();
+        };
+    }
+
+    /**
+     * How many marks a kind of criteria needs.
+     *
+     * @param kind the kind
+     * @return 5, 3 or 0
+     */
+    static int marksOf(CriteriaKind kind) {
+        return switch (kind) {
+            case FIVE -> 5;
+            case THREE -> 3;
+            case MET -> 0;
+        };
+    }
+
+    private static boolean runs(List<BigDecimal> marks, Direction direction) {
+        for (int i = 1; i < marks.size(); i++) {
+            if (!direction.isBetter(marks.get(i), marks.get(i - 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where a figure stands between two marks: 0 at the first, 1 at the second. */
+    private static BigDecimal between(BigDecimal figure, BigDecimal first, BigDecimal second) {
+        return Decimals.divide(figure.subtract(first), second.subtract(first));
+    }
+
+    /**
+     * Five levels, linear between them: at or short of L1 is 1, at or beyond L5 is 5.
+     *
+     * @param levels L1 to L5
+     */
+    record FiveLevel(List<BigDecimal> levels) implements Criteria {
+
+        @Override
+        public boolean isMonotone(Direction direction) {
+            return runs(levels, direction);
+        }
+
+        @Override
+        public BigDecimal score(BigDecimal figure, Direction direction, ScoreScale scale, TierPoints points) {
+            return scale.ofLevel(level(figure, direction));
+        }
+
+        private BigDecimal level(BigDecimal figure, Direction direction) {
+            int reached = 0;
+            while (reached < levels.size() && direction.reaches(figure, levels.get(reached))) {
+                reached++;
+            }
+            if (reached == 0) {
+                return BigDecimal.ONE;
+            }
+            BigDecimal level = BigDecimal.valueOf(reached);
+            return reached == levels.size() ? level
+                    : level.add(between(figure, levels.get(reached - 1), levels.get(reached)));
+        }
+    }
+
+    /**
+     * Three tiers, linear between them: short of base is 0 points, at or beyond advanced all of them.
+     *
+     * @param base the base tier (ขั้นต้น)
+     * @param standard the standard tier (มาตรฐาน)
+     * @param advanced the advanced tier (ขั้นสูง)
+     */
+    record ThreeTier(BigDecimal base, BigDecimal standard, BigDecimal advanced) implements Criteria {
+
+        @Override
+        public boolean isMonotone(Direction direction) {
+            return runs(Stream.of(base, standard, advanced).toList(), direction);
+        }
+
+        @Override
+        public BigDecimal score(BigDecimal figure, Direction direction, ScoreScale scale, TierPoints points) {
+            return scale.ofPoints(points(figure, direction, points));
+        }
+
+        private BigDecimal points(BigDecimal figure, Direction direction, TierPoints points) {
+            if (direction.reaches(figure, advanced)) {
+                return points.advanced();
+            }
+            if (direction.reaches(figure, standard)) {
+                return worth(figure, standard, advanced, points.standard(), points.advanced());
+            }
+            if (direction.reaches(figure, base)) {
+                return worth(figure, base, standard, points.base(), points.standard());
+            }
+            return BigDecimal.ZERO;
+        }
+
+        private static BigDecimal worth(BigDecimal figure, BigDecimal low, BigDecimal high, BigDecimal lowPoints,
+                BigDecimal highPoints) {
+            return lowPoints.add(between(figure, low, high).multiply(highPoints.subtract(lowPoints)));
+        }
+    }
+
+    /** Met or not met: the top or the bottom of the scale, from a figure of 1 or 0. */
+    record MetNotMet() implements Criteria {
+
+        @Override
+        public boolean isMonotone(Direction direction) {
+            return true;
+        }
+
+        @Override
+        public BigDecimal score(BigDecimal figure, Direction direction, ScoreScale scale, TierPoints points) {
+            return figure.signum() > 0 ? scale.top() : scale.bottom();
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package org.sutthang.portfolio.indicator;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import org.sutthang.portfolio.kernel.Persistent;
+import org.sutthang.portfolio.project.Project;
+
+/**
+ * A key performance indicator of a project, with its card.
+ */
+@Entity
+@Table(name = "indicator")
+public class Indicator extends Persistent {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "project_id")
+    private Project project;
+
+    @Column(name = "code")
+    private String code;
+
+    @Column(name = "sort_order")
+    private int sortOrder;
+
+    @Column(name = "name_th")
+    private String nameTh;
+
+    @Column(name = "name_en")
+    private String nameEn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind")
+    private IndicatorKind kind;
+
+    @Column(name = "unit")
+    private String unit;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "direction")
+    private Direction direction;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "aggregation")
+    private Aggregation aggregation;
+
+    @Column(name = "factor")
+    private BigDecimal factor;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "frequency")
+    private Frequency frequency;
+
+    @Column(name = "weight")
+    private BigDecimal weight;
+
+    @Column(name = "baseline")
+    private BigDecimal baseline;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "criteria")
+    private CriteriaKind criteria;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "criteria_basis")
+    private CriteriaBasis criteriaBasis;
+
+    @Column(name = "c1")
+    private BigDecimal c1;
+
+    @Column(name = "c2")
+    private BigDecimal c2;
+
+    @Column(name = "c3")
+    private BigDecimal c3;
+
+    @Column(name = "c4")
+    private BigDecimal c4;
+
+    @Column(name = "c5")
+    private BigDecimal c5;
+
+    @Column(name = "definition")
+    private String definition;
+
+    @Column(name = "formula")
+    private String formula;
+
+    @Column(name = "evidence_source")
+    private String evidenceSource;
+
+    @Column(name = "collector")
+    private String collector;
+
+    @Column(name = "supervisor")
+    private String supervisor;
+
+    /** For the persistence provider. */
+    protected Indicator() {
+    }
+
+    /**
+     * A new row; it is stored when the persistence context is flushed.
+     *
+     * @param project the project it measures
+     * @param code the code, unique in the system
+     * @param sortOrder its place on the project's page, from 1
+     * @param details everything about it that can change
+     */
+    public Indicator(Project project, String code, int sortOrder, IndicatorDetails details) {
+        this.project = project;
+        this.code = code;
+        this.sortOrder = sortOrder;
+        change(details);
+    }
+
+    /**
+     * What can change about it, as one value that can be compared and kept in the audit trail.
+     *
+     * @return the present values
+     */
+    public IndicatorDetails details() {
+        return new IndicatorDetails(nameTh, nameEn, kind, unit, direction, aggregation, factor, frequency, weight,
+            baseline, criteria, criteriaBasis, c1, c2, c3, c4, c5, definition, formula, evidenceSource, collector,
+            supervisor);
+    }
+
+    /**
+     * Takes new values; rules that need more than this row are the caller's.
+     *
+     * @param details the new values
+     */
+    public final void change(IndicatorDetails details) {
+        this.nameTh = details.nameTh();
+        this.nameEn = details.nameEn();
+        this.kind = details.kind();
+        this.unit = details.unit();
+        this.direction = details.direction();
+        this.aggregation = details.aggregation();
+        this.factor = details.factor();
+        this.frequency = details.frequency();
+        this.weight = details.weight();
+        this.baseline = details.baseline();
+        this.criteria = details.criteria();
+        this.criteriaBasis = details.criteriaBasis();
+        this.c1 = details.c1();
+        this.c2 = details.c2();
+        this.c3 = details.c3();
+        this.c4 = details.c4();
+        this.c5 = details.c5();
+        this.definition = details.definition();
+        this.formula = details.formula();
+        this.evidenceSource = details.evidenceSource();
+        this.collector = details.collector();
+        this.supervisor = details.supervisor();
+    }
+
+    /** @return the project it measures */
+    public Project getProject() {
+        return project;
+    }
+
+    /** @return the code, unique in the system */
+    public String getCode() {
+        return code;
+    }
+
+    /** @return its place on the project's page, from 1 */
+    public int getSortOrder() {
+        return sortOrder;
+    }
+}

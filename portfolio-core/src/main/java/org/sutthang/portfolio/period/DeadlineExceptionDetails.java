@@ -1,0 +1,23 @@
+package org.sutthang.portfolio.period;
+
+import java.time.LocalDate;
+import org.sutthang.portfolio.kernel.Texts;
+
+/**
+ * What can change about an exception.
+ *
+ * @param endsOn the last day on which its report is in time
+ * @param reason why it was granted
+ * @param grantedBy the user who granted it
+ */
+public record DeadlineExceptionDetails(
+        LocalDate endsOn,
+        String reason,
+        String grantedBy) {
+
+    /** Decimals lose trailing zeros and blank texts become null, so that equal values are equal. */
+    public DeadlineExceptionDetails {
+        reason = Texts.orNull(reason);
+        grantedBy = Texts.orNull(grantedBy);
+    }
+}
