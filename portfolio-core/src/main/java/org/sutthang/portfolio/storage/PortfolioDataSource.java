@@ -1,11 +1,10 @@
 package org.sutthang.portfolio.storage;
 
 import jakarta.annotation.sql.DataSourceDefinition;
-import org.sutthang.portfolio.kernel.Settings;
 
 /**
  * The one data source of the product, defined to the server. What differs between installations comes from properties
- * that {@link #publish(Settings)} sets before the server starts; the defaults here serve a server started without it.
+ * that the launcher sets before the server starts; the defaults here serve a server started without it.
  */
 @DataSourceDefinition(
         name = PortfolioDataSource.JNDI_NAME,
@@ -22,17 +21,5 @@ public final class PortfolioDataSource {
     public static final String JNDI_NAME = "java:app/jdbc/portfolio";
 
     private PortfolioDataSource() {
-    }
-
-    /**
-     * Sets the system properties that the definition reads.
-     *
-     * @param settings of the installation
-     */
-    public static void publish(Settings settings) {
-        System.setProperty("sutthang.db.class", settings.dataSourceClass());
-        System.setProperty("sutthang.db.url", settings.databaseUrl());
-        System.setProperty("sutthang.db.user", settings.databaseUser());
-        System.setProperty("sutthang.db.password", settings.databasePassword());
     }
 }

@@ -2,7 +2,8 @@ package org.sutthang.portfolio.web.start;
 
 /**
  * Whether the product came up. It is kept in system properties because the launcher that waits for it lives outside
- * the server's class loaders, and a failed start does not stop the server by itself.
+ * the server's class loaders, and a failed start does not stop the server by itself. In the runnable jar the launcher's
+ * class loader loads this class for both, apart from the rest of its package: everything here that others use is public.
  */
 public enum StartupState {
     /** The start is still under way. */
@@ -17,6 +18,9 @@ public enum StartupState {
     /** The system property that holds the reason of a failed start. */
     public static final String FAILURE_PROPERTY = "sutthang.start.failure";
 
+    /** The system property that tells the launcher whether the database holds the demo: {@code true} when it does. */
+    public static final String DEMO_PROPERTY = "sutthang.start.demo";
+
     /** @return the state of this process */
     public static StartupState current() {
         return valueOf(System.getProperty(PROPERTY, STARTING.name()));
@@ -27,16 +31,23 @@ public enum StartupState {
         return System.getProperty(FAILURE_PROPERTY, "");
     }
 
-    static void starting() {
+    /** The start begins, or the application is being taken down. */
+    public static void starting() {
         System.clearProperty(FAILURE_PROPERTY);
         System.setProperty(PROPERTY, STARTING.name());
     }
 
-    static void ready() {
+    /** The start is complete. */
+    public static void ready() {
         System.setProperty(PROPERTY, READY.name());
     }
 
-    static void failed(String reason) {
+    /**
+     * The start failed.
+     *
+     * @param reason one line that says why
+     */
+    public static void failed(String reason) {
         System.setProperty(FAILURE_PROPERTY, reason);
         System.setProperty(PROPERTY, FAILED.name());
     }

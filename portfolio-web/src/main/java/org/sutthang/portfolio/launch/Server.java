@@ -1,0 +1,129 @@
+package org.sutthang.portfolio.launch;
+
+import fish.payara.micro.BootstrapException;
+import fish.payara.micro.PayaraMicro;
+import fish.payara.micro.boot.AdminCommandRunner;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.sutthang.portfolio.kernel.Settings;
+import org.sutthang.portfolio.web.start.StartupState;
+
+/** The server inside this process, with the one application that is packed into this jar. */
+final class Server {
+
+    /** The application inside the runnable jar; its name gives it the context {@code /}. */
+    static final String ARCHIVE = "/MICRO-INF/deploy/ROOT.war";
+
+    private static final String CONFIG = "set configs.config.server-config.";
+    private static final String HTTP = CONFIG + "network-config.protocols.protocol.http-listener.http.";
+
+    private final Settings settings;
+
+    Server(Settings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * Makes sure that the port is free.
+     *
+     * @throws FailedStart when another program has it
+     */
+    void checkPort() throws FailedStart {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            InetAddress address = settings.isLoopbackOnly() ? InetAddress.getByName("127.0.0.1") : null;
+            socket.bind(address == null
+                    ? new InetSocketAddress(settings.httpPort())
+                    : new InetSocketAddress(address, settings.httpPort()));
+        } catch (IOException e) {
+            throw new FailedStart(FailedStart.Reason.PORT, settings.httpPort(), e.getMessage());
+        }
+    }
+
+    /**
+     * Starts the server and the application in it; returns when both are up.
+     *
+     * @param folder an empty folder to work in
+     * @param logs the folder for the log files
+     * @throws FailedStart when the application did not come up
+     */
+    void start(Path folder, Path logs) throws FailedStart {
+        publishDatabase();
+        try {
+            quieten(logs);
+            PayaraMicro server = PayaraMicro.getInstance()
+                    .setRootDir(folder.toFile())
+                    .setLogPropertiesFile(loggingTo(logs, folder).toFile())
+                    .setHttpPort(settings.httpPort())
+                    .setHttpAutoBind(false)
+                    .setNoCluster(true)
+                    .setPrintLogo(false);
+            server.setPreBootHandler(this::configure);
+            server.bootStrap();
+        } catch (BootstrapException | IOException e) {
+            throw new FailedStart(FailedStart.Reason.SERVER, e, logs);
+        }
+        switch (StartupState.current()) {
+            case READY -> { }
+            case FAILED -> throw new FailedStart(FailedStart.Reason.START, StartupState.failure(), logs);
+            case STARTING -> throw new FailedStart(FailedStart.Reason.SERVER, "-", logs);
+        }
+    }
+
+    private void configure(AdminCommandRunner commands) {
+        // Hazelcast opens port 6900 on every address, clustered or not; the product does not use it.
+        run(commands, CONFIG + "hazelcast-config-specific-configuration.enabled=false");
+        run(commands, HTTP + "compression=on");
+        run(commands, HTTP + "server-header=false");
+        run(commands, HTTP + "xframe-options=false");
+        if (settings.isLoopbackOnly()) {
+            run(commands, CONFIG + "network-config.network-listeners.network-listener.http-listener.address=127.0.0.1");
+        }
+    }
+
+    private static void run(AdminCommandRunner commands, String command) {
+        String[] words = command.split(" ");
+        commands.run(words[0], words[1]);
+    }
+
+    /** The data source's definition in the application reads these. */
+    private void publishDatabase() {
+        System.setProperty("sutthang.db.class", settings.dataSourceClass());
+        System.setProperty("sutthang.db.url", settings.databaseUrl());
+        System.setProperty("sutthang.db.user", settings.databaseUser());
+        System.setProperty("sutthang.db.password", settings.databasePassword());
+    }
+
+    /** What the server and its libraries print belongs into a file: the terminal is the operator's. */
+    private static void quieten(Path logs) throws IOException {
+        OutputStream file = Files.newOutputStream(logs.resolve("console.log"),
+                StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+        PrintStream stream = new PrintStream(file, true, StandardCharsets.UTF_8);
+        System.setOut(stream);
+        System.setErr(stream);
+    }
+
+    private static Path loggingTo(Path logs, Path folder) throws IOException {
+        String pattern = logs.resolve("sutthang.%g.log").toString().replace('\\', '/');
+        return Files.write(folder.resolve("logging.properties"), List.of(
+                "handlers=java.util.logging.FileHandler",
+                "java.util.logging.FileHandler.pattern=" + pattern,
+                "java.util.logging.FileHandler.limit=10000000",
+                "java.util.logging.FileHandler.count=5",
+                "java.util.logging.FileHandler.append=true",
+                "java.util.logging.FileHandler.encoding=UTF-8",
+                "java.util.logging.FileHandler.formatter=java.util.logging.SimpleFormatter",
+                "java.util.logging.SimpleFormatter.format=%1$tFT%1$tT.%1$tL%1$tz %4$s %3$s %5$s%6$s%n",
+                ".level=INFO",
+                "com.hazelcast.level=WARNING"), StandardCharsets.UTF_8);
+    }
+}
