@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.sutthang.portfolio.idea.Idea;
+import org.sutthang.portfolio.kernel.Coded;
 import org.sutthang.portfolio.kernel.Persistent;
 
 /**
@@ -15,7 +16,7 @@ import org.sutthang.portfolio.kernel.Persistent;
  */
 @Entity
 @Table(name = "award")
-public class Award extends Persistent {
+public class Award extends Persistent implements Coded {
 
     @Column(name = "code")
     private String code;
@@ -78,6 +79,7 @@ public class Award extends Persistent {
     }
 
     /** @return the public code, unique in the system */
+    @Override
     public String getCode() {
         return code;
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.sutthang.portfolio.kernel.Coded;
 import org.sutthang.portfolio.kernel.Persistent;
 
 /**
@@ -11,7 +12,7 @@ import org.sutthang.portfolio.kernel.Persistent;
  */
 @Entity
 @Table(name = "campaign")
-public class Campaign extends Persistent {
+public class Campaign extends Persistent implements Coded {
 
     @Column(name = "code")
     private String code;
@@ -65,6 +66,7 @@ public class Campaign extends Persistent {
     }
 
     /** @return the public code, unique in the system */
+    @Override
     public String getCode() {
         return code;
     }

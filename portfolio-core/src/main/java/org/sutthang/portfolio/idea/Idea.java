@@ -8,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import org.sutthang.portfolio.kernel.Coded;
 import org.sutthang.portfolio.kernel.Persistent;
 import org.sutthang.portfolio.organisation.Organisation;
 
@@ -16,7 +17,7 @@ import org.sutthang.portfolio.organisation.Organisation;
  */
 @Entity
 @Table(name = "idea")
-public class Idea extends Persistent {
+public class Idea extends Persistent implements Coded {
 
     @Column(name = "code")
     private String code;
@@ -102,6 +103,7 @@ public class Idea extends Persistent {
     }
 
     /** @return the public code, unique in the system */
+    @Override
     public String getCode() {
         return code;
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import org.sutthang.portfolio.kernel.Coded;
 import org.sutthang.portfolio.kernel.Persistent;
 import org.sutthang.portfolio.project.Project;
 
@@ -17,7 +18,7 @@ import org.sutthang.portfolio.project.Project;
  */
 @Entity
 @Table(name = "indicator")
-public class Indicator extends Persistent {
+public class Indicator extends Persistent implements Coded {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "project_id")
@@ -167,6 +168,7 @@ public class Indicator extends Persistent {
     }
 
     /** @return the code, unique in the system */
+    @Override
     public String getCode() {
         return code;
     }

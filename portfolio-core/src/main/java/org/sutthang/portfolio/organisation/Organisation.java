@@ -8,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import org.sutthang.portfolio.kernel.Coded;
 import org.sutthang.portfolio.kernel.Persistent;
 
 /**
@@ -15,7 +16,7 @@ import org.sutthang.portfolio.kernel.Persistent;
  */
 @Entity
 @Table(name = "organisation")
-public class Organisation extends Persistent {
+public class Organisation extends Persistent implements Coded {
 
     @Column(name = "code")
     private String code;
@@ -79,6 +80,7 @@ public class Organisation extends Persistent {
     }
 
     /** @return the public code, unique in the system */
+    @Override
     public String getCode() {
         return code;
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.sutthang.portfolio.kernel.Coded;
 import org.sutthang.portfolio.kernel.Persistent;
 
 /**
@@ -16,7 +17,7 @@ import org.sutthang.portfolio.kernel.Persistent;
  */
 @Entity
 @Table(name = "directive")
-public class Directive extends Persistent {
+public class Directive extends Persistent implements Coded {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "project_id")
@@ -98,6 +99,7 @@ public class Directive extends Persistent {
     }
 
     /** @return the code, unique in the project */
+    @Override
     public String getCode() {
         return code;
     }

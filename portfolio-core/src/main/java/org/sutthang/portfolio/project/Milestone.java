@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.sutthang.portfolio.kernel.Coded;
 import org.sutthang.portfolio.kernel.Persistent;
 
 /**
@@ -15,7 +16,7 @@ import org.sutthang.portfolio.kernel.Persistent;
  */
 @Entity
 @Table(name = "milestone")
-public class Milestone extends Persistent {
+public class Milestone extends Persistent implements Coded {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "project_id")
@@ -102,6 +103,7 @@ public class Milestone extends Persistent {
     }
 
     /** @return the code, unique in the project */
+    @Override
     public String getCode() {
         return code;
     }

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.sutthang.portfolio.access.User;
 import org.sutthang.portfolio.idea.Idea;
+import org.sutthang.portfolio.kernel.Coded;
 import org.sutthang.portfolio.kernel.Persistent;
 import org.sutthang.portfolio.organisation.Organisation;
 
@@ -20,7 +21,7 @@ import org.sutthang.portfolio.organisation.Organisation;
  */
 @Entity
 @Table(name = "project")
-public class Project extends Persistent {
+public class Project extends Persistent implements Coded {
 
     @Column(name = "code")
     private String code;
@@ -131,6 +132,7 @@ public class Project extends Persistent {
     }
 
     /** @return the public code, unique in the system */
+    @Override
     public String getCode() {
         return code;
     }

@@ -1,0 +1,14 @@
+package org.sutthang.portfolio.access;
+
+import org.sutthang.portfolio.kernel.RuleViolation;
+
+/** The user may not do what was asked. */
+public class AccessDenied extends RuleViolation {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Nobody has signed in, or the role does not carry the permission. */
+    public AccessDenied() {
+        super("access.denied");
+    }
+}

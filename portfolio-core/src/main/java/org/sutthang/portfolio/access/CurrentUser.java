@@ -1,0 +1,75 @@
+package org.sutthang.portfolio.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/**
+ * Who is acting on the present thread. The web sets it for the time of a request; whatever runs without a request names
+ * the user it acts for. Without one, everything is denied.
+ */
+@ApplicationScoped
+public class CurrentUser {
+
+    private final ThreadLocal<AuthenticatedUser> acting = new ThreadLocal<>();
+
+    /**
+     * Runs something as a user; the one who acted before acts again afterwards.
+     *
+     * @param user who acts, or null for nobody
+     * @param action what is run
+     * @param <T> what it gives
+     * @return what the action gives
+     * @throws Exception what the action throws
+     */
+    public <T> T call(AuthenticatedUser user, Callable<T> action) throws Exception {
+        AuthenticatedUser before = acting.get();
+        acting.set(user);
+        try {
+            return action.call();
+        } finally {
+            if (before == null) {
+                acting.remove();
+            } else {
+                acting.set(before);
+            }
+        }
+    }
+
+    /** @return who acts, or nothing when nobody has signed in */
+    public Optional<AuthenticatedUser> find() {
+        return Optional.ofNullable(acting.get());
+    }
+
+    /**
+     * Who acts.
+     *
+     * @return the user
+     * @throws AccessDenied when nobody has signed in
+     */
+    public AuthenticatedUser get() {
+        return find().orElseThrow(AccessDenied::new);
+    }
+
+    /**
+     * Whether the acting user has a permission.
+     *
+     * @param permission the permission
+     * @return false also when nobody has signed in
+     */
+    public boolean may(Permission permission) {
+        return find().map(user -> user.role().may(permission)).orElse(false);
+    }
+
+    /**
+     * Insists on a permission.
+     *
+     * @param permission the permission
+     * @throws AccessDenied when the acting user does not have it
+     */
+    public void require(Permission permission) {
+        if (!may(permission)) {
+            throw new AccessDenied();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.sutthang.portfolio.access;
+
+/** One thing that a user may do; which role may do what is in {@link Role}. */
+public enum Permission {
+    /** Read dashboards, lists and standings. */
+    READ_STANDINGS,
+    /** Read every project in full, with its history, obstacles and directives. */
+    READ_EVERYTHING,
+    /** Read reports. */
+    READ_REPORTS,
+    /** Export the whole portfolio as a workbook. */
+    EXPORT,
+    /** Import a workbook. */
+    IMPORT,
+    /** Register campaigns and awards. */
+    REGISTER_AWARDS,
+    /** Register ideas. */
+    REGISTER_IDEAS,
+    /** Edit the plan of any project. */
+    EDIT_ANY_PLAN,
+    /** Edit the plan of one's own projects until it is approved. */
+    EDIT_OWN_PLAN,
+    /** Record results of any project, in the owner's name. */
+    RECORD_ANY_RESULTS,
+    /** Record results of one's own projects. */
+    RECORD_OWN_RESULTS,
+    /** Approve plans and move projects through gates. */
+    MOVE_THROUGH_GATES,
+    /** Set rounds, deadlines and exceptions; review, return, accept, close, restate. */
+    GOVERN_PERIODS,
+    /** Give directives. */
+    GIVE_DIRECTIVES,
+    /** Record directives in an executive's name. */
+    RECORD_DIRECTIVES,
+    /** Manage users and settings. */
+    MANAGE_USERS,
+    /** Manage organisations. */
+    MANAGE_ORGANISATIONS
+}

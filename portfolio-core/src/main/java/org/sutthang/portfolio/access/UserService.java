@@ -1,0 +1,161 @@
+package org.sutthang.portfolio.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.sutthang.portfolio.audit.AuditTrail;
+import org.sutthang.portfolio.kernel.Conflict;
+import org.sutthang.portfolio.kernel.NotFound;
+import org.sutthang.portfolio.kernel.RuleViolation;
+import org.sutthang.portfolio.kernel.StaleEdit;
+import org.sutthang.portfolio.kernel.Texts;
+
+/** Signs users in, and lets the administrator keep them. */
+@ApplicationScoped
+public class UserService {
+
+    private static final int SHORTEST_PASSWORD = 10;
+    private static final String USER_NAME = "[a-z0-9][a-z0-9._-]{1,63}";
+    private static final String SUBJECT = "user";
+
+    @Inject
+    private Users users;
+    @Inject
+    private CurrentUser currentUser;
+    @Inject
+    private AuditTrail audit;
+
+    /**
+     * Checks a name and a password.
+     *
+     * @param userName the name, in any case
+     * @param password the password
+     * @return the user when both fit and the user is active
+     */
+    @Transactional
+    public Optional<AuthenticatedUser> authenticate(String userName, String password) {
+        Optional<User> found = userName == null ? Optional.empty() : users.find(normal(userName));
+        String hash = found.map(u -> u.details().passwordHash()).orElse(null);
+        boolean matches = password != null && Passwords.matches(password, hash);
+        return found.filter(u -> matches && u.details().active()).map(AuthenticatedUser::of);
+    }
+
+    /**
+     * The present state of somebody who signed in earlier, so that a change of role or a deactivation holds at once.
+     *
+     * @param userName the name that was signed in with
+     * @return the user while active
+     */
+    @Transactional
+    public Optional<AuthenticatedUser> findActive(String userName) {
+        return users.find(userName).filter(u -> u.details().active()).map(AuthenticatedUser::of);
+    }
+
+    /** @return all users in the order of their names, without what is secret */
+    @Transactional
+    @Requires(Permission.MANAGE_USERS)
+    public List<UserSummary> all() {
+        return users.all().stream().map(UserSummary::of).toList();
+    }
+
+    /**
+     * Finds a user to edit.
+     *
+     * @param userName the name to sign in with
+     * @return the user without what is secret
+     * @throws NotFound when there is no such user
+     */
+    @Transactional
+    @Requires(Permission.MANAGE_USERS)
+    public UserSummary get(String userName) {
+        return UserSummary.of(load(userName));
+    }
+
+    /**
+     * Adds a user.
+     *
+     * @param user the new user; its version is not used
+     * @param password the first password, at least ten characters
+     * @throws Conflict when the name is taken
+     * @throws RuleViolation when the name or the password cannot be used
+     */
+    @Transactional
+    @Requires(Permission.MANAGE_USERS)
+    public void add(UserSummary user, String password) {
+        register(user, password);
+        audit.created(SUBJECT, normal(user.userName()), null, user);
+    }
+
+    /**
+     * Adds a user at the first start or for the demo, when nobody can have signed in.
+     *
+     * @param user the new user
+     * @param password the first password
+     * @throws RuleViolation when somebody has signed in already, or the name or the password cannot be used
+     */
+    @Transactional
+    public void addAtStart(UserSummary user, String password) {
+        if (currentUser.find().isPresent()) {
+            throw new AccessDenied();
+        }
+        register(user, password);
+    }
+
+    private void register(UserSummary user, String password) {
+        String name = normal(user.userName());
+        if (!name.matches(USER_NAME)) {
+            throw new RuleViolation("user.name", user.userName());
+        }
+        if (users.find(name).isPresent()) {
+            throw new Conflict("user.taken", name);
+        }
+        users.add(new User(name, user.details(hash(password))));
+    }
+
+    /**
+     * Changes a user.
+     *
+     * @param user the new state, with the version that was read
+     * @param newPassword a new password, or null or empty to keep the present one
+     * @throws StaleEdit when somebody else has changed the user since
+     * @throws RuleViolation when administrators would take the last administrator away, or the password cannot be used
+     */
+    @Transactional
+    @Requires(Permission.MANAGE_USERS)
+    public void change(UserSummary user, String newPassword) {
+        User stored = load(user.userName());
+        StaleEdit.check(SUBJECT, user.userName(), user.version(), stored.getVersion());
+        UserSummary before = UserSummary.of(stored);
+        boolean staysAdministrator = user.role() == Role.ADMINISTRATOR && user.active();
+        if (!staysAdministrator && isLastAdministrator(stored)) {
+            throw new RuleViolation("user.lastAdministrator", user.userName());
+        }
+        String password = Texts.orNull(newPassword);
+        stored.change(user.details(password == null ? stored.details().passwordHash() : hash(password)));
+        audit.changed(SUBJECT, stored.getUserName(), null, before, user);
+    }
+
+    private boolean isLastAdministrator(User user) {
+        List<User> others = users.all().stream().filter(u -> !u.getUserName().equals(user.getUserName())).toList();
+        return user.details().role() == Role.ADMINISTRATOR && user.details().active()
+                && others.stream().noneMatch(u -> u.details().active() && u.details().role() == Role.ADMINISTRATOR);
+    }
+
+    private User load(String userName) {
+        return users.find(normal(userName)).orElseThrow(() -> new NotFound(SUBJECT, userName));
+    }
+
+    private static String hash(String password) {
+        if (password == null || password.length() < SHORTEST_PASSWORD) {
+            throw new RuleViolation("user.password", SHORTEST_PASSWORD);
+        }
+        return Passwords.hash(password);
+    }
+
+    private static String normal(String userName) {
+        return userName == null ? "" : userName.strip().toLowerCase(Locale.ROOT);
+    }
+}

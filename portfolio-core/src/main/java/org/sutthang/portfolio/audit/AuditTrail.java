@@ -1,0 +1,80 @@
+package org.sutthang.portfolio.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+
+/** Records every change beside the change itself, in the same transaction, and reads the records back. */
+@ApplicationScoped
+public class AuditTrail {
+
+    @Inject
+    private EntityManager entityManager;
+    @Inject
+    private Clock clock;
+    @Inject
+    private AuditActor actor;
+
+    /**
+     * Records that something came to be.
+     *
+     * @param type a word for its kind
+     * @param code its public code
+     * @param projectCode the project it belongs to, or null
+     * @param state its values
+     */
+    public void created(String type, String code, String projectCode, Record state) {
+        record(new AuditRecord("created", type, code, projectCode, null, Differences.json(state, null)));
+    }
+
+    /**
+     * Records the values in which something changed; when nothing did, nothing is recorded.
+     *
+     * @param type a word for its kind
+     * @param code its public code
+     * @param projectCode the project it belongs to, or null
+     * @param before its values before
+     * @param after its values after
+     */
+    public void changed(String type, String code, String projectCode, Record before, Record after) {
+        if (!before.equals(after)) {
+            record(new AuditRecord("changed", type, code, projectCode, Differences.json(before, after),
+                    Differences.json(after, before)));
+        }
+    }
+
+    /**
+     * Records anything else that was done.
+     *
+     * @param what what was done to what
+     */
+    public void record(AuditRecord what) {
+        recordInNameOf(null, what);
+    }
+
+    /**
+     * Records what one user did in the name of another.
+     *
+     * @param inNameOf the user name of the other, or null when the user acted in the own name
+     * @param what what was done to what
+     */
+    public void recordInNameOf(String inNameOf, AuditRecord what) {
+        entityManager.persist(new AuditEntry(clock.instant(), actor.userName(), inNameOf, what));
+    }
+
+    /**
+     * The latest lines about a project and what belongs to it, newest first.
+     *
+     * @param projectCode the project's code
+     * @param most how many lines at the most
+     * @return the lines
+     */
+    public List<AuditLine> ofProject(String projectCode, int most) {
+        return entityManager.createQuery("select new org.sutthang.portfolio.audit.AuditLine(e.recordedAt, e.actor, "
+                        + "e.inNameOf, e.action, e.subjectType, e.subjectCode, e.before, e.after) from AuditEntry e "
+                        + "where e.projectCode = :code order by e.id desc", AuditLine.class)
+                .setParameter("code", projectCode).setMaxResults(most).getResultList();
+    }
+}
