@@ -1,0 +1,52 @@
+package org.sutthang.portfolio.period;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.sutthang.portfolio.calendar.QuarterDates;
+import org.sutthang.portfolio.round.RoundRules;
+
+/**
+ * A quarter's portfolio with every standing: what dashboards, lists, interfaces and reports read. Of a closed period it
+ * comes from the latest snapshot, otherwise it is worked out from the present data and provisional.
+ *
+ * @param dates the quarter with its dates
+ * @param asOf the day the standings are as of
+ * @param deadlineOn the last day on which a report was in time, exceptions apart
+ * @param formulaVersion the version of the rules
+ * @param round thresholds, scale and points
+ * @param ideas ideas known by the as-of date
+ * @param awarded ideas with an award by the as-of date
+ * @param adoptions adoptions by other organisations by the as-of date
+ * @param previous the figures of the quarter before, which changes are told against, or null when it had no portfolio
+ * @param projects the projects in the order of their codes
+ * @param sealing the snapshot's revision and seal, or null while provisional
+ */
+public record PortfolioStanding(QuarterDates dates, LocalDate asOf, LocalDate deadlineOn, int formulaVersion,
+        RoundRules round, int ideas, int awarded, int adoptions, Figures previous, List<ProjectStanding> projects,
+        Sealing sealing) {
+
+    /**
+     * What makes a standing final.
+     *
+     * @param revision 1 for the first closing, one more for every restatement
+     * @param seal the SHA-256 of the document as 64 hexadecimal digits
+     * @param previousSeal the seal of the document sealed just before, or null for the first of the chain
+     * @param sealedBy the user name of who closed the period
+     * @param sealedAt when it was sealed
+     * @param reason why it was restated, or null for the first revision
+     */
+    public record Sealing(int revision, String seal, String previousSeal, String sealedBy, Instant sealedAt,
+            String reason) {
+    }
+
+    /** @return whether it is worked out from present data and can still change */
+    public boolean provisional() {
+        return sealing == null;
+    }
+
+    /** @return the headline figures */
+    public Figures figures() {
+        return FigureCount.of(this);
+    }
+}

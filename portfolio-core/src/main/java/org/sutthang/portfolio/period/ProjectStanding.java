@@ -1,0 +1,48 @@
+package org.sutthang.portfolio.period;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.sutthang.portfolio.project.Stage;
+import org.sutthang.portfolio.standing.Standing;
+import org.sutthang.portfolio.standing.Status;
+
+/**
+ * A project of a quarter's portfolio, with everything that dashboards, lists and reports show of it.
+ *
+ * @param code the project's code
+ * @param titleTh its title in Thai
+ * @param titleEn its title in English, or null
+ * @param organisation the organisation that delivers it
+ * @param ideaCode the code of the idea it delivers
+ * @param owner the user name of the person answerable, or null
+ * @param ownerName the name of that person, or null
+ * @param ownerActive false when that person cannot sign in any more
+ * @param stage the stage as of the date
+ * @param awardedOn the day of the first award, or null
+ * @param stalledDays days since the award when it is stalled (AWARDED for more than 90 days without a plan), or null
+ * @param startOn the day it starts, or null
+ * @param endOn the day it ends, or null
+ * @param goliveOn the day it went into use, or null
+ * @param budgetBaht its budget in baht, or null
+ * @param disbursedBaht baht disbursed in the fiscal year up to the quarter, or null
+ * @param update the quarterly update
+ * @param standing the computed standing
+ */
+public record ProjectStanding(String code, String titleTh, String titleEn, OrganisationName organisation,
+        String ideaCode, String owner, String ownerName, boolean ownerActive, Stage stage, LocalDate awardedOn,
+        Long stalledDays, LocalDate startOn, LocalDate endOn, LocalDate goliveOn, BigDecimal budgetBaht,
+        BigDecimal disbursedBaht, UpdateStanding update, Standing standing) {
+
+    /** Days after the award beyond which a project without a plan is stalled. */
+    public static final int STALLED_AFTER_DAYS = 90;
+
+    /** @return the project's status */
+    public Status status() {
+        return standing.status();
+    }
+
+    /** @return whether it was awarded more than 90 days ago and has no plan */
+    public boolean stalled() {
+        return stalledDays != null;
+    }
+}

@@ -1,0 +1,30 @@
+package org.sutthang.portfolio.period;
+
+import java.time.LocalDate;
+import org.sutthang.portfolio.standing.ReportState;
+import org.sutthang.portfolio.standing.Status;
+
+/**
+ * A project's quarterly update as a standing shows it.
+ *
+ * @param status how far it came
+ * @param report whether the report that is owed is there
+ * @param deadlineOn the project's deadline, an exception included
+ * @param submittedOn the day it was last submitted, or null
+ * @param late whether it was submitted after the deadline
+ * @param summary what was done, or null
+ * @param obstacles what blocks the project, or null
+ * @param ownerRating the owner's own rating, or null
+ * @param ownerRatingReason the owner's reason, or null
+ * @param monitorRating the monitor's rating, or null
+ * @param monitorRatingReason the monitor's reason, or null
+ */
+public record UpdateStanding(UpdateStatus status, ReportState report, LocalDate deadlineOn, LocalDate submittedOn,
+        boolean late, String summary, String obstacles, Status ownerRating, String ownerRatingReason,
+        Status monitorRating, String monitorRatingReason) {
+
+    /** @return whether it counts as reported although nobody has accepted it */
+    public boolean notReviewed() {
+        return status == UpdateStatus.SUBMITTED;
+    }
+}
