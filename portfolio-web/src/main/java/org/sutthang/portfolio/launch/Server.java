@@ -97,7 +97,9 @@ final class Server {
 
     /** The data source's definition in the application reads these. */
     private void publishDatabase() {
-        System.setProperty("sutthang.db.class", settings.dataSourceClass());
+        System.setProperty("sutthang.db.class", Boolean.getBoolean("sutthang.measure")
+                ? "org.sutthang.portfolio.web.measure.CountingDataSource"
+                : settings.dataSourceClass());
         System.setProperty("sutthang.db.url", settings.databaseUrl());
         System.setProperty("sutthang.db.user", settings.databaseUser());
         System.setProperty("sutthang.db.password", settings.databasePassword());

@@ -1,0 +1,22 @@
+package org.sutthang.portfolio.web.measure;
+
+/** The number of SQL statements sent by the current thread since it was last reset; a batch counts as one. */
+final class StatementCount {
+
+    private static final ThreadLocal<Integer> COUNT = ThreadLocal.withInitial(() -> 0);
+
+    private StatementCount() {
+    }
+
+    static void reset() {
+        COUNT.remove();
+    }
+
+    static void increase() {
+        COUNT.set(COUNT.get() + 1);
+    }
+
+    static int get() {
+        return COUNT.get();
+    }
+}

@@ -1,0 +1,45 @@
+package org.sutthang.portfolio.web.testing;
+
+/** One way a page can be seen. Together the four cover every value of language, theme and width. */
+public enum Appearance {
+    /** Thai, light, on a desk. */
+    THAI_LIGHT_WIDE("th", "light", 1366, 900),
+    /** English, dark, on a desk. */
+    ENGLISH_DARK_WIDE("en", "dark", 1366, 900),
+    /** Thai, dark, on a phone. */
+    THAI_DARK_NARROW("th", "dark", 360, 740),
+    /** English, light, on a phone. */
+    ENGLISH_LIGHT_NARROW("en", "light", 360, 740);
+
+    private final String language;
+    private final String theme;
+    private final int width;
+    private final int height;
+
+    Appearance(String language, String theme, int width, int height) {
+        this.language = language;
+        this.theme = theme;
+        this.width = width;
+        this.height = height;
+    }
+
+    String language() {
+        return language;
+    }
+
+    String theme() {
+        return theme;
+    }
+
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
+
+    String fileSuffix() {
+        return language + "-" + theme + "-" + width;
+    }
+}

@@ -1,0 +1,184 @@
+package org.sutthang.portfolio.web.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInfo;
+
+/**
+ * A test in a real browser against the running product. Each test has a fresh browser context in Thai, light and wide;
+ * a script error or a breach of the content security policy fails it.
+ */
+public abstract class BrowserTest {
+
+    private static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+
+    /** The page of the present test. */
+    protected Page page;
+
+    private final List<String> scriptErrors = new ArrayList<>();
+    private BrowserContext context;
+    private String testName;
+
+    /** @return the product under test; the shared demo unless a test says otherwise */
+    protected RunningProduct product() {
+        return RunningProduct.demo();
+    }
+
+    @BeforeEach
+    void openBrowser(TestInfo test) {
+        testName = test.getTestClass().map(Class::getSimpleName).orElse("") + "-"
+                + test.getTestMethod().map(method -> method.getName()).orElse("");
+        product();
+        context = Chromium.shared().newContext();
+        page = context.newPage();
+        page.setDefaultTimeout(15_000);
+        page.onPageError(scriptErrors::add);
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                scriptErrors.add(message.text());
+            }
+        });
+        appear(Appearance.THAI_LIGHT_WIDE);
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        screenshot("last/" + testName);
+        context.close();
+        assertThat(scriptErrors).as("script errors of the pages").isEmpty();
+    }
+
+    /**
+     * Opens a page.
+     *
+     * @param path from the root, with its query
+     * @return the answer
+     */
+    protected Response open(String path) {
+        return page.navigate(product().at(path).toString());
+    }
+
+    /**
+     * Signs in to the demo.
+     *
+     * @param user {@code admin}, {@code monitor}, {@code owner} or {@code executive}
+     */
+    protected void signIn(String user) {
+        signIn(user, RunningProduct.DEMO_PASSWORD);
+    }
+
+    /**
+     * Signs in by the form, in a fresh context or after signing out.
+     *
+     * @param user the sign-in name
+     * @param password the password
+     */
+    protected void signIn(String user, String password) {
+        if (page.locator("input[type=password]").count() == 0) {
+            open("/");
+        }
+        Locator secret = page.locator("input[type=password]");
+        page.locator("form:has(input[type=password]) input[type=text]").first().fill(user);
+        secret.fill(password);
+        secret.press("Enter");
+        secret.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+    }
+
+    /** Forgets the session and every other cookie, then looks again as before. */
+    protected void forgetSession() {
+        context.clearCookies();
+        appear(Appearance.THAI_LIGHT_WIDE);
+    }
+
+    /**
+     * Sets the reader's language and theme and the window's width for the pages opened from now on.
+     *
+     * @param appearance how to look at them
+     */
+    protected void appear(Appearance appearance) {
+        String address = product().at("/").toString();
+        context.addCookies(List.of(
+                new Cookie("sutthang-language", appearance.language()).setUrl(address),
+                new Cookie("sutthang-theme", appearance.theme()).setUrl(address)));
+        page.setViewportSize(appearance.width(), appearance.height());
+    }
+
+    /**
+     * Looks at a page in every appearance: leaves a screenshot of each, finds no breach of WCAG 2.2 A and AA, and
+     * nothing that scrolls sideways.
+     *
+     * @param path from the root, with its query
+     * @param name of the screenshots
+     */
+    protected void assertPresentable(String path, String name) {
+        for (Appearance appearance : Appearance.values()) {
+            appear(appearance);
+            Response response = open(path);
+            assertThat(response.status()).as("status of " + path).isLessThan(400);
+            screenshot(name + "-" + appearance.fileSuffix());
+            assertAccessible(path + " " + appearance);
+            assertNothingScrollsSideways(path + " " + appearance);
+        }
+        appear(Appearance.THAI_LIGHT_WIDE);
+    }
+
+    /**
+     * Finds no breach of WCAG 2.2 A and AA on the page as it stands.
+     *
+     * @param what the page's name, for the failure's message
+     */
+    protected void assertAccessible(String what) {
+        List<Rule> violations = new AxeBuilder(page).withTags(WCAG_2_2_AA).analyze().getViolations();
+        assertThat(violations.stream().map(BrowserTest::describe).toList()).as("accessibility of " + what).isEmpty();
+    }
+
+    /**
+     * The page as it stands is no wider than the window.
+     *
+     * @param what the page's name, for the failure's message
+     */
+    protected void assertNothingScrollsSideways(String what) {
+        Number excess = (Number) page.evaluate(
+                "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(excess.intValue()).as("sideways scrolling of " + what).isLessThanOrEqualTo(0);
+    }
+
+    /**
+     * Keeps a picture of the whole page.
+     *
+     * @param name of the file in {@code target/screenshots}, without its suffix
+     */
+    protected void screenshot(String name) {
+        Path file = Path.of(System.getProperty("sutthang.target"), "screenshots", name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    }
+
+    /**
+     * The number of SQL statements that answering a page took.
+     *
+     * @param response of {@link #open(String)}
+     * @return the number, a batch counted as one
+     */
+    protected static int statementsOf(Response response) {
+        return Integer.parseInt(response.headerValue("x-sql-statements"));
+    }
+
+    private static String describe(Rule violation) {
+        return violation.getId() + ": " + violation.getHelp() + " " + violation.getNodes().stream()
+                .map(node -> String.valueOf(node.getHtml())).limit(3).collect(Collectors.joining(" | "));
+    }
+}
