@@ -1,0 +1,98 @@
+package org.sutthang.portfolio.exchange.workbook;
+
+import java.util.Locale;
+
+/**
+ * What was expected where something else was found: the second half of every {@link Problem}. The words are not kept
+ * here; {@link #key()} names the message that says them, and the problem's arguments fill it in.
+ */
+public enum Expectation {
+
+    /** An {@code .xlsx} workbook or a {@code .zip} of CSV files, judged by content. */
+    FILE_KIND,
+    /** A file of at most {0} MiB. */
+    FILE_SIZE,
+    /** At most {0} MiB once unpacked. */
+    UNPACKED_SIZE,
+    /** A part packed by a factor of at most {0}. */
+    PACKING_RATIO,
+    /** At most {0} files inside. */
+    ENTRY_COUNT,
+    /** At most {0} sheets. */
+    SHEET_COUNT,
+    /** At most {0} rows in a sheet. */
+    ROW_COUNT,
+    /** At most {0} columns in a sheet. */
+    COLUMN_COUNT,
+    /** At most {0} characters in a cell. */
+    CELL_LENGTH,
+    /** At most {0} findings; reading stops there. */
+    FINDING_COUNT,
+    /** A whole, undamaged file. */
+    WHOLE_FILE,
+    /** A file that is not encrypted. */
+    NOT_ENCRYPTED,
+    /** A workbook without macros. */
+    NO_MACROS,
+    /** XML without a document type or entities. */
+    NO_ENTITIES,
+    /** A plain file name without a path trick. */
+    PLAIN_NAME,
+    /** Text in UTF-8. */
+    UTF8,
+    /** Well-formed CSV. */
+    CSV,
+    /** At least one sheet that the workbook format knows. */
+    ANY_SHEET,
+    /** A sheet of the workbook format (warning: the sheet is not read). */
+    KNOWN_SHEET,
+    /** A column of the sheet (warning: the column is not read). */
+    KNOWN_COLUMN,
+    /** The sheet given once. */
+    SINGLE_SHEET,
+    /** The column given once. */
+    SINGLE_COLUMN,
+    /** The key column {0}. */
+    KEY_COLUMN,
+    /** A value, where there is none. */
+    VALUE,
+    /** A key that no earlier row has; {0} is that row. */
+    UNIQUE_KEY,
+    /** Text without control characters. */
+    TEXT,
+    /** Text of at most {0} characters. */
+    TEXT_LENGTH,
+    /** A number. */
+    NUMBER,
+    /** A number of at most {0} digits before and {1} after the decimal point. */
+    NUMBER_DIGITS,
+    /** A number from 0 to 100. */
+    PERCENT,
+    /** A number that is not negative. */
+    NOT_NEGATIVE,
+    /** A number above 0. */
+    ABOVE_ZERO,
+    /** A whole number that is not negative. */
+    WHOLE_NUMBER,
+    /** A fiscal year. */
+    FISCAL_YEAR,
+    /** A quarter from 1 to 4. */
+    QUARTER,
+    /** A date of the calendar. */
+    DATE,
+    /** A year of four digits (warning: read as {0}). */
+    FOUR_DIGIT_YEAR,
+    /** Yes or no. */
+    YES_NO,
+    /** One of the words {0}. */
+    WORD;
+
+    /**
+     * The message key of the sentence that says what was expected.
+     *
+     * @return for example {@code import.expected.four_digit_year}
+     */
+    public String key() {
+        return "import.expected." + name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,60 @@
+package org.sutthang.portfolio.exchange.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Collects what is wrong with a workbook: problems, which stop an import, and warnings, which do not. Holds at most
+ * {@link WorkbookLimits#FINDINGS} of each, so that a file made of errors cannot fill the memory.
+ */
+public final class Findings {
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> warnings = new ArrayList<>();
+
+    /**
+     * Notes something that stops the import.
+     *
+     * @throws WorkbookRefused when there are too many to go on
+     */
+    public void problem(String sheet, int row, String column, String value, Expectation expected,
+            Object... arguments) {
+        problems.add(new Problem(sheet, row, column, value, expected, strings(arguments)));
+        stopWhenTooMany(problems);
+    }
+
+    /**
+     * Notes something that the monitor should know and that does not stop the import.
+     *
+     * @throws WorkbookRefused when there are too many to go on
+     */
+    public void warning(String sheet, int row, String column, String value, Expectation expected,
+            Object... arguments) {
+        warnings.add(new Problem(sheet, row, column, value, expected, strings(arguments)));
+        stopWhenTooMany(warnings);
+    }
+
+    /** What stops the import, in the order found. */
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** What does not stop it, in the order found. */
+    public List<Problem> warnings() {
+        return List.copyOf(warnings);
+    }
+
+    private static List<String> strings(Object[] arguments) {
+        List<String> strings = new ArrayList<>(arguments.length);
+        for (Object argument : arguments) {
+            strings.add(String.valueOf(argument));
+        }
+        return strings;
+    }
+
+    private static void stopWhenTooMany(List<Problem> findings) {
+        if (findings.size() >= WorkbookLimits.FINDINGS) {
+            throw new WorkbookRefused(Expectation.FINDING_COUNT, null, WorkbookLimits.FINDINGS);
+        }
+    }
+}

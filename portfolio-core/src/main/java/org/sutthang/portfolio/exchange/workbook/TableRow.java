@@ -1,0 +1,61 @@
+package org.sutthang.portfolio.exchange.workbook;
+
+/**
+ * A row of a {@link Table}: typed values by column. A value is {@code null} where the cell is empty, where the column
+ * is missing ({@link Table#has} tells) and where the cell could not be read ({@link #isUnreadable} tells).
+ */
+public final class TableRow {
+
+    private final int number;
+    private final Object[] values;
+    private long unreadable;
+
+    TableRow(int number, int columns) {
+        this.number = number;
+        this.values = new Object[columns];
+    }
+
+    /** The row number a person sees in the spreadsheet; the header is usually row 1. */
+    public int number() {
+        return number;
+    }
+
+    /**
+     * The value in a column of this row's sheet.
+     *
+     * @return the value, or {@code null}
+     */
+    @SuppressWarnings("unchecked")
+    public <T> T get(Column<T> column) {
+        return (T) values[column.index()];
+    }
+
+    /** Whether the cell holds something that could not be read; a problem says so already. */
+    public boolean isUnreadable(Column<?> column) {
+        return (unreadable & 1L << column.index()) != 0;
+    }
+
+    /**
+     * Puts a value into a column of this row's sheet.
+     *
+     * @param value the value, or {@code null} for an empty cell
+     * @return this row
+     */
+    public <T> TableRow set(Column<T> column, T value) {
+        values[column.index()] = value;
+        return this;
+    }
+
+    /** Puts a value whose column's type is only known at run time. */
+    void setRaw(Column<?> column, Object value) {
+        values[column.index()] = value;
+    }
+
+    Object getRaw(Column<?> column) {
+        return values[column.index()];
+    }
+
+    void markUnreadable(Column<?> column) {
+        unreadable |= 1L << column.index();
+    }
+}

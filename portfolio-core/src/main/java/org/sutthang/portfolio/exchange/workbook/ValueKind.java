@@ -1,0 +1,260 @@
+package org.sutthang.portfolio.exchange.workbook;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * How the cells of a column are read: what counts as a value, and what is expected where it does not.
+ *
+ * @param <T> the type of the values
+ */
+public abstract class ValueKind<T> {
+
+    private static final Map<String, Boolean> YES_NO = Map.ofEntries(
+            Map.entry("yes", true), Map.entry("no", false),
+            Map.entry("true", true), Map.entry("false", false),
+            Map.entry("1", true), Map.entry("0", false),
+            Map.entry("ใช่", true), Map.entry("ไม่ใช่", false),
+            Map.entry("met", true), Map.entry("not met", false),
+            Map.entry("บรรลุ", true), Map.entry("ไม่บรรลุ", false));
+    private static final int FIRST_BUDDHIST_YEAR = 2443;
+    private static final int LAST_BUDDHIST_YEAR = 2943;
+
+    ValueKind() {
+    }
+
+    /**
+     * Reads a cell that is not empty.
+     *
+     * @return the value; {@code null} if the column ignores this cell or it was reported as a problem
+     */
+    abstract T read(RawCell cell, CellReport report);
+
+    /** Whether its values are longer than a column of figures, so that a sheet gives them more room. */
+    boolean isLong() {
+        return false;
+    }
+
+    /** Free text, kept exactly as it stands; at most so many characters. */
+    static ValueKind<String> text(int characters) {
+        return new TextKind(characters, false);
+    }
+
+    /** A code that identifies something: blanks around it do not count. */
+    static ValueKind<String> code() {
+        return new TextKind(64, true);
+    }
+
+    /** A number of at most 26 digits before and 12 after the decimal point. */
+    static ValueKind<BigDecimal> number() {
+        return new NumberKind(null, null, null);
+    }
+
+    /** A number of 0 or more. */
+    static ValueKind<BigDecimal> notNegative() {
+        return new NumberKind(BigDecimal.ZERO, null, Expectation.NOT_NEGATIVE);
+    }
+
+    /** A number from 0 to 100. */
+    static ValueKind<BigDecimal> percent() {
+        return new NumberKind(BigDecimal.ZERO, BigDecimal.valueOf(100), Expectation.PERCENT);
+    }
+
+    /** A number above 0. */
+    static ValueKind<BigDecimal> aboveZero() {
+        return new NumberKind(null, null, Expectation.ABOVE_ZERO);
+    }
+
+    /** A whole number of 0 or more that fits into an {@code int}. */
+    static ValueKind<Integer> wholeNumber() {
+        return new WholeKind(Expectation.WHOLE_NUMBER) {
+            @Override
+            Integer accept(int number) {
+                return number;
+            }
+        };
+    }
+
+    /** A fiscal year, Buddhist above 2400 and CE otherwise; the value is Buddhist. */
+    static ValueKind<Integer> fiscalYear() {
+        return new WholeKind(Expectation.FISCAL_YEAR) {
+            @Override
+            Integer accept(int year) {
+                int buddhist = year > CellDate.LAST_CE_YEAR ? year : year + CellDate.BUDDHIST_OFFSET;
+                return buddhist < FIRST_BUDDHIST_YEAR || buddhist > LAST_BUDDHIST_YEAR ? null : buddhist;
+            }
+        };
+    }
+
+    /** A fiscal quarter: 1 to 4, also written {@code Q2}. */
+    static ValueKind<Integer> quarter() {
+        return new WholeKind(Expectation.QUARTER) {
+            @Override
+            String typed(String text) {
+                return text.matches("[qQ][1-4]") ? text.substring(1) : text;
+            }
+
+            @Override
+            Integer accept(int quarter) {
+                return quarter >= 1 && quarter <= 4 ? quarter : null;
+            }
+        };
+    }
+
+    /** A date. */
+    static ValueKind<LocalDate> date() {
+        return new ValueKind<>() {
+            @Override
+            LocalDate read(RawCell cell, CellReport report) {
+                if (cell instanceof RawCell.Day day) {
+                    return day.value();
+                }
+                CellDate.Typed typed = cell instanceof RawCell.Text text ? CellDate.typed(text.shown()) : null;
+                if (typed == null) {
+                    return report.problem(Expectation.DATE);
+                }
+                if (typed.shortYear()) {
+                    report.warning(Expectation.FOUR_DIGIT_YEAR, typed.date());
+                }
+                return typed.date();
+            }
+        };
+    }
+
+    /** Yes or no, in the words people use for it. */
+    static ValueKind<Boolean> yesNo() {
+        return new ValueKind<>() {
+            @Override
+            Boolean read(RawCell cell, CellReport report) {
+                String word = CellText.europeanDigits(CellText.collapse(cell.shown())).toLowerCase(Locale.ROOT);
+                Boolean value = cell instanceof RawCell.Number number
+                        ? YES_NO.get(CellNumber.plain(number.value()).toString()) : YES_NO.get(word);
+                return value != null ? value : report.problem(Expectation.YES_NO);
+            }
+        };
+    }
+
+    /** One of a set of code words, in any case; the value is the word in lower case. */
+    static ValueKind<String> word(String... words) {
+        List<String> known = List.of(words);
+        return new ValueKind<>() {
+            @Override
+            String read(RawCell cell, CellReport report) {
+                String word = CellText.strip(cell.shown()).toLowerCase(Locale.ROOT);
+                return known.contains(word) ? word : report.problem(Expectation.WORD, String.join(", ", known));
+            }
+        };
+    }
+
+    /** A stage of a project. */
+    static ValueKind<String> stage() {
+        return word("awarded", "planned", "implementing", "in_use", "benefit_proven", "scaled_out", "stopped");
+    }
+
+    /** A rating given by a person beside the computed one. */
+    static ValueKind<String> rating() {
+        return word("green", "amber", "red");
+    }
+
+    private static final class TextKind extends ValueKind<String> {
+
+        private final int characters;
+        private final boolean code;
+
+        TextKind(int characters, boolean code) {
+            this.characters = characters;
+            this.code = code;
+        }
+
+        @Override
+        boolean isLong() {
+            return !code && characters > 200;
+        }
+
+        @Override
+        String read(RawCell cell, CellReport report) {
+            String text = cell.shown();
+            if (cell instanceof RawCell.Unreadable) {
+                return report.problem(Expectation.TEXT);
+            }
+            if (code) {
+                text = CellText.strip(text);
+            }
+            text = CellText.unguard(text);
+            if (text.indexOf('\0') >= 0 || code && text.chars().anyMatch(Character::isISOControl)) {
+                return report.problem(Expectation.TEXT);
+            }
+            return text.length() > characters ? report.problem(Expectation.TEXT_LENGTH, characters) : text;
+        }
+    }
+
+    private static final class NumberKind extends ValueKind<BigDecimal> {
+
+        private final BigDecimal least;
+        private final BigDecimal most;
+        private final Expectation range;
+
+        NumberKind(BigDecimal least, BigDecimal most, Expectation range) {
+            this.least = least;
+            this.most = most;
+            this.range = range;
+        }
+
+        @Override
+        BigDecimal read(RawCell cell, CellReport report) {
+            BigDecimal number = numberOf(cell);
+            if (number == null) {
+                return report.problem(Expectation.NUMBER);
+            }
+            if (!CellNumber.fits(number)) {
+                return report.problem(Expectation.NUMBER_DIGITS, WorkbookLimits.INTEGER_DIGITS,
+                        WorkbookLimits.DECIMALS);
+            }
+            boolean inRange = (least == null || number.compareTo(least) >= 0)
+                    && (most == null || number.compareTo(most) <= 0)
+                    && (range != Expectation.ABOVE_ZERO || number.signum() > 0);
+            return inRange ? CellNumber.plain(number) : report.problem(range);
+        }
+    }
+
+    private abstract static class WholeKind extends ValueKind<Integer> {
+
+        private final Expectation expected;
+
+        WholeKind(Expectation expected) {
+            this.expected = expected;
+        }
+
+        /** The number in the text; a kind with a way of its own to write it takes that off. */
+        String typed(String text) {
+            return text;
+        }
+
+        /** The value for a number, or {@code null} if it is out of range. */
+        abstract Integer accept(int number);
+
+        @Override
+        Integer read(RawCell cell, CellReport report) {
+            RawCell number = cell instanceof RawCell.Text text
+                    ? new RawCell.Text(typed(CellText.strip(text.shown()))) : cell;
+            BigDecimal value = numberOf(number);
+            if (value == null || !CellNumber.fits(value) || value.stripTrailingZeros().scale() > 0
+                    || value.signum() < 0 || value.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE / 2)) > 0) {
+                return report.problem(expected);
+            }
+            Integer accepted = accept(value.intValueExact());
+            return accepted != null ? accepted : report.problem(expected);
+        }
+    }
+
+    private static BigDecimal numberOf(RawCell cell) {
+        return switch (cell) {
+            case RawCell.Number number -> number.value();
+            case RawCell.Text text -> CellNumber.typed(text.shown());
+            default -> null;
+        };
+    }
+}
