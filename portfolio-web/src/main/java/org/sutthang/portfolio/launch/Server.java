@@ -85,6 +85,8 @@ final class Server {
         run(commands, HTTP + "compression=on");
         run(commands, HTTP + "server-header=false");
         run(commands, HTTP + "xframe-options=false");
+        // Behind a reverse proxy that ends HTTPS, redirects and cookies must know that the reader came by HTTPS.
+        run(commands, HTTP + "scheme-mapping=X-Forwarded-Proto");
         if (settings.isLoopbackOnly()) {
             run(commands, CONFIG + "network-config.network-listeners.network-listener.http-listener.address=127.0.0.1");
         }
