@@ -1,0 +1,98 @@
+package org.sutthang.portfolio.web.faces;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import org.sutthang.portfolio.access.Role;
+import org.sutthang.portfolio.kernel.Settings;
+
+/** What the frame around every page shows: the reader's theme, who is signed in, and whether the figures are a demonstration. */
+@Named("frame")
+@RequestScoped
+public class Frame {
+
+    private static final String SYSTEM = "system";
+
+    private String theme = SYSTEM;
+    private String here = "/";
+    private String user;
+    private boolean demo;
+    private Instant now;
+    private String roleKey;
+
+    /** For the container. */
+    protected Frame() {
+    }
+
+    /**
+     * Reads what the frame shows.
+     *
+     * @param request the present request
+     * @param settings of this installation
+     * @param clock the office's clock
+     */
+    @Inject
+    public Frame(HttpServletRequest request, Settings settings, Clock clock) {
+        theme = Preference.THEME.read(request).orElse(SYSTEM);
+        here = Addresses.here(request);
+        now = clock.instant();
+        user = request.getRemoteUser();
+        demo = settings.isDemoWhenEmpty();
+        roleKey = Arrays.stream(Role.values()).map(Role::name).filter(request::isUserInRole).findFirst()
+                .map("role."::concat).orElse(null);
+    }
+
+    /** @return the moment of this request */
+    public Instant getNow() {
+        return now;
+    }
+
+    /** @return light, dark or system */
+    public String getTheme() {
+        return theme;
+    }
+
+    /** @return light or dark for the page; null where the system decides */
+    public String getThemeAttribute() {
+        return SYSTEM.equals(theme) ? null : theme;
+    }
+
+    /** @return who is signed in; null where nobody is */
+    public String getUser() {
+        return user;
+    }
+
+    /** @return the key of the reader's role; null where nobody is signed in */
+    public String getRoleKey() {
+        return roleKey;
+    }
+
+    /** @return whether the portfolio shown is made up for demonstration */
+    public boolean isDemo() {
+        return demo;
+    }
+
+    /**
+     * This page in a language.
+     *
+     * @param code th or en
+     * @return its address
+     */
+    public String inLanguage(String code) {
+        return Addresses.with(here, Preference.LANGUAGE.parameter(), code);
+    }
+
+    /**
+     * This page in a theme.
+     *
+     * @param name light, dark or system
+     * @return its address
+     */
+    public String inTheme(String name) {
+        return Addresses.with(here, Preference.THEME.parameter(), name);
+    }
+}

@@ -1,0 +1,72 @@
+package org.sutthang.portfolio.web.faces;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/** The pages that a reader's role comes for, in the order of the tasks. */
+@Named("navigation")
+@RequestScoped
+public class Navigation {
+
+    private List<Item> items = List.of();
+    private Item current;
+
+    /** For the container. */
+    protected Navigation() {
+    }
+
+    /**
+     * The navigation of the present reader.
+     *
+     * @param request tells the reader's role
+     */
+    @Inject
+    public Navigation(HttpServletRequest request) {
+        items = request.getUserPrincipal() == null ? List.of()
+                : MainPage.all().stream().filter(page -> page.isFor(request)).map(Item::new).toList();
+        current = find(items, viewPath());
+    }
+
+    private static String viewPath() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        return context == null || context.getViewRoot() == null ? "" : context.getViewRoot().getViewId().replace(".xhtml", "");
+    }
+
+    private static Item find(List<Item> items, String path) {
+        return items.stream().filter(item -> item.page.path().equals(path)).findFirst()
+                .or(() -> items.stream().filter(item -> item.page.owns(path)).findFirst()).orElse(null);
+    }
+
+    /** @return the main pages of the reader's role */
+    public List<Item> getItems() {
+        return items;
+    }
+
+    /** An entry of the navigation. */
+    public final class Item {
+        private final MainPage page;
+
+        private Item(MainPage page) {
+            this.page = page;
+        }
+
+        /** @return its address */
+        public String getPath() {
+            return page.path();
+        }
+
+        /** @return the key of its name */
+        public String getKey() {
+            return page.key();
+        }
+
+        /** @return page where the reader is there, as assistive technology reads it; null elsewhere */
+        public String getCurrent() {
+            return this.equals(current) ? "page" : null;
+        }
+    }
+}

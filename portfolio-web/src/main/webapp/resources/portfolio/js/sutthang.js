@@ -1,0 +1,103 @@
+/* Small helps for every page. Nothing here is needed to read or to submit: pages work without it. */
+(function () {
+  'use strict';
+  var root = document.documentElement;
+
+  /* Theme: at once and without losing what was typed; the links do the same without script. */
+  function chooseTheme(value) {
+    var secure = location.protocol === 'https:' ? ';Secure' : '';
+    document.cookie = 'sutthang-theme=' + value + ';Path=/;Max-Age=31536000;SameSite=Lax' + secure;
+    if (value === 'system') { root.removeAttribute('data-theme'); } else { root.setAttribute('data-theme', value); }
+    document.querySelectorAll('[data-theme-choice] a').forEach(function (link) {
+      link.setAttribute('aria-current', String(link.dataset.value === value));
+    });
+  }
+
+  document.addEventListener('click', function (event) {
+    var choice = event.target.closest('[data-theme-choice] a');
+    if (choice) { event.preventDefault(); chooseTheme(choice.dataset.value); choice.closest('details').open = false; }
+    document.querySelectorAll('details.menu[open]').forEach(function (menu) {
+      if (!menu.contains(event.target)) { menu.open = false; }
+    });
+    var opener = event.target.closest('[data-dialog]');
+    if (opener) { document.getElementById(opener.dataset.dialog).showModal(); }
+    var closer = event.target.closest('[data-close]');
+    if (closer) { closer.closest('dialog').close(); }
+    var back = event.target.closest('[data-back]');
+    if (back && history.length > 1) { event.preventDefault(); history.back(); }
+  });
+
+  document.addEventListener('keydown', function (event) {
+    if (event.key !== 'Escape') { return; }
+    document.querySelectorAll('details.menu[open]').forEach(function (menu) {
+      menu.open = false;
+      menu.querySelector('summary').focus();
+    });
+  });
+
+  /* A question whose answer was refused is asked again with what is wrong beside its field. */
+  var refused = document.querySelector('dialog.ask-first .error-text');
+  if (refused) { refused.closest('dialog').showModal(); }
+
+  /* A choice that is an address, such as the quarter: go there when it changes; the button beside it is for those without script. */
+  document.querySelectorAll('form[data-go]').forEach(function (form) {
+    var button = form.querySelector('[type=submit]');
+    if (button) { button.hidden = true; }
+    form.addEventListener('change', function () { form.submit(); });
+  });
+
+  /* What is typed into a form of class keep survives a lost session: it is kept in this tab until the form is saved. */
+  var KEEP = 'sutthang.keep.';
+  function fields(form) {
+    return Array.prototype.filter.call(form.elements, function (field) {
+      return field.name && !/^(hidden|password|submit|button|file)$/.test(field.type) && field.name.indexOf('jakarta.faces') !== 0;
+    });
+  }
+  function isTick(field) { return /^(checkbox|radio)$/.test(field.type); }
+  function keyOf(field) { return field.name + (field.type === 'radio' ? '=' + field.value : ''); }
+  function snapshot(form) {
+    var values = {};
+    fields(form).forEach(function (field) { values[keyOf(field)] = isTick(field) ? String(field.checked) : field.value; });
+    return JSON.stringify(values);
+  }
+  function restore(form, values) {
+    fields(form).forEach(function (field) {
+      var value = values[keyOf(field)];
+      if (value === undefined) { return; }
+      if (isTick(field)) { field.checked = value === 'true'; } else { field.value = value; }
+    });
+  }
+  function place() {
+    return location.pathname + location.search.replace(/([?&])(done|expired)=[^&]*/g, '$1').replace(/[?&]+$/, '');
+  }
+  function offer(form, key, kept) {
+    var bar = document.getElementById('kept-bar');
+    if (!bar) { return; }
+    bar.hidden = false;
+    bar.querySelector('[data-restore]').addEventListener('click', function () {
+      restore(form, JSON.parse(kept));
+      form.dataset.changed = 'true';
+      bar.hidden = true;
+    });
+    bar.querySelector('[data-discard]').addEventListener('click', function () {
+      sessionStorage.removeItem(key);
+      bar.hidden = true;
+    });
+  }
+  document.querySelectorAll('form.keep').forEach(function (form) {
+    var key = KEEP + form.id + place();
+    if (/[?&]done=/.test(location.search)) { sessionStorage.removeItem(key); }
+    var kept = sessionStorage.getItem(key);
+    if (kept && kept !== snapshot(form)) { offer(form, key, kept); }
+    form.addEventListener('input', function () {
+      form.dataset.changed = 'true';
+      sessionStorage.setItem(key, snapshot(form));
+    });
+    form.addEventListener('submit', function () { form.dataset.changed = ''; });
+  });
+  window.addEventListener('beforeunload', function (event) {
+    if (document.querySelector('form[data-changed=true]')) { event.preventDefault(); }
+  });
+  var signOut = document.querySelector('form[action$="/signout"]');
+  if (signOut) { signOut.addEventListener('submit', function () { sessionStorage.clear(); }); }
+}());
