@@ -30,7 +30,7 @@ public final class Settings {
         /** The password to sign in to the database with. */
         SUTTHANG_DB_PASSWORD("sutthang", "a database user's password"),
         /** The first administrator's password; setting it makes this a real installation instead of a demo. */
-        SUTTHANG_ADMIN_PASSWORD("", "at least 8 characters"),
+        SUTTHANG_ADMIN_PASSWORD("", "at least 10 characters"),
         /** Whether an empty database is filled with the demo portfolio; without it, only when no administrator is set. */
         SUTTHANG_DEMO("", "on or off"),
         /** The date the product takes for today, for demonstrations and tests; without it, the real date. */
@@ -62,7 +62,7 @@ public final class Settings {
 
     private static final String H2 = "jdbc:h2:";
     private static final String POSTGRESQL = "jdbc:postgresql:";
-    private static final int SHORTEST_PASSWORD = 8;
+    private static final int SHORTEST_PASSWORD = 10;
     private static final int HIGHEST_PORT = 65_535;
 
     private final Map<Key, String> values = new EnumMap<>(Key.class);

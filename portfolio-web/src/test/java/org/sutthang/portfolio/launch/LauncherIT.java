@@ -72,6 +72,11 @@ class LauncherIT {
         assertFails(6, Map.of("SUTTHANG_DATA_DIR", folder.toString()), "the database could not be prepared");
     }
 
+    @Test
+    void aRealInstallationWithoutAnybodyWhoCouldSignInDoesNotStart() {
+        assertFails(6, Map.of("SUTTHANG_DEMO", "off"), "the database has no users", "ฐานข้อมูลยังไม่มีผู้ใช้");
+    }
+
     private static void assertFails(int exitCode, Map<String, String> settings, String... sentences) {
         Map<String, String> complete = new HashMap<>(settings);
         complete.computeIfAbsent("SUTTHANG_DATA_DIR", key -> RunningProduct.freshFolder().toString());

@@ -14,6 +14,8 @@ import java.sql.SQLException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.sutthang.portfolio.kernel.RuleViolation;
+import org.sutthang.portfolio.kernel.Settings;
 import org.sutthang.portfolio.storage.DatabaseReady;
 import org.sutthang.portfolio.storage.Migrations;
 import org.sutthang.portfolio.storage.PortfolioDataSource;
@@ -33,12 +35,19 @@ public class ProductStart {
     @Inject
     private Event<DatabaseReady> databaseReady;
 
+    @Inject
+    private DemoUsers demoUsers;
+
+    @Inject
+    private Settings settings;
+
     void start(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) @Initialized(ApplicationScoped.class) ServletContext context) {
         StartupState.starting();
         try {
             int applied = Migrations.run(dataSource);
             LOG.log(Level.INFO, "The database is up to date; migrations applied: {0}", applied);
             databaseReady.fire(new DatabaseReady());
+            keepTheDemoFromTheNetwork();
             StartupState.ready();
         } catch (SQLException | RuntimeException e) {
             LOG.log(Level.SEVERE, "The product cannot start", e);
@@ -48,6 +57,14 @@ public class ProductStart {
 
     void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) ServletContext context) {
         StartupState.starting();
+    }
+
+    private void keepTheDemoFromTheNetwork() {
+        boolean demo = demoUsers.canSignIn();
+        if (demo && !settings.isLoopbackOnly()) {
+            throw new RuleViolation("start.demoPasswords");
+        }
+        System.setProperty(StartupState.DEMO_PROPERTY, String.valueOf(demo));
     }
 
     private static String reasonOf(Throwable failure) {
