@@ -1,0 +1,70 @@
+package org.sutthang.portfolio.project;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+
+/** The stored plans of projects: milestones, approved baselines, and the moves between stages. */
+@ApplicationScoped
+public class Plans {
+
+    private static final String PROJECT = "project";
+
+    @Inject
+    private EntityManager entityManager;
+
+    /**
+     * The milestones of a project.
+     *
+     * @param project the project
+     * @return its milestones in the order of the plan
+     */
+    public List<Milestone> milestones(Project project) {
+        return entityManager.createQuery("select m from Milestone m where m.project = :project "
+                + "order by m.sortOrder, m.code", Milestone.class).setParameter(PROJECT, project).getResultList();
+    }
+
+    /**
+     * How many times a plan of the project was approved.
+     *
+     * @param project the project
+     * @return the number of its latest baseline, 0 without one
+     */
+    public int latestBaseline(Project project) {
+        Integer latest = entityManager.createQuery("select max(b.number) from Baseline b "
+                + "where b.project = :project", Integer.class).setParameter(PROJECT, project).getSingleResult();
+        return latest == null ? 0 : latest;
+    }
+
+    /**
+     * Whether another organisation has adopted the innovation and measured a result of its own.
+     *
+     * @param project the project
+     * @return true with one such adoption
+     */
+    public boolean isAdoptedWithResult(Project project) {
+        return entityManager.createQuery("select count(a) from Adoption a where a.project = :project "
+                        + "and a.result is not null and a.organisation <> :own", Long.class)
+                .setParameter(PROJECT, project).setParameter("own", project.details().organisation())
+                .getSingleResult() > 0;
+    }
+
+    /**
+     * Stores an approved plan.
+     *
+     * @param baseline the plan
+     */
+    public void add(Baseline baseline) {
+        entityManager.persist(baseline);
+    }
+
+    /**
+     * Stores a move.
+     *
+     * @param move the move
+     */
+    public void add(StageMove move) {
+        entityManager.persist(move);
+    }
+}

@@ -1,0 +1,160 @@
+package org.sutthang.portfolio.project;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.sutthang.portfolio.audit.AuditLine;
+import org.sutthang.portfolio.award.AwardDetails;
+import org.sutthang.portfolio.idea.Campaign;
+import org.sutthang.portfolio.idea.CampaignDetails;
+import org.sutthang.portfolio.idea.Idea;
+import org.sutthang.portfolio.idea.IdeaDetails;
+
+/**
+ * Everything about a project that its standing does not say, as it is at present.
+ *
+ * @param version the version that a change must name
+ * @param stage the present stage
+ * @param approvedOn the day its plan was approved, or null
+ * @param own whether the reader answers for it, as owner or assistant
+ * @param origin the idea with its canvas, and the campaign it came from
+ * @param alignment the plans and goals it serves
+ * @param awards the awards of its idea, earliest first
+ * @param moves the recorded stage moves, newest first
+ * @param directives the directives, newest first
+ * @param adoptions the adoptions by other organisations, newest first
+ * @param history the latest lines of its audit trail, newest first
+ */
+public record ProjectFile(long version, Stage stage, LocalDate approvedOn, boolean own, Origin origin,
+        Alignment alignment, List<AwardLine> awards, List<MoveLine> moves, List<DirectiveLine> directives,
+        List<AdoptionLine> adoptions, List<AuditLine> history) {
+
+    /** @return the directives that wait for an answer */
+    public List<DirectiveLine> outstanding() {
+        return directives.stream().filter(d -> d.status() == DirectiveStatus.OUTSTANDING).toList();
+    }
+
+    /**
+     * Where a project comes from.
+     *
+     * @param ideaCode the code of its idea
+     * @param titleTh the idea's title in Thai
+     * @param titleEn the idea's title in English, or null
+     * @param proposer who proposed it, or null
+     * @param canvas the five steps of its design-thinking canvas in their order, null where empty
+     * @param campaignTh the campaign's name in Thai, or null
+     * @param campaignEn the campaign's name in English, or null
+     * @param campaignOn the day of the campaign, or null
+     */
+    public record Origin(String ideaCode, String titleTh, String titleEn, String proposer, List<String> canvas,
+            String campaignTh, String campaignEn, LocalDate campaignOn) {
+
+        static Origin of(Idea idea, Campaign campaign) {
+            IdeaDetails of = idea.details();
+            List<String> canvas = Arrays.asList(of.empathize(), of.define(), of.ideate(), of.prototype(),
+                    of.test());
+            CampaignDetails from = campaign == null ? null : campaign.details();
+            return new Origin(idea.getCode(), of.titleTh(), of.titleEn(), of.proposer(), canvas,
+                    from == null ? null : from.nameTh(), from == null ? null : from.nameEn(),
+                    from == null ? null : from.heldOn());
+        }
+
+        /** @return whether any step of the canvas is filled in */
+        public boolean hasCanvas() {
+            return canvas.stream().anyMatch(Objects::nonNull);
+        }
+    }
+
+    /**
+     * What a project is aligned to; null where it is not.
+     *
+     * @param nationalStrategy the national strategy
+     * @param masterPlan the master plan
+     * @param nationalPlan the national plan
+     * @param cabinetPolicy cabinet policy
+     * @param ministryPlan the ministry's plan
+     * @param sdg the Sustainable Development Goals
+     */
+    public record Alignment(String nationalStrategy, String masterPlan, String nationalPlan, String cabinetPolicy,
+            String ministryPlan, String sdg) {
+
+        static Alignment of(ProjectDetails details) {
+            return new Alignment(details.nationalStrategy(), details.masterPlan(), details.nationalPlan(),
+                    details.cabinetPolicy(), details.ministryPlan(), details.sdg());
+        }
+    }
+
+    /**
+     * An award as it is shown.
+     *
+     * @param nameTh its name in Thai
+     * @param nameEn its name in English, or null
+     * @param body who granted it
+     * @param level its level, or null
+     * @param awardedOn its day
+     */
+    public record AwardLine(String nameTh, String nameEn, String body, String level, LocalDate awardedOn) {
+
+        static AwardLine of(AwardDetails details) {
+            return new AwardLine(details.nameTh(), details.nameEn(), details.body(), details.level(),
+                    details.awardedOn());
+        }
+    }
+
+    /**
+     * A stage move as it is shown.
+     *
+     * @param from the stage that was left
+     * @param to the stage that was entered
+     * @param movedOn its day
+     * @param decidedBy who decided, or null
+     * @param reason why, or null
+     * @param lesson what was learnt, or null
+     */
+    public record MoveLine(Stage from, Stage to, LocalDate movedOn, String decidedBy, String reason, String lesson) {
+
+        static MoveLine of(StageMove move) {
+            StageMoveDetails details = move.details();
+            return new MoveLine(move.getFromStage(), move.getStage(), move.getMovedOn(), details.decidedBy(),
+                    details.reason(), details.lesson());
+        }
+    }
+
+    /**
+     * A directive as it is shown.
+     *
+     * @param code its code in the project
+     * @param givenBy who gave it
+     * @param givenOn the day it was given
+     * @param text what was ordered
+     * @param dueOn when an answer is due, or null
+     * @param answer the answer, or null
+     * @param status where it stands
+     */
+    public record DirectiveLine(String code, String givenBy, LocalDate givenOn, String text, LocalDate dueOn,
+            String answer, DirectiveStatus status) {
+
+        static DirectiveLine of(Directive directive) {
+            DirectiveDetails details = directive.details();
+            return new DirectiveLine(directive.getCode(), details.givenBy(), details.givenOn(), details.text(),
+                    details.dueOn(), details.answer(), details.status());
+        }
+    }
+
+    /**
+     * An adoption as it is shown.
+     *
+     * @param organisationTh who adopted it, in Thai
+     * @param organisationEn the same in English, or null
+     * @param adoptedOn its day
+     * @param benefitType the type of benefit, or null
+     * @param unit the unit of baseline and result, or null
+     * @param baseline the value before, or null
+     * @param result the value measured since, or null
+     */
+    public record AdoptionLine(String organisationTh, String organisationEn, LocalDate adoptedOn, String benefitType,
+            String unit, BigDecimal baseline, BigDecimal result) {
+    }
+}
