@@ -1,0 +1,71 @@
+package org.sutthang.portfolio.period;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.sutthang.portfolio.access.AccessDenied;
+import org.sutthang.portfolio.access.AuthenticatedUser;
+import org.sutthang.portfolio.access.CurrentUser;
+import org.sutthang.portfolio.access.Permission;
+import org.sutthang.portfolio.project.Projects;
+
+/** Who may read, fill in and review the update of a project. Rule: who may do what. */
+@ApplicationScoped
+public class UpdateAccess {
+
+    @Inject
+    private CurrentUser currentUser;
+    @Inject
+    private Projects projects;
+
+    String userName() {
+        return currentUser.get().userName();
+    }
+
+    /** The sheet with what the acting user may do in its present state; a project of others is refused to owners. */
+    UpdateSheet withRights(UpdateSheet sheet) {
+        boolean own = isOwn(sheet);
+        boolean any = currentUser.may(Permission.RECORD_ANY_RESULTS) && isInReach(sheet);
+        if (!own && !(currentUser.may(Permission.READ_EVERYTHING) && isInReach(sheet))) {
+            throw new AccessDenied();
+        }
+        boolean taken = sheet.state() == PeriodState.OPEN || sheet.state() == PeriodState.IN_REVIEW;
+        UpdateStatus status = sheet.update().status();
+        boolean editable = taken && status != UpdateStatus.SUBMITTED && status != UpdateStatus.ACCEPTED;
+        boolean reviews = taken && currentUser.may(Permission.GOVERN_PERIODS) && any;
+        UpdateSheet.Rights rights = new UpdateSheet.Rights(editable && (own || any), reviews,
+                own ? null : sheet.project().owner());
+        return new UpdateSheet(sheet.project(), sheet.window(), sheet.state(), sheet.today(), sheet.version(),
+                sheet.update(), sheet.milestones(), sheet.indicators(), sheet.facts(), sheet.round(), rights,
+                sheet.revision());
+    }
+
+    /** Insists that the acting user may record results; gives the owner in whose name it is done, or null. */
+    String recordFor(UpdateSheet sheet) {
+        if (isOwn(sheet)) {
+            return null;
+        }
+        if (!currentUser.may(Permission.RECORD_ANY_RESULTS) || !isInReach(sheet)) {
+            throw new AccessDenied();
+        }
+        return sheet.project().owner();
+    }
+
+    /** Insists that the acting user may review. */
+    void reviewOf(UpdateSheet sheet) {
+        if (!currentUser.may(Permission.GOVERN_PERIODS) || !isInReach(sheet)) {
+            throw new AccessDenied();
+        }
+    }
+
+    private boolean isOwn(UpdateSheet sheet) {
+        AuthenticatedUser user = currentUser.get();
+        return currentUser.may(Permission.RECORD_OWN_RESULTS) && (user.userName().equals(sheet.project().owner())
+                || projects.isAnsweredForBy(sheet.project().code(), user.id()));
+    }
+
+    /** A monitor or executive who is bound to an organisation sees what it and those below it deliver. */
+    private boolean isInReach(UpdateSheet sheet) {
+        Long organisation = currentUser.get().organisationId();
+        return organisation == null || projects.isWithin(sheet.project().code(), organisation);
+    }
+}

@@ -1,0 +1,191 @@
+package org.sutthang.portfolio.period;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.sutthang.portfolio.indicator.Aggregation;
+import org.sutthang.portfolio.indicator.Doubt;
+import org.sutthang.portfolio.indicator.IndicatorCard;
+import org.sutthang.portfolio.indicator.Plausibility;
+import org.sutthang.portfolio.kernel.Decimals;
+import org.sutthang.portfolio.standing.Status;
+
+/** Finds what is wrong with an update before it is saved, field by field. Pure: it reads no database and no clock. */
+public final class UpdateCheck {
+
+    private static final int LONGEST_TEXT = 20_000;
+    private static final int LONGEST_REMARK = 4_000;
+    private static final int MOST_PLACES = 12;
+    private static final BigDecimal TOO_LARGE = BigDecimal.ONE.movePointRight(20);
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2400, 1, 1);
+    private static final Set<Status> RATINGS = EnumSet.of(Status.GREEN, Status.AMBER, Status.RED);
+
+    private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)https?://[^\\s/?#]+\\S*");
+
+    private final UpdateSheet sheet;
+    private final List<UpdateProblem> problems = new ArrayList<>();
+
+    private UpdateCheck(UpdateSheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /**
+     * Checks what was typed.
+     *
+     * @param sheet the sheet it was typed into
+     * @param input what was typed
+     * @return what is wrong, in the order of the page; empty when it can be saved
+     */
+    public static List<UpdateProblem> problems(UpdateSheet sheet, UpdateInput input) {
+        UpdateCheck check = new UpdateCheck(sheet);
+        input.milestones().forEach(check::milestone);
+        input.results().forEach(check::result);
+        check.text("summary", input.summary(), LONGEST_TEXT);
+        check.text("obstacles", input.obstacles(), LONGEST_TEXT);
+        check.link("evidence", input.evidence());
+        check.disbursed(input.disbursedBaht());
+        check.rating(input.ownerRating(), input.ownerRatingReason());
+        return List.copyOf(check.problems);
+    }
+
+    /**
+     * The question about a result, whether or not a reason to keep it was given.
+     *
+     * @param sheet the sheet it was typed into
+     * @param typed what was typed
+     * @return the question, or nothing when the result is plausible, unchanged in a kept doubt, or cannot be read
+     */
+    public static Optional<Doubt> doubt(UpdateSheet sheet, UpdateInput.ResultInput typed) {
+        return sheet.indicator(typed.indicatorCode()).flatMap(line -> line.rows().stream()
+                .filter(r -> Objects.equals(r.partCode(), typed.partCode())).findFirst()
+                .flatMap(row -> Plausibility.question(typed.figure(line.facts().card()), line.facts().card(),
+                        row.last())));
+    }
+
+    static List<UpdateProblem> ratingProblems(Status rating, String reason) {
+        UpdateCheck check = new UpdateCheck(null);
+        check.rating(rating, reason);
+        return List.copyOf(check.problems);
+    }
+
+    static void refuseLong(String field, String text) {
+        UpdateCheck check = new UpdateCheck(null);
+        check.text(field, text, LONGEST_REMARK);
+        if (!check.problems.isEmpty()) {
+            throw new UpdateRefused(check.problems);
+        }
+    }
+
+    private void milestone(UpdateInput.MilestoneInput typed) {
+        String field = "milestone." + typed.code() + ".";
+        Optional<UpdateSheet.MilestoneLine> line = sheet.milestone(typed.code());
+        if (line.isEmpty()) {
+            problem(field + "percent", "update.milestone.unknown", typed.code());
+            return;
+        }
+        date(field + "forecast", typed.forecastOn());
+        date(field + "actual", typed.actualOn());
+        if (typed.actualOn() != null && typed.actualOn().isAfter(sheet.today())) {
+            problem(field + "actual", "update.actual.future", typed.actualOn(), sheet.today());
+        }
+        if (typed.percent() != null && (typed.percent().signum() < 0
+                || typed.percent().compareTo(Decimals.HUNDRED) > 0)) {
+            problem(field + "percent", "update.percent.range", typed.percent());
+        } else {
+            number(field + "percent", typed.percent());
+        }
+    }
+
+    private void date(String field, LocalDate date) {
+        if (date != null && (date.isBefore(EARLIEST) || date.isAfter(LATEST))) {
+            problem(field, "update.date.range", date);
+        }
+    }
+
+    private void result(UpdateInput.ResultInput typed) {
+        String field = "result." + typed.key() + ".";
+        Optional<UpdateSheet.IndicatorLine> line = sheet.indicator(typed.indicatorCode());
+        if (line.isEmpty() || line.get().rows().stream()
+                .noneMatch(r -> Objects.equals(r.partCode(), typed.partCode()))) {
+            problem(field + "value", "update.indicator.unknown", typed.key());
+            return;
+        }
+        IndicatorCard card = line.get().facts().card();
+        number(field + "value", typed.value());
+        number(field + "numerator", typed.numerator());
+        number(field + "denominator", typed.denominator());
+        ratio(field, typed);
+        boolean summed = card.aggregation() == Aggregation.SUM || card.aggregation() == Aggregation.LAST;
+        if (typed.partCode() != null && typed.value() != null && summed && card.isPercentage()) {
+            problem(field + "value", "update.parts.percentage", typed.value());
+        }
+        text(field + "note", typed.note(), LONGEST_REMARK);
+        link(field + "evidence", typed.evidence());
+        text(field + "doubt", typed.doubtKeptReason(), LONGEST_REMARK);
+        if (typed.doubtKeptReason() == null) {
+            doubt(sheet, typed).ifPresent(d -> problem(field + "doubt", "update.doubt." + d.kind(), d.found(),
+                    d.comparedWith(), d.times()));
+        }
+    }
+
+    private void ratio(String field, UpdateInput.ResultInput typed) {
+        if (typed.denominator() != null && typed.denominator().signum() <= 0) {
+            problem(field + "denominator", "update.denominator", typed.denominator());
+        } else if (typed.numerator() != null && typed.denominator() == null) {
+            problem(field + "denominator", "update.denominator.missing");
+        } else if (typed.denominator() != null && typed.numerator() == null) {
+            problem(field + "numerator", "update.numerator.missing");
+        }
+    }
+
+    private void disbursed(BigDecimal baht) {
+        number("disbursed", baht);
+        if (baht != null && baht.signum() < 0) {
+            problem("disbursed", "update.disbursed.negative", baht);
+        }
+    }
+
+    private void rating(Status rating, String reason) {
+        if (rating != null && !RATINGS.contains(rating)) {
+            problem("rating", "update.rating.unknown", rating);
+        }
+        if (rating != null && reason == null) {
+            problem("ratingReason", "update.rating.reason");
+        }
+        text("ratingReason", reason, LONGEST_REMARK);
+    }
+
+    private void number(String field, BigDecimal number) {
+        if (number != null && (number.scale() > MOST_PLACES || number.abs().compareTo(TOO_LARGE) >= 0)) {
+            problem(field, "update.number.range", number);
+        }
+    }
+
+    private void text(String field, String text, int longest) {
+        if (text != null && text.length() > longest) {
+            problem(field, "update.text.long", text.length(), longest);
+        }
+    }
+
+    private void link(String field, String link) {
+        text(field, link, LONGEST_REMARK);
+        if (link != null && !WEB_ADDRESS.matcher(link).matches()) {
+            problem(field, "update.link", link);
+        }
+    }
+
+    private void problem(String field, String key, Object... arguments) {
+        List<Object> named = new ArrayList<>();
+        for (Object argument : arguments) {
+            named.add(argument == null ? "" : argument);
+        }
+        problems.add(new UpdateProblem(field, key, named));
+    }
+}

@@ -1,0 +1,125 @@
+package org.sutthang.portfolio.period;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sutthang.portfolio.calendar.FiscalQuarter;
+import org.sutthang.portfolio.indicator.Indicator;
+import org.sutthang.portfolio.indicator.Measurement;
+import org.sutthang.portfolio.indicator.MeasurementDetails;
+import org.sutthang.portfolio.indicator.ReportedPart;
+import org.sutthang.portfolio.kernel.Persistent;
+import org.sutthang.portfolio.organisation.Organisation;
+import org.sutthang.portfolio.project.Milestone;
+import org.sutthang.portfolio.project.MilestonePercent;
+
+/** The stored rows of quarterly updates: measurements, percents, and the update itself. */
+@ApplicationScoped
+public class UpdateRows {
+
+    private static final String OF_PROJECT_AND_QUARTER = " where x.%s = :code and x.fiscalYear = :year "
+            + "and x.quarter = :quarter";
+
+    @Inject
+    private EntityManager entityManager;
+
+    /** A stored result of any quarter, with everything beside it. */
+    record StoredResult(String indicatorCode, FiscalQuarter quarter, String partCode, MeasurementDetails details) {
+
+        ReportedPart reported() {
+            return new ReportedPart(quarter.quarter(), partCode, details.value(), details.numerator(),
+                    details.denominator(), details.met());
+        }
+    }
+
+    /** The results of a project in a quarter and the four before it, the latest first. */
+    List<StoredResult> results(String projectCode, FiscalQuarter quarter) {
+        return entityManager.createQuery("select i.code, m.fiscalYear, m.quarter, o.code, m.value, m.numerator, "
+                        + "m.denominator, m.met, m.note, m.evidence, m.doubtKeptReason, m.recordedBy, m.recordedAt "
+                        + "from Measurement m join m.indicator i left join m.part o where i.project.code = :code "
+                        + "and m.fiscalYear >= :year - 1 and m.fiscalYear <= :year "
+                        + "order by m.fiscalYear desc, m.quarter desc", Object[].class)
+                .setParameter("code", projectCode).setParameter("year", quarter.fiscalYear()).getResultList().stream()
+                .map(UpdateRows::result).filter(r -> r.quarter().compareTo(quarter) <= 0
+                        && r.quarter().compareTo(quarter.plus(-FiscalQuarter.PER_YEAR)) >= 0)
+                .toList();
+    }
+
+    private static StoredResult result(Object[] c) {
+        return new StoredResult((String) c[0], new FiscalQuarter((Integer) c[1], (Integer) c[2]), (String) c[3],
+                new MeasurementDetails((BigDecimal) c[4], (BigDecimal) c[5], (BigDecimal) c[6], (Boolean) c[7],
+                        (String) c[8], (String) c[9], (String) c[10], (String) c[11], (Instant) c[12]));
+    }
+
+    /** The names of organisations by their codes: Thai, and English or null. */
+    Map<String, String[]> names(Collection<String> codes) {
+        Map<String, String[]> names = new HashMap<>();
+        if (!codes.isEmpty()) {
+            entityManager.createQuery("select o.code, o.nameTh, o.nameEn from Organisation o where o.code in :codes",
+                            Object[].class).setParameter("codes", codes).getResultList()
+                    .forEach(c -> names.put((String) c[0], new String[] {(String) c[1], (String) c[2]}));
+        }
+        return names;
+    }
+
+    Optional<QuarterlyUpdate> update(String projectCode, FiscalQuarter quarter) {
+        return ofQuarter("select x from QuarterlyUpdate x", "project.code", QuarterlyUpdate.class, projectCode,
+                quarter).getResultStream().findFirst();
+    }
+
+    List<Measurement> measurements(String projectCode, FiscalQuarter quarter) {
+        return ofQuarter("select x from Measurement x", "indicator.project.code", Measurement.class, projectCode,
+                quarter).getResultList();
+    }
+
+    private <T> TypedQuery<T> ofQuarter(String select, String path, Class<T> type, String projectCode,
+            FiscalQuarter quarter) {
+        return entityManager.createQuery(select + String.format(OF_PROJECT_AND_QUARTER, path), type)
+                .setParameter("code", projectCode).setParameter("year", quarter.fiscalYear())
+                .setParameter("quarter", quarter.quarter());
+    }
+
+    List<Milestone> milestones(String projectCode) {
+        return entityManager.createQuery("select m from Milestone m where m.project.code = :code", Milestone.class)
+                .setParameter("code", projectCode).getResultList();
+    }
+
+    List<MilestonePercent> percents(String projectCode, LocalDate on) {
+        return entityManager.createQuery("select p from MilestonePercent p where p.milestone.project.code = :code "
+                        + "and p.percentOn = :on", MilestonePercent.class)
+                .setParameter("code", projectCode).setParameter("on", on).getResultList();
+    }
+
+    List<Indicator> indicators(String projectCode) {
+        return entityManager.createQuery("select i from Indicator i where i.project.code = :code", Indicator.class)
+                .setParameter("code", projectCode).getResultList();
+    }
+
+    List<Organisation> organisations(Collection<String> codes) {
+        return codes.isEmpty() ? List.of()
+                : entityManager.createQuery("select o from Organisation o where o.code in :codes", Organisation.class)
+                        .setParameter("codes", codes).getResultList();
+    }
+
+    void add(Persistent row) {
+        entityManager.persist(row);
+    }
+
+    void remove(Persistent row) {
+        entityManager.remove(row);
+    }
+
+    /** Writes what is pending, so that versions are those that will be stored. */
+    void flush() {
+        entityManager.flush();
+    }
+}
