@@ -65,6 +65,24 @@ public class AuditTrail {
     }
 
     /**
+     * Records what was done in the name of another, with the values in which something changed.
+     *
+     * @param inNameOf the user name of the other, or null when the user acted in the own name
+     * @param action a word for what was done
+     * @param type a word for what it was done to
+     * @param code its public code
+     * @param projectCode the project it belongs to, or null
+     * @param before its values before, or null when it came to be
+     * @param after its values after, or null when it was withdrawn
+     */
+    public void recordChange(String inNameOf, String action, String type, String code, String projectCode,
+            Record before, Record after) {
+        recordInNameOf(inNameOf, new AuditRecord(action, type, code, projectCode,
+                before == null ? null : Differences.json(before, after),
+                after == null ? null : Differences.json(after, before)));
+    }
+
+    /**
      * The latest lines about a project and what belongs to it, newest first.
      *
      * @param projectCode the project's code

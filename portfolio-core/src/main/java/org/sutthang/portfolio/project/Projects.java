@@ -1,0 +1,83 @@
+package org.sutthang.portfolio.project;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.sutthang.portfolio.kernel.NotFound;
+
+/**
+ * The projects that are stored. Whoever changes anything that belongs to a project calls {@link #touch(Project)} in the same
+ * transaction: the version of a project stands for all of it.
+ */
+@ApplicationScoped
+public class Projects {
+
+    @Inject
+    private EntityManager entityManager;
+
+    /**
+     * Finds a project.
+     *
+     * @param code its public code
+     * @return the project
+     */
+    public Optional<Project> find(String code) {
+        return entityManager.createQuery("select p from Project p where p.code = :code", Project.class)
+                .setParameter("code", code).getResultStream().findFirst();
+    }
+
+    /**
+     * Reads a project that is about to be changed; until the transaction ends nobody else can change it.
+     *
+     * @param code its public code
+     * @return the project as it is stored at this moment
+     * @throws NotFound when there is no such project
+     */
+    public Project lock(String code) {
+        return entityManager.createQuery("select p from Project p where p.code = :code", Project.class)
+                .setParameter("code", code).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst()
+                .orElseThrow(() -> new NotFound("project", code));
+    }
+
+    /**
+     * Counts a change to something that belongs to a project: its version goes up by one when the transaction commits.
+     *
+     * @param project the project that the changed thing belongs to
+     */
+    public void touch(Project project) {
+        entityManager.lock(project, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    /**
+     * Whether a user may act for a project: its owner, or somebody who assists the owner.
+     *
+     * @param code the project's code
+     * @param userId the key of the user's row
+     * @return true for the owner and the assistants
+     */
+    public boolean isAnsweredForBy(String code, long userId) {
+        Object found = entityManager.createNativeQuery("select count(*) from project p where p.code = ?1 and "
+                        + "(p.owner_id = ?2 or exists (select 1 from project_assistant a where a.project_id = p.id "
+                        + "and a.user_id = ?2))")
+                .setParameter(1, code).setParameter(2, userId).getSingleResult();
+        return ((Number) found).intValue() > 0;
+    }
+
+    /**
+     * Whether a project is delivered by an organisation or by one below it.
+     *
+     * @param code the project's code
+     * @param organisationId the key of the organisation's row
+     * @return true also for the organisation itself
+     */
+    public boolean isWithin(String code, long organisationId) {
+        Object found = entityManager.createNativeQuery("with recursive above (id, parent_id) as ("
+                        + "select o.id, o.parent_id from organisation o join project p on p.organisation_id = o.id "
+                        + "where p.code = ?1 union select o.id, o.parent_id from organisation o "
+                        + "join above a on o.id = a.parent_id) select count(*) from above where id = ?2")
+                .setParameter(1, code).setParameter(2, organisationId).getSingleResult();
+        return ((Number) found).intValue() > 0;
+    }
+}
