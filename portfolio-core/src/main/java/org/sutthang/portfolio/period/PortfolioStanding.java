@@ -3,6 +3,7 @@ package org.sutthang.portfolio.period;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.sutthang.portfolio.calendar.QuarterDates;
 import org.sutthang.portfolio.round.RoundRules;
 
@@ -38,11 +39,35 @@ public record PortfolioStanding(QuarterDates dates, LocalDate asOf, LocalDate de
      */
     public record Sealing(int revision, String seal, String previousSeal, String sealedBy, Instant sealedAt,
             String reason) {
+
+        Sealing withSeal(String hash) {
+            return new Sealing(revision, hash, previousSeal, sealedBy, sealedAt, reason);
+        }
     }
 
     /** @return whether it is worked out from present data and can still change */
     public boolean provisional() {
         return sealing == null;
+    }
+
+    PortfolioStanding sealed(Sealing by) {
+        return new PortfolioStanding(dates, asOf, deadlineOn, formulaVersion, round, ideas, awarded, adoptions,
+                previous, projects, by);
+    }
+
+    PortfolioStanding comparedWith(Figures before) {
+        return new PortfolioStanding(dates, asOf, deadlineOn, formulaVersion, round, ideas, awarded, adoptions,
+                before, projects, sealing);
+    }
+
+    /**
+     * A project of the portfolio.
+     *
+     * @param code the project's code
+     * @return its standing, or nothing when it is not in the quarter's portfolio
+     */
+    public Optional<ProjectStanding> project(String code) {
+        return projects.stream().filter(p -> p.code().equals(code)).findFirst();
     }
 
     /** @return the headline figures */

@@ -145,18 +145,22 @@ public final class CoreContainer implements AutoCloseable {
         }
         try (EntityManager manager = factory.createEntityManager()) {
             current.set(manager);
-            manager.getTransaction().begin();
+            return commit(manager, action);
+        } finally {
+            current.remove();
+        }
+    }
+
+    private static <T> T commit(EntityManager manager, Callable<T> action) throws Exception {
+        manager.getTransaction().begin();
+        try {
             T result = action.call();
             manager.getTransaction().commit();
             return result;
-        } catch (Exception e) {
-            EntityManager manager = current.get();
-            if (manager.isOpen() && manager.getTransaction().isActive()) {
+        } finally {
+            if (manager.getTransaction().isActive()) {
                 manager.getTransaction().rollback();
             }
-            throw e;
-        } finally {
-            current.remove();
         }
     }
 

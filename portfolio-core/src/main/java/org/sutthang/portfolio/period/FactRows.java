@@ -1,0 +1,53 @@
+package org.sutthang.portfolio.period;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.sutthang.portfolio.indicator.Indicator;
+import org.sutthang.portfolio.indicator.IndicatorYear;
+import org.sutthang.portfolio.indicator.ReportedPart;
+import org.sutthang.portfolio.project.MilestoneFacts;
+import org.sutthang.portfolio.project.StageHistory;
+
+/**
+ * The rows that standings of one fiscal year are worked out from, each grouped by the key of what it belongs to.
+ *
+ * @param moves the stage moves by project
+ * @param milestones the milestones by project, in the order of the plan
+ * @param percents the recorded percents by milestone
+ * @param indicators the indicators by project, in the order of the page
+ * @param years what differs in the year, by indicator
+ * @param parts the codes of the organisations assigned, by indicator
+ * @param targets the year's targets by indicator
+ * @param results the year's results by indicator
+ * @param updates the year's quarterly updates by project
+ * @param exceptions the year's exceptions by project
+ */
+record FactRows(Map<Long, List<StageHistory.Move>> moves, Map<Long, List<MilestoneRow>> milestones,
+        Map<Long, List<MilestoneFacts.Percent>> percents, Map<Long, List<Indicator>> indicators,
+        Map<Long, List<IndicatorYear>> years, Map<Long, List<String>> parts, Map<Long, List<TargetRow>> targets,
+        Map<Long, List<ReportedPart>> results, Map<Long, List<QuarterlyUpdate>> updates,
+        Map<Long, List<DeadlineException>> exceptions) {
+
+    /** A milestone with the keys that belong to it. */
+    record MilestoneRow(Long id, String code, String titleTh, String titleEn, BigDecimal weight,
+            LocalDate baselineOn, LocalDate baseline1On, LocalDate forecastOn, LocalDate actualOn,
+            String waivedReason) {
+
+        /** Takes the columns in the order of the components, after the project's key. */
+        static MilestoneRow of(Object[] c) {
+            return new MilestoneRow((Long) c[1], (String) c[2], (String) c[3], (String) c[4], (BigDecimal) c[5],
+                    (LocalDate) c[6], (LocalDate) c[7], (LocalDate) c[8], (LocalDate) c[9], (String) c[10]);
+        }
+
+        MilestoneFacts facts(List<MilestoneFacts.Percent> percents) {
+            return new MilestoneFacts(code, titleTh, titleEn, weight, baselineOn, baseline1On, forecastOn, actualOn,
+                    waivedReason != null, percents);
+        }
+    }
+
+    /** A target of one quarter. */
+    record TargetRow(Long indicatorId, int quarter, BigDecimal value) {
+    }
+}

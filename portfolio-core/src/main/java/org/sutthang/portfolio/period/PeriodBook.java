@@ -1,0 +1,39 @@
+package org.sutthang.portfolio.period;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.sutthang.portfolio.calendar.FiscalCalendar;
+import org.sutthang.portfolio.calendar.FiscalQuarter;
+import org.sutthang.portfolio.calendar.QuarterDates;
+import org.sutthang.portfolio.round.RoundRules;
+
+/**
+ * All periods and rounds at one moment, read by two statements.
+ *
+ * @param calendar gives dates to quarters that were never opened
+ * @param windows the windows of the periods that were opened
+ * @param revisions the latest revision of each closed period
+ * @param rounds the rules of the fiscal years that have a round
+ */
+record PeriodBook(FiscalCalendar calendar, Map<FiscalQuarter, PeriodWindow> windows,
+        Map<FiscalQuarter, Integer> revisions, Map<Integer, RoundRules> rounds) {
+
+    RoundRules round(int fiscalYear) {
+        return rounds.getOrDefault(fiscalYear, RoundRules.DEFAULT);
+    }
+
+    PeriodWindow window(FiscalQuarter quarter) {
+        PeriodWindow opened = windows.get(quarter);
+        if (opened != null) {
+            return opened;
+        }
+        QuarterDates dates = calendar.datesOf(quarter);
+        LocalDate deadline = dates.lastDay().plusDays(round(quarter.fiscalYear()).deadlineDays());
+        return new PeriodWindow(dates, deadline, false, false);
+    }
+
+    Optional<Integer> revision(FiscalQuarter quarter) {
+        return Optional.ofNullable(revisions.get(quarter));
+    }
+}

@@ -1,0 +1,169 @@
+package org.sutthang.portfolio.period;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.sutthang.portfolio.access.CurrentUser;
+import org.sutthang.portfolio.access.Permission;
+import org.sutthang.portfolio.access.Requires;
+import org.sutthang.portfolio.audit.AuditRecord;
+import org.sutthang.portfolio.audit.AuditTrail;
+import org.sutthang.portfolio.calendar.FiscalQuarter;
+import org.sutthang.portfolio.calendar.ReportingPeriod;
+import org.sutthang.portfolio.kernel.Conflict;
+import org.sutthang.portfolio.standing.ReportState;
+
+/** Opens and closes reporting periods. Closing seals the standings; nothing in a closed period can change. */
+@ApplicationScoped
+public class PeriodService {
+
+    private static final String SUBJECT = "period";
+
+    @Inject
+    private Periods periods;
+    @Inject
+    private Snapshots snapshots;
+    @Inject
+    private PortfolioStandings standings;
+    @Inject
+    private AuditTrail audit;
+    @Inject
+    private CurrentUser currentUser;
+    @Inject
+    private Clock clock;
+
+    /**
+     * The window of a quarter.
+     *
+     * @param quarter the quarter
+     * @return its dates and deadline, the default ones where it was never opened
+     */
+    @Transactional
+    @Requires(Permission.READ_STANDINGS)
+    public PeriodWindow window(FiscalQuarter quarter) {
+        return periods.book().window(quarter);
+    }
+
+    /** @return the windows of all periods that were opened, the latest first */
+    @Transactional
+    @Requires(Permission.READ_STANDINGS)
+    public List<PeriodWindow> all() {
+        List<PeriodWindow> windows = new ArrayList<>(periods.book().windows().values());
+        Collections.reverse(windows);
+        return windows;
+    }
+
+    /**
+     * Opens a quarter for reporting; it keeps the dates and the deadline that hold now.
+     *
+     * @param quarter a quarter that has begun
+     * @throws Conflict when it is open already, or has not begun
+     */
+    @Transactional
+    @Requires(Permission.GOVERN_PERIODS)
+    public void open(FiscalQuarter quarter) {
+        PeriodWindow window = periods.book().window(quarter);
+        if (window.opened()) {
+            throw new Conflict("period.alreadyOpen", quarter.quarter(), quarter.fiscalYear());
+        }
+        if (today().isBefore(window.dates().firstDay())) {
+            throw new Conflict("period.notBegun", quarter.quarter(), quarter.fiscalYear(),
+                    window.dates().firstDay());
+        }
+        add(window);
+        audit.record(new AuditRecord("opened", SUBJECT, quarter.toString(), null, null, null));
+    }
+
+    private ReportingPeriod add(PeriodWindow window) {
+        ReportingPeriod period = new ReportingPeriod(window.dates(), window.deadlineOn(),
+                currentUser.get().userName(), clock.instant());
+        periods.add(period);
+        return period;
+    }
+
+    /**
+     * What stands in the way of closing, and what would be sealed as missing.
+     *
+     * @param quarter the quarter
+     * @return the check, computed from the present data
+     */
+    @Transactional
+    @Requires(Permission.GOVERN_PERIODS)
+    public ClosingCheck closingCheck(FiscalQuarter quarter) {
+        return check(periods.book(), quarter, standings.of(quarter));
+    }
+
+    private ClosingCheck check(PeriodBook book, FiscalQuarter quarter, PortfolioStanding portfolio) {
+        PeriodWindow window = book.window(quarter);
+        List<ProjectStanding> missing = portfolio.projects().stream()
+                .filter(p -> p.update().report() == ReportState.MISSING
+                        || p.update().report() == ReportState.AWAITED).toList();
+        List<ProjectStanding> notReviewed = portfolio.projects().stream()
+                .filter(p -> p.update().notReviewed()).toList();
+        Optional<FiscalQuarter> earlier = book.windows().values().stream().filter(w -> !w.closed())
+                .map(w -> w.dates().quarter()).filter(q -> q.compareTo(quarter) < 0).findFirst();
+        LocalDate waitingUntil = missing.stream().filter(p -> p.update().report() == ReportState.AWAITED)
+                .map(p -> p.update().deadlineOn()).max(LocalDate::compareTo).orElse(null);
+        ClosingCheck.Obstacle obstacle = null;
+        if (window.closed()) {
+            obstacle = ClosingCheck.Obstacle.ALREADY_CLOSED;
+        } else if (!window.dates().hasEnded(today())) {
+            obstacle = ClosingCheck.Obstacle.NOT_ENDED;
+        } else if (earlier.isPresent()) {
+            obstacle = ClosingCheck.Obstacle.EARLIER_NOT_CLOSED;
+        } else if (waitingUntil != null) {
+            obstacle = ClosingCheck.Obstacle.DEADLINE_NOT_PAST;
+        }
+        return new ClosingCheck(window, obstacle, earlier.map(FiscalQuarter::toString).orElse(null), waitingUntil,
+                missing, notReviewed);
+    }
+
+    /**
+     * Closes a quarter and seals its standings as revision 1; one that was never opened is opened and closed.
+     *
+     * @param quarter the quarter
+     * @return the revision and its seal
+     * @throws Conflict when something stands in the way; its key names it
+     */
+    @Transactional
+    @Requires(Permission.GOVERN_PERIODS)
+    public PortfolioStanding.Sealing close(FiscalQuarter quarter) {
+        Optional<ReportingPeriod> stored = periods.lock(quarter);
+        PortfolioStanding portfolio = standings.of(quarter);
+        refuseUnlessClosable(check(periods.book(), quarter, portfolio), quarter);
+        ReportingPeriod period = stored.orElseGet(() -> add(periods.book().window(quarter)));
+        period.close(clock.instant());
+        Optional<Snapshot> last = snapshots.last();
+        SealedDocument document = SealedDocument.of(portfolio, new PortfolioStanding.Sealing(1, null,
+                last.map(s -> s.sealed().sealing().seal()).orElse(null), currentUser.get().userName(),
+                clock.instant(), null));
+        snapshots.append(quarter, last.map(Snapshot::chainPosition).orElse(0L) + 1, document);
+        audit.record(new AuditRecord("closed", SUBJECT, quarter.toString(), null, null,
+                "{\"seal\":\"" + document.sealing().seal() + "\"}"));
+        return document.sealing();
+    }
+
+    private static void refuseUnlessClosable(ClosingCheck check, FiscalQuarter quarter) {
+        if (check.canClose()) {
+            return;
+        }
+        int q = quarter.quarter();
+        int year = quarter.fiscalYear();
+        throw switch (check.obstacle()) {
+            case ALREADY_CLOSED -> new Conflict("period.alreadyClosed", q, year);
+            case NOT_ENDED -> new Conflict("period.notEnded", q, year, check.window().dates().lastDay());
+            case EARLIER_NOT_CLOSED -> new Conflict("period.earlierNotClosed", q, year, check.earlier());
+            case DEADLINE_NOT_PAST -> new Conflict("period.deadlineNotPast", q, year, check.waitingUntil());
+        };
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,59 @@
+package org.sutthang.portfolio.period;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.sutthang.portfolio.calendar.FiscalCalendar;
+import org.sutthang.portfolio.calendar.FiscalQuarter;
+import org.sutthang.portfolio.calendar.ReportingPeriod;
+import org.sutthang.portfolio.round.EvaluationRound;
+import org.sutthang.portfolio.round.RoundRules;
+
+/** The reporting periods that are stored. */
+@ApplicationScoped
+public class Periods {
+
+    @Inject
+    private EntityManager entityManager;
+
+    PeriodBook book() {
+        Map<FiscalQuarter, PeriodWindow> windows = new TreeMap<>();
+        Map<FiscalQuarter, Integer> revisions = new HashMap<>();
+        List<Object[]> rows = entityManager.createQuery("select p, (select max(s.revision) from Snapshot s "
+                + "where s.fiscalYear = p.fiscalYear and s.quarter = p.quarter) from ReportingPeriod p",
+                Object[].class).getResultList();
+        for (Object[] row : rows) {
+            ReportingPeriod period = (ReportingPeriod) row[0];
+            windows.put(period.getQuarter(), new PeriodWindow(period.dates(), period.getDeadlineOn(), true,
+                    period.isClosed()));
+            if (row[1] != null) {
+                revisions.put(period.getQuarter(), ((Number) row[1]).intValue());
+            }
+        }
+        return new PeriodBook(FiscalCalendar.THAI, windows, revisions, rounds());
+    }
+
+    private Map<Integer, RoundRules> rounds() {
+        Map<Integer, RoundRules> rounds = new HashMap<>();
+        entityManager.createQuery("select r from EvaluationRound r order by r.roundVersion", EvaluationRound.class)
+                .getResultList().forEach(r -> rounds.put(r.getFiscalYear(), r.rules()));
+        return rounds;
+    }
+
+    Optional<ReportingPeriod> lock(FiscalQuarter quarter) {
+        return entityManager.createQuery("select p from ReportingPeriod p where p.fiscalYear = :year "
+                        + "and p.quarter = :quarter", ReportingPeriod.class)
+                .setParameter("year", quarter.fiscalYear()).setParameter("quarter", quarter.quarter())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+    }
+
+    void add(ReportingPeriod period) {
+        entityManager.persist(period);
+    }
+}

@@ -1,0 +1,128 @@
+package org.sutthang.portfolio.period;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.sutthang.portfolio.indicator.ReportedPart;
+import org.sutthang.portfolio.project.MilestoneFacts;
+import org.sutthang.portfolio.project.Stage;
+import org.sutthang.portfolio.project.StageHistory;
+
+/** Reads what standings are worked out from: a fixed number of statements, however many projects. */
+@ApplicationScoped
+public class PortfolioRows {
+
+    private static final String PROJECTS = "select p.id, p.version, p.code, p.titleTh, p.titleEn, "
+            + "o.code, o.nameTh, o.nameEn, o.kind, o.areaCode, i.code, u.userName, u.displayName, u.active, "
+            + "p.stage, p.startOn, p.endOn, p.goliveOn, p.budgetBaht, "
+            + "(select min(a.awardedOn) from Award a where a.idea = p.idea) "
+            + "from Project p join p.idea i join p.organisation o left join p.owner u";
+
+    @Inject
+    private EntityManager entityManager;
+
+    List<ProjectRow> projects() {
+        return entityManager.createQuery(PROJECTS + " order by p.code", Object[].class).getResultList().stream()
+                .map(ProjectRow::of).toList();
+    }
+
+    List<ProjectRow> project(String code) {
+        return entityManager.createQuery(PROJECTS + " where p.code = :code", Object[].class)
+                .setParameter("code", code).getResultList().stream().map(ProjectRow::of).toList();
+    }
+
+    int ideasBy(LocalDate date) {
+        return count("select count(i) from Idea i left join i.campaign c where c.heldOn is null or c.heldOn <= :date",
+                date);
+    }
+
+    int awardedBy(LocalDate date) {
+        return count("select count(distinct a.idea.id) from Award a where a.awardedOn <= :date", date);
+    }
+
+    int adoptionsBy(LocalDate date) {
+        return count("select count(a) from Adoption a where a.adoptedOn <= :date", date);
+    }
+
+    private int count(String query, LocalDate date) {
+        return entityManager.createQuery(query, Long.class).setParameter("date", date).getSingleResult().intValue();
+    }
+
+    /**
+     * The rows of a fiscal year.
+     *
+     * @param projectIds of which projects, or null for all
+     * @param fiscalYear the Buddhist fiscal year
+     */
+    FactRows facts(Collection<Long> projectIds, int fiscalYear) {
+        Reader reader = new Reader(projectIds, fiscalYear);
+        return new FactRows(
+                reader.pairs("select m.project.id, m.movedOn, m.fromStage, m.stage from StageMove m", "m.project.id",
+                        "m.id", row -> new StageHistory.Move((LocalDate) row[1], (Stage) row[2], (Stage) row[3])),
+                reader.pairs("select m.project.id, m.id, m.code, m.titleTh, m.titleEn, m.weight, m.baselineOn, "
+                        + "m.baseline1On, m.forecastOn, m.actualOn, m.waivedReason from Milestone m", "m.project.id",
+                        "m.sortOrder, m.code", FactRows.MilestoneRow::of),
+                reader.pairs("select p.milestone.id, p.percentOn, p.percentComplete from MilestonePercent p",
+                        "p.milestone.project.id", "p.percentOn",
+                        row -> new MilestoneFacts.Percent((LocalDate) row[1], (BigDecimal) row[2])),
+                reader.pairs("select i.project.id, i from Indicator i", "i.project.id", "i.sortOrder, i.code", null),
+                reader.ofYear("select y.indicator.id, y from IndicatorYear y", "y", "y.indicator.project.id", null),
+                reader.pairs("select p.indicator.id, p.organisation.code from IndicatorPart p",
+                        "p.indicator.project.id", "p.organisation.code", null),
+                reader.ofYear("select t.indicator.id, t.quarter, t.value from Target t", "t",
+                        "t.indicator.project.id", row -> new FactRows.TargetRow((Long) row[0], (Integer) row[1],
+                                (BigDecimal) row[2])),
+                reader.ofYear("select m.indicator.id, m.quarter, o.code, m.value, m.numerator, m.denominator, m.met "
+                        + "from Measurement m left join m.part o", "m", "m.indicator.project.id",
+                        row -> new ReportedPart((Integer) row[1], (String) row[2], (BigDecimal) row[3],
+                                (BigDecimal) row[4], (BigDecimal) row[5], (Boolean) row[6])),
+                reader.ofYear("select u.project.id, u from QuarterlyUpdate u", "u", "u.project.id", null),
+                reader.ofYear("select e.project.id, e from DeadlineException e", "e", "e.project.id", null));
+    }
+
+    /** Reads rows whose first column is the key of what they belong to, and groups them by it. */
+    private final class Reader {
+
+        private final Collection<Long> projectIds;
+        private final int fiscalYear;
+
+        Reader(Collection<Long> projectIds, int fiscalYear) {
+            this.projectIds = projectIds;
+            this.fiscalYear = fiscalYear;
+        }
+
+        <T> Map<Long, List<T>> pairs(String select, String project, String order, Function<Object[], T> make) {
+            String where = projectIds == null ? "" : " where " + project + " in :projects";
+            return grouped(entityManager.createQuery(select + where + " order by " + order, Object[].class), make);
+        }
+
+        <T> Map<Long, List<T>> ofYear(String select, String alias, String project, Function<Object[], T> make) {
+            String where = " where " + alias + ".fiscalYear = :year"
+                    + (projectIds == null ? "" : " and " + project + " in :projects");
+            return grouped(entityManager.createQuery(select + where, Object[].class).setParameter("year", fiscalYear),
+                    make);
+        }
+
+        @SuppressWarnings("unchecked")
+        private <T> Map<Long, List<T>> grouped(TypedQuery<Object[]> query, Function<Object[], T> make) {
+            if (projectIds != null) {
+                query.setParameter("projects", projectIds);
+            }
+            Map<Long, List<T>> groups = new HashMap<>();
+            for (Object[] row : query.setHint("eclipselink.read-only", true).getResultList()) {
+                T value = make == null ? (T) row[1] : make.apply(row);
+                groups.computeIfAbsent((Long) row[0], key -> new ArrayList<>()).add(value);
+            }
+            return groups;
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package org.sutthang.portfolio.period;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sutthang.portfolio.access.Permission;
+import org.sutthang.portfolio.access.Requires;
+import org.sutthang.portfolio.calendar.FiscalCalendar;
+import org.sutthang.portfolio.calendar.FiscalQuarter;
+import org.sutthang.portfolio.kernel.NotFound;
+
+/**
+ * The standings of the portfolio for any quarter: of a closed one from its latest snapshot, of any other from present
+ * data. Everything that shows a standing asks here.
+ */
+@ApplicationScoped
+@Requires(Permission.READ_STANDINGS)
+public class PortfolioStandings {
+
+    private static final int SNAPSHOTS_KEPT = 16;
+
+    @Inject
+    private Periods periods;
+    @Inject
+    private Snapshots snapshots;
+    @Inject
+    private LiveStandings live;
+    @Inject
+    private PortfolioRows rows;
+    @Inject
+    private Clock clock;
+
+    private final Map<SnapshotKey, PortfolioStanding> kept =
+            Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<SnapshotKey, PortfolioStanding> eldest) {
+                    return size() > SNAPSHOTS_KEPT;
+                }
+            });
+
+    /** A revision never changes, so it can be kept in memory under its name. */
+    private record SnapshotKey(FiscalQuarter quarter, int revision) {
+    }
+
+    /**
+     * The portfolio of a quarter.
+     *
+     * @param quarter the quarter
+     * @return the latest revision of a closed quarter, otherwise the provisional standing
+     */
+    @Transactional
+    public PortfolioStanding of(FiscalQuarter quarter) {
+        return new Reading().portfolio(quarter);
+    }
+
+    /**
+     * The standing of one project, also of one that is not in the quarter's portfolio while the quarter is not closed.
+     *
+     * @param code the project's code
+     * @param quarter the quarter
+     * @return its standing, with the sealing it comes from
+     * @throws NotFound when there is no such project, or it is not in the snapshot of a closed quarter
+     */
+    @Transactional
+    public ProjectInQuarter of(String code, FiscalQuarter quarter) {
+        PeriodBook book = periods.book();
+        if (book.revision(quarter).isPresent()) {
+            PortfolioStanding portfolio = sealed(quarter, book.revision(quarter).get());
+            return new ProjectInQuarter(portfolio.project(code).orElseThrow(() -> new NotFound("project", code)), true,
+                    portfolio.dates(), portfolio.round(), portfolio.sealing());
+        }
+        List<ProjectRow> found = rows.project(code);
+        if (found.isEmpty()) {
+            throw new NotFound("project", code);
+        }
+        StandingAssembly.Assembled assembled = live.assembled(book, found, quarter).get(0);
+        return new ProjectInQuarter(assembled.standing(), assembled.inPortfolio(), book.window(quarter).dates(),
+                book.round(quarter.fiscalYear()), null);
+    }
+
+    /**
+     * The figures of successive quarters, for the change over time.
+     *
+     * @param last the last of them
+     * @param quarters how many
+     * @return the figures, the earliest first, without quarters that had no portfolio
+     */
+    @Transactional
+    public List<Figures> trend(FiscalQuarter last, int quarters) {
+        Reading reading = new Reading();
+        List<Figures> trend = new ArrayList<>();
+        for (int back = quarters - 1; back >= 0; back--) {
+            Figures figures = reading.figures(last.plus(-back));
+            if (figures.projects() > 0) {
+                trend.add(figures);
+            }
+        }
+        return trend;
+    }
+
+    /** @return the quarter that the present day belongs to */
+    public FiscalQuarter running() {
+        return FiscalCalendar.THAI.quarterOf(LocalDate.now(clock));
+    }
+
+    /** @return the quarter to show first: the last one that has ended, whose figures are complete or nearly so */
+    public FiscalQuarter current() {
+        return running().previous();
+    }
+
+    private PortfolioStanding sealed(FiscalQuarter quarter, int revision) {
+        SnapshotKey key = new SnapshotKey(quarter, revision);
+        PortfolioStanding known = kept.get(key);
+        if (known == null) {
+            known = snapshots.find(quarter, revision).map(SealedDocument::portfolio)
+                    .orElseThrow(() -> new NotFound("snapshot", quarter));
+            kept.put(key, known);
+        }
+        return known;
+    }
+
+    /** One reading of the database: periods and projects are read once, for however many quarters. */
+    private final class Reading {
+
+        private final PeriodBook book = periods.book();
+        private List<ProjectRow> projects;
+
+        PortfolioStanding portfolio(FiscalQuarter quarter) {
+            Optional<Integer> revision = book.revision(quarter);
+            if (revision.isPresent()) {
+                return sealed(quarter, revision.get());
+            }
+            Figures before = figures(quarter.previous());
+            return alive(quarter).comparedWith(before.projects() == 0 ? null : before);
+        }
+
+        Figures figures(FiscalQuarter quarter) {
+            return book.revision(quarter).map(revision -> sealed(quarter, revision)).orElseGet(() -> alive(quarter))
+                    .figures();
+        }
+
+        private PortfolioStanding alive(FiscalQuarter quarter) {
+            if (projects == null) {
+                projects = rows.projects();
+            }
+            return live.portfolio(book, projects, quarter);
+        }
+    }
+}

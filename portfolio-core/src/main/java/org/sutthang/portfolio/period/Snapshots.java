@@ -1,0 +1,37 @@
+package org.sutthang.portfolio.period;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import org.sutthang.portfolio.calendar.FiscalQuarter;
+
+/** The sealed documents, in one chain. */
+@ApplicationScoped
+public class Snapshots {
+
+    @Inject
+    private EntityManager entityManager;
+
+    Optional<SealedDocument> find(FiscalQuarter quarter, int revision) {
+        return entityManager.createQuery("select s from Snapshot s where s.fiscalYear = :year "
+                        + "and s.quarter = :quarter and s.revision = :revision", Snapshot.class)
+                .setParameter("year", quarter.fiscalYear()).setParameter("quarter", quarter.quarter())
+                .setParameter("revision", revision).setHint("eclipselink.read-only", true)
+                .getResultStream().findFirst().map(Snapshot::sealed);
+    }
+
+    /** The document at the end of the chain, if any was ever sealed. */
+    Optional<Snapshot> last() {
+        List<Snapshot> found = entityManager.createQuery(
+                "select s from Snapshot s order by s.chainPosition desc", Snapshot.class)
+                .setMaxResults(1).setHint("eclipselink.read-only", true).getResultList();
+        return found.stream().findFirst();
+    }
+
+    void append(FiscalQuarter quarter, long chainPosition, SealedDocument document) {
+        entityManager.persist(new Snapshot(quarter, chainPosition, document));
+        entityManager.flush();
+    }
+}

@@ -1,0 +1,150 @@
+package org.sutthang.portfolio.period;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.sutthang.portfolio.calendar.FiscalQuarter;
+import org.sutthang.portfolio.indicator.Indicator;
+import org.sutthang.portfolio.indicator.IndicatorCard;
+import org.sutthang.portfolio.indicator.IndicatorFacts;
+import org.sutthang.portfolio.indicator.IndicatorYear;
+import org.sutthang.portfolio.project.MilestoneFacts;
+import org.sutthang.portfolio.project.Stage;
+import org.sutthang.portfolio.project.StageHistory;
+import org.sutthang.portfolio.standing.ProjectFacts;
+import org.sutthang.portfolio.standing.ReportState;
+import org.sutthang.portfolio.standing.Standing;
+
+/**
+ * Puts the facts of projects together for one quarter and has them judged. Rules: a quarter's portfolio; as of; report
+ * owed; missed reports.
+ */
+final class StandingAssembly {
+
+    private static final Set<UpdateStatus> REPORTED = EnumSet.of(UpdateStatus.SUBMITTED, UpdateStatus.ACCEPTED);
+
+    private final PeriodBook book;
+    private final FactRows rows;
+    private final FiscalQuarter quarter;
+    private final LocalDate today;
+
+    StandingAssembly(PeriodBook book, FactRows rows, FiscalQuarter quarter, LocalDate today) {
+        this.book = book;
+        this.rows = rows;
+        this.quarter = quarter;
+        this.today = today;
+    }
+
+    /** A project's standing, and whether it is in the quarter's portfolio. */
+    record Assembled(ProjectStanding standing, boolean inPortfolio) {
+    }
+
+    Assembled assemble(ProjectRow project) {
+        StageHistory history = new StageHistory(project.stage(), of(rows.moves(), project.id()));
+        LocalDate asOf = book.window(quarter).dates().asOf(today);
+        ReportState report = reportState(project, history, quarter);
+        int missed = (int) IntStream.rangeClosed(1, quarter.quarter())
+                .filter(q -> reportState(project, history, new FiscalQuarter(quarter.fiscalYear(), q))
+                        == ReportState.MISSING)
+                .count();
+        LocalDate deadline = deadline(project, quarter);
+        long daysPast = report == ReportState.MISSING ? Math.max(0, today.toEpochDay() - deadline.toEpochDay()) : 0;
+        ProjectFacts facts = new ProjectFacts(milestones(project), indicators(project), report, missed, daysPast);
+        Standing standing = Standing.assess(facts, quarter.quarter(), asOf, book.round(quarter.fiscalYear()));
+        Stage stage = history.at(asOf);
+        return new Assembled(new ProjectStanding(project.code(), project.titleTh(), project.titleEn(),
+                project.organisation(), project.ideaCode(), project.owner(), project.ownerName(),
+                Boolean.TRUE.equals(project.ownerActive()), stage, project.awardedOn(),
+                stalledDays(project, stage, asOf), project.startOn(), project.endOn(), project.goliveOn(),
+                project.budgetBaht(), disbursed(project), updateStanding(project, report, deadline), standing),
+                inPortfolio(project, history, quarter));
+    }
+
+    private boolean inPortfolio(ProjectRow project, StageHistory history, FiscalQuarter of) {
+        LocalDate began = project.beganOn();
+        boolean hasBegun = began == null || !began.isAfter(book.window(of).dates().asOf(today));
+        LocalDate dayBefore = book.window(of).dates().firstDay().minusDays(1);
+        return hasBegun && history.at(dayBefore) != Stage.STOPPED;
+    }
+
+    private ReportState reportState(ProjectRow project, StageHistory history, FiscalQuarter of) {
+        PeriodWindow window = book.window(of);
+        if (!inPortfolio(project, history, of) || !history.at(window.dates().asOf(today)).owesReport()) {
+            return ReportState.NOT_OWED;
+        }
+        QuarterlyUpdate update = update(project, of);
+        if (update != null && REPORTED.contains(update.details().status())) {
+            return ReportState.REPORTED;
+        }
+        return window.closed() || today.isAfter(deadline(project, of)) ? ReportState.MISSING : ReportState.AWAITED;
+    }
+
+    private LocalDate deadline(ProjectRow project, FiscalQuarter of) {
+        return of(rows.exceptions(), project.id()).stream().filter(e -> e.getQuarter() == of.quarter())
+                .map(e -> e.details().endsOn()).findFirst().orElseGet(() -> book.window(of).deadlineOn());
+    }
+
+    private QuarterlyUpdate update(ProjectRow project, FiscalQuarter of) {
+        return of(rows.updates(), project.id()).stream().filter(u -> u.getQuarter() == of.quarter()).findFirst()
+                .orElse(null);
+    }
+
+    private UpdateStanding updateStanding(ProjectRow project, ReportState report, LocalDate deadline) {
+        QuarterlyUpdate update = update(project, quarter);
+        if (update == null) {
+            return new UpdateStanding(UpdateStatus.NOT_STARTED, report, deadline, null, false, null, null, null, null,
+                    null, null);
+        }
+        QuarterlyUpdateDetails d = update.details();
+        boolean late = d.submittedOn() != null && d.submittedOn().isAfter(deadline);
+        return new UpdateStanding(d.status(), report, deadline, d.submittedOn(), late, d.summary(), d.obstacles(),
+                d.ownerRating(), d.ownerRatingReason(), d.monitorRating(), d.monitorRatingReason());
+    }
+
+    /** Disbursement is cumulative in the year, so the latest figure up to the quarter stands. */
+    private BigDecimal disbursed(ProjectRow project) {
+        BigDecimal latest = null;
+        for (int q = 1; q <= quarter.quarter(); q++) {
+            QuarterlyUpdate update = update(project, new FiscalQuarter(quarter.fiscalYear(), q));
+            if (update != null && update.details().disbursedBaht() != null) {
+                latest = update.details().disbursedBaht();
+            }
+        }
+        return latest;
+    }
+
+    private static Long stalledDays(ProjectRow project, Stage stage, LocalDate asOf) {
+        if (stage != Stage.AWARDED || project.awardedOn() == null) {
+            return null;
+        }
+        long days = asOf.toEpochDay() - project.awardedOn().toEpochDay();
+        return days > ProjectStanding.STALLED_AFTER_DAYS ? days : null;
+    }
+
+    private List<MilestoneFacts> milestones(ProjectRow project) {
+        return of(rows.milestones(), project.id()).stream().map(m -> m.facts(of(rows.percents(), m.id()))).toList();
+    }
+
+    private List<IndicatorFacts> indicators(ProjectRow project) {
+        return of(rows.indicators(), project.id()).stream().map(this::indicator).toList();
+    }
+
+    private IndicatorFacts indicator(Indicator indicator) {
+        Long id = indicator.getId();
+        IndicatorYear year = of(rows.years(), id).stream().findFirst().orElse(null);
+        IndicatorCard card = IndicatorCard.of(indicator.getCode(), indicator.details(),
+                year == null ? null : year.details());
+        Map<Integer, BigDecimal> targets = new HashMap<>();
+        of(rows.targets(), id).forEach(t -> targets.put(t.quarter(), t.value()));
+        return new IndicatorFacts(card, targets, of(rows.results(), id), of(rows.parts(), id));
+    }
+
+    private static <T> List<T> of(Map<Long, List<T>> groups, Long key) {
+        return groups.getOrDefault(key, List.of());
+    }
+}
