@@ -3,9 +3,11 @@ package org.sutthang.portfolio.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.sutthang.portfolio.audit.AuditTrail;
 import org.sutthang.portfolio.kernel.Conflict;
 import org.sutthang.portfolio.kernel.NotFound;
@@ -102,6 +104,33 @@ public class UserService {
             throw new AccessDenied();
         }
         register(user, password);
+    }
+
+    /**
+     * Adds owners that an import names and nobody knows yet: inactive, with a password that nobody knows, until an
+     * administrator looks at them.
+     *
+     * @param userNames the names, each as {@link #isUserName} accepts it and not taken
+     */
+    @Transactional
+    @Requires(Permission.IMPORT)
+    public void addUnknownOwners(Collection<String> userNames) {
+        String hash = hash(UUID.randomUUID().toString());
+        for (String name : userNames) {
+            UserSummary user = new UserSummary(0, name, name, Role.OWNER, null, null, null, false);
+            users.add(new User(name, user.details(hash)));
+            audit.created(SUBJECT, name, null, user);
+        }
+    }
+
+    /**
+     * Whether a name can be signed in with.
+     *
+     * @param userName a name in lower case without space around it
+     * @return true when it has only the characters that names have
+     */
+    public static boolean isUserName(String userName) {
+        return userName.matches(USER_NAME);
     }
 
     private void register(UserSummary user, String password) {

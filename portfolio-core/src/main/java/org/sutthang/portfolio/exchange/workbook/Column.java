@@ -33,6 +33,16 @@ public final class Column<T> {
         return sheet;
     }
 
+    /** The type of its values. */
+    public Class<T> type() {
+        return kind.type();
+    }
+
+    /** Whether its values are code words of a fixed set, in lower case. */
+    public boolean isWord() {
+        return kind.isWord();
+    }
+
     /** Its place in the sheet, from 0; files are written in this order. */
     int index() {
         return index;

@@ -85,7 +85,67 @@ public enum Expectation {
     /** Yes or no. */
     YES_NO,
     /** One of the words {0}. */
-    WORD;
+    WORD,
+    /** A code that the workbook or the system knows, of the sheet {0}. */
+    KNOWN_CODE,
+    /** An indicator of the project {0}, which it belongs to. */
+    SAME_PROJECT,
+    /** An organisation that is not its own parent, however far up. */
+    NO_CYCLE,
+    /** Weights that leave something for the rows without one. */
+    WEIGHT_LEFT,
+    /** Marks of criteria that run strictly in the indicator's direction. */
+    MONOTONE,
+    /** A mark of the criteria {0}. */
+    MARK,
+    /** A result of the whole or of parts, not both, in one quarter. */
+    WHOLE_OR_PARTS,
+    /** Numerator and denominator, because a percentage cannot be summed over parts. */
+    NO_PART_OF_PERCENTAGE,
+    /** A quarter that is not closed; {0}/{1} is. */
+    OPEN_PERIOD,
+    /** A user that the system knows (warning: an inactive one is made). */
+    KNOWN_USER,
+    /** Weights that sum to 100 (warning: they sum to {0}). */
+    WEIGHT_SUM,
+    /** An owner (warning). */
+    OWNER,
+    /** Milestones (warning). */
+    MILESTONES,
+    /** Indicators (warning). */
+    INDICATORS,
+    /** An outcome among the indicators (warning). */
+    OUTCOME,
+    /** A unit for each indicator (warning). */
+    UNIT,
+    /** A baseline for each indicator (warning). */
+    BASELINE,
+    /** A target for each quarter in which an indicator is due (warning). */
+    TARGETS,
+    /** An evidence source for each indicator (warning). */
+    EVIDENCE_SOURCE,
+    /** The day of the plan's approval (warning). */
+    APPROVAL,
+    /** Every milestone reached or waived (warning). */
+    REACHED,
+    /** A go-live date (warning). */
+    GO_LIVE,
+    /** Every outcome met in the last {0} closed quarters since go-live (warning). */
+    PROVEN,
+    /** An adoption with a result of its own (warning). */
+    ADOPTION,
+    /** A target not below that of the quarter before, {0} (warning). */
+    TARGET_ORDER,
+    /** A result between a tenth and ten times of {0} (warning). */
+    LIKELY_RESULT,
+    /** A percentage from 0 to 100 (warning). */
+    LIKELY_PERCENTAGE,
+    /** A date from {0} on, the project's start (warning). */
+    FROM_START,
+    /** A date up to {0}, the project's end (warning). */
+    UNTIL_END,
+    /** A factor; a percentage has 100 (warning). */
+    FACTOR;
 
     /**
      * The message key of the sentence that says what was expected.

@@ -1,6 +1,7 @@
 package org.sutthang.portfolio.exchange.workbook;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -9,6 +10,7 @@ public final class SheetFormat {
 
     private final String name;
     private final List<Column<?>> columns = new ArrayList<>();
+    private final List<Column<?>> keys = new ArrayList<>();
 
     SheetFormat(String name) {
         this.name = name;
@@ -42,6 +44,9 @@ public final class SheetFormat {
     private <T> Column<T> add(String code, boolean key, boolean required, ValueKind<T> kind) {
         Column<T> column = new Column<>(name, code, columns.size(), key, required, kind);
         columns.add(column);
+        if (key) {
+            keys.add(column);
+        }
         return column;
     }
 
@@ -50,9 +55,14 @@ public final class SheetFormat {
         return name;
     }
 
+    /** The columns that identify a row. */
+    public List<Column<?>> keys() {
+        return Collections.unmodifiableList(keys);
+    }
+
     /** The columns, in the order in which they are written. */
     public List<Column<?>> columns() {
-        return List.copyOf(columns);
+        return Collections.unmodifiableList(columns);
     }
 
     @Override

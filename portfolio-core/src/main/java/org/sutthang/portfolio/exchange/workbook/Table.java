@@ -51,6 +51,15 @@ public final class Table {
         return add(rows.size() + 2);
     }
 
+    /**
+     * Adds a row made elsewhere.
+     *
+     * @param row a row of this sheet
+     */
+    public void add(TableRow row) {
+        rows.add(row);
+    }
+
     TableRow add(int number) {
         TableRow row = new TableRow(number, format.columns().size());
         rows.add(row);

@@ -15,6 +15,25 @@ public final class TableRow {
         this.values = new Object[columns];
     }
 
+    /**
+     * An empty row.
+     *
+     * @param format the sheet it belongs to
+     */
+    public TableRow(SheetFormat format) {
+        this(0, format.columns().size());
+    }
+
+    private TableRow(TableRow other) {
+        this.number = other.number;
+        this.values = other.values.clone();
+    }
+
+    /** A row with the same values. */
+    public TableRow copy() {
+        return new TableRow(this);
+    }
+
     /** The row number a person sees in the spreadsheet; the header is usually row 1. */
     public int number() {
         return number;
@@ -46,8 +65,12 @@ public final class TableRow {
         return this;
     }
 
-    /** Puts a value whose column's type is only known at run time. */
-    void setRaw(Column<?> column, Object value) {
+    /**
+     * Puts a value into a column whose type is only known at run time.
+     *
+     * @param value a value of the column's type, or {@code null}
+     */
+    public void setRaw(Column<?> column, Object value) {
         values[column.index()] = value;
     }
 

@@ -33,6 +33,14 @@ public abstract class ValueKind<T> {
      */
     abstract T read(RawCell cell, CellReport report);
 
+    /** The type of its values. */
+    abstract Class<T> type();
+
+    /** Whether its values are code words of a fixed set. */
+    boolean isWord() {
+        return false;
+    }
+
     /** Whether its values are longer than a column of figures, so that a sheet gives them more room. */
     boolean isLong() {
         return false;
@@ -108,6 +116,11 @@ public abstract class ValueKind<T> {
     static ValueKind<LocalDate> date() {
         return new ValueKind<>() {
             @Override
+            Class<LocalDate> type() {
+                return LocalDate.class;
+            }
+
+            @Override
             LocalDate read(RawCell cell, CellReport report) {
                 if (cell instanceof RawCell.Day day) {
                     return day.value();
@@ -128,6 +141,11 @@ public abstract class ValueKind<T> {
     static ValueKind<Boolean> yesNo() {
         return new ValueKind<>() {
             @Override
+            Class<Boolean> type() {
+                return Boolean.class;
+            }
+
+            @Override
             Boolean read(RawCell cell, CellReport report) {
                 String word = CellText.europeanDigits(CellText.collapse(cell.shown())).toLowerCase(Locale.ROOT);
                 Boolean value = cell instanceof RawCell.Number number
@@ -141,6 +159,16 @@ public abstract class ValueKind<T> {
     static ValueKind<String> word(String... words) {
         List<String> known = List.of(words);
         return new ValueKind<>() {
+            @Override
+            Class<String> type() {
+                return String.class;
+            }
+
+            @Override
+            boolean isWord() {
+                return true;
+            }
+
             @Override
             String read(RawCell cell, CellReport report) {
                 String word = CellText.strip(cell.shown()).toLowerCase(Locale.ROOT);
@@ -167,6 +195,11 @@ public abstract class ValueKind<T> {
         TextKind(int characters, boolean code) {
             this.characters = characters;
             this.code = code;
+        }
+
+        @Override
+        Class<String> type() {
+            return String.class;
         }
 
         @Override
@@ -204,6 +237,11 @@ public abstract class ValueKind<T> {
         }
 
         @Override
+        Class<BigDecimal> type() {
+            return BigDecimal.class;
+        }
+
+        @Override
         BigDecimal read(RawCell cell, CellReport report) {
             BigDecimal number = numberOf(cell);
             if (number == null) {
@@ -235,6 +273,11 @@ public abstract class ValueKind<T> {
 
         /** The value for a number, or {@code null} if it is out of range. */
         abstract Integer accept(int number);
+
+        @Override
+        Class<Integer> type() {
+            return Integer.class;
+        }
 
         @Override
         Integer read(RawCell cell, CellReport report) {

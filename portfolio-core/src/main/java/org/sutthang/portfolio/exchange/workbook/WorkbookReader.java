@@ -164,7 +164,7 @@ public final class WorkbookReader {
     }
 
     private void checkKeys(Table table) {
-        List<Column<?>> keys = table.format().columns().stream().filter(Column::isKey).toList();
+        List<Column<?>> keys = table.format().keys();
         Map<List<Object>, Integer> seen = new HashMap<>();
         Set<Integer> unreadable = new HashSet<>();
         for (TableRow row : table.rows()) {

@@ -1,0 +1,231 @@
+package org.sutthang.portfolio.exchange;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.sutthang.portfolio.access.UserService;
+import org.sutthang.portfolio.exchange.workbook.Column;
+import org.sutthang.portfolio.exchange.workbook.Expectation;
+import org.sutthang.portfolio.exchange.workbook.Problem;
+import org.sutthang.portfolio.exchange.workbook.SheetFormat;
+import org.sutthang.portfolio.exchange.workbook.Table;
+import org.sutthang.portfolio.exchange.workbook.TableRow;
+import org.sutthang.portfolio.exchange.workbook.Workbook;
+import org.sutthang.portfolio.exchange.workbook.WorkbookFormat;
+import org.sutthang.portfolio.exchange.workbook.WorkbookFormat.Projects;
+
+/** One import from the read workbook to the outcome: which projects it concerns, what it plans, what it writes. */
+final class ImportRun {
+
+    private final Workbook workbook;
+    private final Connection connection;
+    private final Clock clock;
+    private final ImportWarnings warnings = new ImportWarnings();
+    private final Set<String> concerned = new TreeSet<>();
+    private PortfolioState state;
+    private Map<String, String> projectsOfIndicators;
+    private Set<String> unknownOwners = Set.of();
+
+    ImportRun(Workbook workbook, Connection connection, Clock clock) {
+        this.workbook = workbook;
+        this.connection = connection;
+        this.clock = clock;
+    }
+
+    /**
+     * Reads what is stored about the projects concerned, lays the workbook over it and checks the result.
+     *
+     * @param lock whether quarters are kept from being closed until the transaction ends
+     */
+    void plan(boolean lock) throws SQLException {
+        PortfolioLoader loader = new PortfolioLoader(connection).loadReferences(lock);
+        projectsOfIndicators = loader.projectsOfIndicators();
+        collectConcerned();
+        state = loader.loadRows(concerned);
+        ImportPlan plan = new ImportPlan(workbook, state, LocalDate.now(clock));
+        plan.lay();
+        unknownOwners = plan.unknownOwners();
+        for (Entry indicator : state.rows(WorkbookFormat.Indicators.SHEET)) {
+            projectsOfIndicators.putIfAbsent(indicator.get(WorkbookFormat.Indicators.CODE),
+                    indicator.get(WorkbookFormat.Indicators.PROJECT_CODE));
+        }
+        Map<String, IndicatorView> indicators = IndicatorView.of(state);
+        new ImportProblems(state, indicators, workbook.findings()).find();
+        checkOwners();
+        if (workbook.findings().problems().isEmpty()) {
+            markReaderWarnings();
+            new PlanWarnings(state, indicators, warnings).find(concerned);
+            FigureWarnings figures = new FigureWarnings(warnings);
+            state.rows(WorkbookFormat.Indicators.SHEET).forEach(indicator ->
+                    figures.find(indicators.get(indicator.get(WorkbookFormat.Indicators.CODE))));
+        }
+    }
+
+    private void collectConcerned() {
+        Map<String, String> given = new HashMap<>(projectsOfIndicators);
+        workbook.table(WorkbookFormat.Indicators.SHEET).rows().forEach(row -> given.putIfAbsent(
+                row.get(WorkbookFormat.Indicators.CODE), row.get(WorkbookFormat.Indicators.PROJECT_CODE)));
+        for (Table table : workbook.tables()) {
+            for (TableRow row : table.rows()) {
+                String project = projectOf(table.format(), row, given);
+                if (project != null) {
+                    concerned.add(project);
+                }
+            }
+        }
+    }
+
+    private static String projectOf(SheetFormat sheet, TableRow row, Map<String, String> ofIndicators) {
+        if (sheet == Projects.SHEET) {
+            return row.get(Projects.CODE);
+        }
+        Column<?> first = sheet.columns().get(0);
+        Object code = row.get(first);
+        if (sheet == WorkbookFormat.Indicators.SHEET) {
+            String stored = ofIndicators.get(row.get(WorkbookFormat.Indicators.CODE));
+            return stored != null ? stored : (String) code;
+        }
+        return switch (first.code()) {
+            case "project_code" -> (String) code;
+            case "indicator_code" -> ofIndicators.get(code);
+            default -> null;
+        };
+    }
+
+    private void checkOwners() {
+        for (Entry project : state.rows(Projects.SHEET)) {
+            String owner = project.get(Projects.OWNER);
+            if (project.isListed() && owner != null && unknownOwners.contains(owner)) {
+                if (UserService.isUserName(owner)) {
+                    warnings.add(project.get(Projects.CODE), Projects.SHEET, project, Projects.OWNER, owner,
+                            Expectation.KNOWN_USER);
+                } else {
+                    workbook.findings().problem(Projects.SHEET.name(), project.row(), Projects.OWNER.code(), owner,
+                            Expectation.KNOWN_CODE, "users");
+                }
+            }
+        }
+    }
+
+    /** Warnings found while reading stay with their rows like all others. */
+    private void markReaderWarnings() {
+        Map<String, Map<Integer, Entry>> rows = new HashMap<>();
+        for (Problem warning : workbook.findings().warnings()) {
+            SheetFormat sheet = warning.sheet() == null || warning.row() == 0
+                    ? null : WorkbookFormat.sheet(warning.sheet()).orElse(null);
+            if (sheet != null) {
+                Entry entry = rows.computeIfAbsent(sheet.name(), any -> byRow(sheet)).get(warning.row());
+                if (entry != null) {
+                    warnings.add(new ImportWarnings.Mark(projectOf(sheet, entry.after(), projectsOfIndicators),
+                            RowKey.of(entry.after(), sheet.keys()).toString(), warning));
+                }
+            }
+        }
+    }
+
+    private Map<Integer, Entry> byRow(SheetFormat sheet) {
+        Map<Integer, Entry> entries = new HashMap<>();
+        state.rows(sheet).stream().filter(Entry::isListed).forEach(entry -> entries.put(entry.row(), entry));
+        return entries;
+    }
+
+    boolean isApplicable() {
+        return workbook.findings().problems().isEmpty();
+    }
+
+    Set<String> unknownOwners() {
+        return unknownOwners;
+    }
+
+    /** Writes what was planned, with its audit entries and marks. */
+    void write(String user, ImportAudit audit) throws SQLException {
+        loadNewOwners();
+        Set<String> touched = new TreeSet<>();
+        for (SheetMapping mapping : Mappings.ALL) {
+            for (Entry entry : state.rows(mapping.sheet())) {
+                if (entry.isRemoved() || entry.isTouched(mapping.compared())) {
+                    String project = projectOf(mapping.sheet(), entry.after(), projectsOfIndicators);
+                    audit.record(project, mapping.sheet(), entry);
+                    if (project != null && !isNew(project)) {
+                        touched.add(project);
+                    }
+                }
+            }
+        }
+        KeySupply keys = new KeySupply(connection);
+        new PortfolioWriter(connection, state, keys, user, clock.instant()).write(touched);
+        Set<String> sheets = new TreeSet<>();
+        workbook.tables().forEach(table -> sheets.add(table.format().name()));
+        new ImportMarks(connection, user, clock.instant()).keep(warnings.marks(), concerned, sheets, keys);
+        audit.finish();
+    }
+
+    private boolean isNew(String project) {
+        Entry entry = state.find(Projects.SHEET, RowKey.of(project));
+        return entry != null && entry.isCreated();
+    }
+
+    private void loadNewOwners() throws SQLException {
+        if (!unknownOwners.isEmpty()) {
+            new PortfolioLoader(connection).loadUsers(state);
+        }
+    }
+
+    /** What is planned or done, for the one who asked. */
+    ImportPreview preview(boolean applied) {
+        List<Problem> shown = new ArrayList<>();
+        Set<Problem> fromRows = new HashSet<>();
+        warnings.marks().forEach(mark -> fromRows.add(mark.problem()));
+        workbook.findings().warnings().stream().filter(warning -> !fromRows.contains(warning)).forEach(shown::add);
+        warnings.marks().forEach(mark -> shown.add(mark.problem()));
+        List<SheetChanges> sheets = new ArrayList<>();
+        for (SheetMapping mapping : Mappings.ALL) {
+            SheetChanges changes = changes(mapping.sheet());
+            if (workbook.has(mapping.sheet()) || changes.created() > 0) {
+                sheets.add(changes);
+            }
+        }
+        return new ImportPreview(applied, workbook.findings().problems(), shown, sheets);
+    }
+
+    private SheetChanges changes(SheetFormat sheet) {
+        List<RowChange> rows = new ArrayList<>();
+        int created = 0;
+        int listedChanges = 0;
+        boolean followsOnly = sheet == WorkbookFormat.MilestonePercents.SHEET && !workbook.has(sheet);
+        for (Entry entry : state.rows(sheet)) {
+            boolean changed = entry.isChanged(sheet.columns());
+            if (!followsOnly && (entry.isCreated() || entry.isListed() && changed)) {
+                rows.add(new RowChange(entry.row(), RowKey.of(entry.after(), sheet.keys()).toString(),
+                        entry.isCreated(), entry.isCreated() ? List.of() : cells(sheet, entry)));
+                created += entry.isCreated() ? 1 : 0;
+                listedChanges += entry.isListed() ? 1 : 0;
+            }
+        }
+        rows.sort(Comparator.comparingInt(RowChange::row));
+        return new SheetChanges(sheet.name(), created, rows.size() - created,
+                workbook.table(sheet).rows().size() - listedChanges, rows);
+    }
+
+    private static List<CellChange> cells(SheetFormat sheet, Entry entry) {
+        List<CellChange> cells = new ArrayList<>();
+        for (Column<?> column : sheet.columns()) {
+            Object before = entry.before().get(column);
+            Object after = entry.get(column);
+            if (!Objects.equals(before, after)) {
+                cells.add(new CellChange(column.code(), ShownValue.shown(before), ShownValue.shown(after)));
+            }
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,33 @@
+package org.sutthang.portfolio.exchange;
+
+import java.util.List;
+import java.util.StringJoiner;
+import org.sutthang.portfolio.exchange.workbook.Column;
+import org.sutthang.portfolio.exchange.workbook.TableRow;
+
+/** What identifies a row of a sheet, or a stored row that others refer to: up to four values in the order of the key. */
+record RowKey(Object first, Object second, Object third, Object fourth) {
+
+    /** A key of one code. */
+    static RowKey of(Object code) {
+        return new RowKey(code, null, null, null);
+    }
+
+    /** The key of a row. */
+    static RowKey of(TableRow row, List<Column<?>> keys) {
+        return new RowKey(row.get(keys.get(0)), keys.size() > 1 ? row.get(keys.get(1)) : null,
+                keys.size() > 2 ? row.get(keys.get(2)) : null, keys.size() > 3 ? row.get(keys.get(3)) : null);
+    }
+
+    /** The key in one line, for people and for marks. */
+    @Override
+    public String toString() {
+        StringJoiner line = new StringJoiner(" · ");
+        for (Object value : new Object[] {first, second, third, fourth}) {
+            if (value != null) {
+                line.add(value.toString());
+            }
+        }
+        return line.toString();
+    }
+}
