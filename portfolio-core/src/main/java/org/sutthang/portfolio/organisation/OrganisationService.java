@@ -1,0 +1,138 @@
+package org.sutthang.portfolio.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sutthang.portfolio.access.Permission;
+import org.sutthang.portfolio.access.Requires;
+import org.sutthang.portfolio.audit.AuditTrail;
+import org.sutthang.portfolio.kernel.Conflict;
+import org.sutthang.portfolio.kernel.NotFound;
+import org.sutthang.portfolio.kernel.RuleViolation;
+import org.sutthang.portfolio.kernel.StaleEdit;
+import org.sutthang.portfolio.kernel.Texts;
+
+/** Lets the administrator and the monitor keep the tree of organisations. Rule: who may do what. */
+@ApplicationScoped
+@Requires(Permission.MANAGE_ORGANISATIONS)
+public class OrganisationService {
+
+    private static final String SUBJECT = "organisation";
+    private static final int LONGEST_CODE = 64;
+    private static final int LONGEST_NAME = 400;
+    private static final int LONGEST_AREA = 16;
+
+    @Inject
+    private Organisations organisations;
+    @Inject
+    private AuditTrail audit;
+
+    /** @return all organisations in the order of their codes */
+    @Transactional
+    public List<OrganisationSummary> all() {
+        return organisations.summaries();
+    }
+
+    /**
+     * Finds an organisation to edit.
+     *
+     * @param code its public code
+     * @return the organisation, active or not
+     * @throws NotFound when there is no such organisation
+     */
+    @Transactional
+    public OrganisationSummary get(String code) {
+        return organisations.summary(code).orElseThrow(() -> new NotFound(SUBJECT, code));
+    }
+
+    /**
+     * Adds an organisation.
+     *
+     * @param organisation the new organisation; its id and version are not used
+     * @throws Conflict when the code is taken
+     * @throws RuleViolation when the code, the name or the parent cannot be used
+     */
+    @Transactional
+    public void add(OrganisationSummary organisation) {
+        String code = Texts.orNull(organisation.code());
+        if (code == null || code.length() > LONGEST_CODE) {
+            throw new RuleViolation("organisation.code", LONGEST_CODE);
+        }
+        if (organisations.find(code).isPresent()) {
+            throw new Conflict("organisation.taken", code);
+        }
+        OrganisationDetails details = checked(code, organisation, null);
+        organisations.add(new Organisation(code, details));
+        audit.created(SUBJECT, code, null, details);
+    }
+
+    /**
+     * Changes an organisation, or takes it out of use: nothing that refers to it is lost, it can only not be chosen any more.
+     *
+     * @param organisation the new state, with the code and the version that were read
+     * @throws NotFound when there is no such organisation
+     * @throws StaleEdit when somebody else has changed it since
+     * @throws RuleViolation when the name or the parent cannot be used
+     */
+    @Transactional
+    public void change(OrganisationSummary organisation) {
+        String code = organisation.code();
+        Organisation stored = organisations.find(code).orElseThrow(() -> new NotFound(SUBJECT, code));
+        StaleEdit.check(SUBJECT, code, organisation.version(), stored.getVersion());
+        OrganisationDetails before = stored.details();
+        OrganisationDetails after = checked(code, organisation, before.parent());
+        stored.change(after);
+        audit.changed(SUBJECT, code, null, before, after);
+    }
+
+    private OrganisationDetails checked(String code, OrganisationSummary organisation, Organisation presentParent) {
+        String nameTh = Texts.orNull(organisation.nameTh());
+        if (nameTh == null) {
+            throw new RuleViolation("organisation.name");
+        }
+        refuseLong("nameTh", nameTh, LONGEST_NAME);
+        refuseLong("nameEn", organisation.nameEn(), LONGEST_NAME);
+        refuseLong("areaCode", organisation.areaCode(), LONGEST_AREA);
+        if (organisation.kind() == null) {
+            throw new RuleViolation("organisation.kind");
+        }
+        return new OrganisationDetails(nameTh, organisation.nameEn(), organisation.kind(),
+                parent(code, Texts.orNull(organisation.parentCode()), presentParent), organisation.areaCode(),
+                organisation.active());
+    }
+
+    private static void refuseLong(String field, String text, int most) {
+        if (text != null && text.strip().length() > most) {
+            throw new RuleViolation("organisation.long." + field, most);
+        }
+    }
+
+    /** The parent that was chosen: it exists, is in use unless it was the parent already, and is not below the organisation itself. */
+    private Organisation parent(String code, String parentCode, Organisation present) {
+        if (parentCode == null) {
+            return null;
+        }
+        Organisation parent = organisations.find(parentCode)
+                .orElseThrow(() -> new RuleViolation("organisation.parent.unknown", parentCode));
+        if (!parent.details().active() && !parent.equals(present)) {
+            throw new RuleViolation("organisation.parent.inactive", parentCode);
+        }
+        refuseCycle(code, parentCode);
+        return parent;
+    }
+
+    private void refuseCycle(String code, String parentCode) {
+        Map<String, String> parents = new HashMap<>();
+        organisations.summaries().forEach(o -> parents.put(o.code(), o.parentCode()));
+        int steps = 0;
+        for (String above = parentCode; above != null && steps <= parents.size(); above = parents.get(above)) {
+            if (above.equals(code)) {
+                throw new RuleViolation("organisation.cycle", code, parentCode);
+            }
+            steps++;
+        }
+    }
+}
