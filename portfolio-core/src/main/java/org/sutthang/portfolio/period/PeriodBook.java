@@ -1,8 +1,11 @@
 package org.sutthang.portfolio.period;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.sutthang.portfolio.calendar.FiscalCalendar;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.calendar.QuarterDates;
@@ -35,5 +38,16 @@ record PeriodBook(FiscalCalendar calendar, Map<FiscalQuarter, PeriodWindow> wind
 
     Optional<Integer> revision(FiscalQuarter quarter) {
         return Optional.ofNullable(revisions.get(quarter));
+    }
+
+    /** The closed quarters that began on or after a day with their latest revisions, the newest first. */
+    SortedMap<FiscalQuarter, Integer> closedSince(LocalDate day) {
+        SortedMap<FiscalQuarter, Integer> closed = new TreeMap<>(Comparator.reverseOrder());
+        revisions.forEach((quarter, revision) -> {
+            if (!window(quarter).dates().firstDay().isBefore(day)) {
+                closed.put(quarter, revision);
+            }
+        });
+        return closed;
     }
 }

@@ -70,11 +70,10 @@ public class PeriodService {
     public void open(FiscalQuarter quarter) {
         PeriodWindow window = periods.book().window(quarter);
         if (window.opened()) {
-            throw new Conflict("period.alreadyOpen", quarter.quarter(), quarter.fiscalYear());
+            throw new Conflict("period.alreadyOpen", quarter);
         }
         if (today().isBefore(window.dates().firstDay())) {
-            throw new Conflict("period.notBegun", quarter.quarter(), quarter.fiscalYear(),
-                    window.dates().firstDay());
+            throw new Conflict("period.notBegun", quarter, window.dates().firstDay());
         }
         add(window);
         audit.record(new AuditRecord("opened", SUBJECT, quarter.toString(), null, null, null));
@@ -153,13 +152,11 @@ public class PeriodService {
         if (check.canClose()) {
             return;
         }
-        int q = quarter.quarter();
-        int year = quarter.fiscalYear();
         throw switch (check.obstacle()) {
-            case ALREADY_CLOSED -> new Conflict("period.alreadyClosed", q, year);
-            case NOT_ENDED -> new Conflict("period.notEnded", q, year, check.window().dates().lastDay());
-            case EARLIER_NOT_CLOSED -> new Conflict("period.earlierNotClosed", q, year, check.earlier());
-            case DEADLINE_NOT_PAST -> new Conflict("period.deadlineNotPast", q, year, check.waitingUntil());
+            case ALREADY_CLOSED -> new Conflict("period.alreadyClosed", quarter);
+            case NOT_ENDED -> new Conflict("period.notEnded", quarter, check.window().dates().lastDay());
+            case EARLIER_NOT_CLOSED -> new Conflict("period.earlierNotClosed", quarter, check.earlier());
+            case DEADLINE_NOT_PAST -> new Conflict("period.deadlineNotPast", quarter, check.waitingUntil());
         };
     }
 

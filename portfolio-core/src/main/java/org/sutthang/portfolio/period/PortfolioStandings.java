@@ -108,6 +108,44 @@ public class PortfolioStandings {
         return trend;
     }
 
+    /**
+     * The portfolios of successive quarters, read at once.
+     *
+     * @param last the last of them
+     * @param quarters how many
+     * @return the portfolios, the earliest first, without quarters that had none; a provisional one names no figures before,
+     *     for they are those of its neighbour
+     */
+    @Transactional
+    public List<PortfolioStanding> series(FiscalQuarter last, int quarters) {
+        Reading reading = new Reading();
+        List<PortfolioStanding> series = new ArrayList<>();
+        for (int back = quarters - 1; back >= 0; back--) {
+            PortfolioStanding portfolio = reading.standing(last.plus(-back));
+            if (!portfolio.projects().isEmpty()) {
+                series.add(portfolio);
+            }
+        }
+        return series;
+    }
+
+    /**
+     * A project as it was sealed in the last closed quarters that began on or after a day.
+     *
+     * @param code the project's code
+     * @param since the day
+     * @param most how many quarters at the most
+     * @return its standings, the newest first, without quarters whose portfolio it was not in
+     */
+    @Transactional
+    public List<ProjectInQuarter> closed(String code, LocalDate since, int most) {
+        return periods.book().closedSince(since).entrySet().stream().limit(most)
+                .map(closed -> sealed(closed.getKey(), closed.getValue()))
+                .flatMap(portfolio -> portfolio.project(code).stream().map(project -> new ProjectInQuarter(project,
+                        true, portfolio.dates(), portfolio.round(), portfolio.sealing())))
+                .toList();
+    }
+
     /** @return the quarter that the present day belongs to */
     public FiscalQuarter running() {
         return FiscalCalendar.THAI.quarterOf(LocalDate.now(clock));
@@ -144,9 +182,12 @@ public class PortfolioStandings {
             return alive(quarter).comparedWith(before.projects() == 0 ? null : before);
         }
 
+        PortfolioStanding standing(FiscalQuarter quarter) {
+            return book.revision(quarter).map(revision -> sealed(quarter, revision)).orElseGet(() -> alive(quarter));
+        }
+
         Figures figures(FiscalQuarter quarter) {
-            return book.revision(quarter).map(revision -> sealed(quarter, revision)).orElseGet(() -> alive(quarter))
-                    .figures();
+            return standing(quarter).figures();
         }
 
         private PortfolioStanding alive(FiscalQuarter quarter) {

@@ -1,0 +1,45 @@
+package org.sutthang.portfolio.project;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.sutthang.portfolio.access.CurrentUser;
+import org.sutthang.portfolio.access.Permission;
+import org.sutthang.portfolio.access.Requires;
+
+/**
+ * Reads a project in full for those who may: whoever may read everything, and those who answer for it. Others see its
+ * standing alone. Rule: who may do what.
+ */
+@ApplicationScoped
+public class ProjectReading {
+
+    @Inject
+    private ProjectFiles files;
+    @Inject
+    private Projects projects;
+    @Inject
+    private CurrentUser currentUser;
+
+    /**
+     * Everything about a project that its standing does not say.
+     *
+     * @param code its public code
+     * @return the file, or nothing where there is no such project or the reader may see its standing alone
+     */
+    @Transactional
+    @Requires(Permission.READ_STANDINGS)
+    public Optional<ProjectFile> file(String code) {
+        boolean everything = currentUser.may(Permission.READ_EVERYTHING) && isInReach(code);
+        boolean own = currentUser.may(Permission.RECORD_OWN_RESULTS)
+                && projects.isAnsweredForBy(code, currentUser.get().id());
+        return everything || own ? files.find(code, own) : Optional.empty();
+    }
+
+    /** A monitor or executive who is bound to an organisation reads what it and those below it deliver. */
+    private boolean isInReach(String code) {
+        Long organisation = currentUser.get().organisationId();
+        return organisation == null || projects.isWithin(code, organisation);
+    }
+}

@@ -1,0 +1,61 @@
+package org.sutthang.portfolio.web.faces;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.sutthang.portfolio.calendar.FiscalQuarter;
+import org.sutthang.portfolio.calendar.QuarterDates;
+import org.sutthang.portfolio.period.PortfolioStanding;
+import org.sutthang.portfolio.period.PortfolioStandings;
+
+/** Which quarter a page shows, which others there are to go to, and how final its figures are. */
+@RequestScoped
+public class QuarterPage {
+
+    private static final int LEAST_QUARTERS = 12;
+
+    @Inject
+    private PortfolioStandings standings;
+    @Inject
+    private LocaleBean locale;
+    @Inject
+    private ReaderFormat format;
+
+    /**
+     * The quarter of an address.
+     *
+     * @param parameter such as 2567-2; may be null or anything
+     * @return that quarter where it has begun, otherwise the one to show first
+     */
+    public FiscalQuarter read(String parameter) {
+        return QuarterChoice.read(parameter).filter(q -> q.compareTo(standings.running()) <= 0)
+                .orElseGet(standings::current);
+    }
+
+    /**
+     * The quarters to choose from.
+     *
+     * @param current the quarter shown
+     * @return up to the running one
+     */
+    public QuarterChoice choice(FiscalQuarter current) {
+        FiscalQuarter last = standings.running();
+        return QuarterChoice.of(current, last.plus(-LEAST_QUARTERS), last);
+    }
+
+    /**
+     * How final the figures are.
+     *
+     * @param dates the quarter
+     * @param asOf the day they are as of
+     * @param sealing the snapshot they come from, or null while provisional
+     * @return such as ปิดไตรมาสแล้ว · ฉบับที่ 1
+     */
+    public String finality(QuarterDates dates, LocalDate asOf, PortfolioStanding.Sealing sealing) {
+        if (sealing == null) {
+            String key = asOf.isBefore(dates.lastDay()) ? "quarter.running" : "quarter.provisional";
+            return locale.messages().get(key, format.date(asOf));
+        }
+        return locale.messages().get("quarter.sealed", sealing.revision());
+    }
+}

@@ -1,0 +1,130 @@
+package org.sutthang.portfolio.web.portfolio;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.sutthang.portfolio.organisation.OrganisationSummary;
+import org.sutthang.portfolio.organisation.OrganisationTree;
+import org.sutthang.portfolio.period.ProjectStanding;
+import org.sutthang.portfolio.project.Stage;
+import org.sutthang.portfolio.standing.Status;
+import org.sutthang.portfolio.web.faces.LocaleBean;
+import org.sutthang.portfolio.web.text.Messages;
+
+/** What can be chosen in each filter, and the words of what was chosen. */
+final class FilterChoices {
+
+    private static final List<Status> STATUSES =
+            List.of(Status.RED, Status.AMBER, Status.GREEN, Status.NOT_REPORTED, Status.NOT_RATED);
+
+    private final List<ProjectStanding> projects;
+    private final OrganisationTree tree;
+    private final LocaleBean locale;
+    private final Messages messages;
+
+    /**
+     * One choice.
+     *
+     * @param value as the address writes it
+     * @param label as the reader reads it
+     */
+    record Choice(String value, String label) {
+    }
+
+    /**
+     * One thing that is filtered by, to be taken away.
+     *
+     * @param label what it says
+     * @param without the address without it
+     */
+    record Chip(String label, String without) {
+    }
+
+    FilterChoices(List<ProjectStanding> projects, OrganisationTree tree, LocaleBean locale) {
+        this.projects = projects;
+        this.tree = tree;
+        this.locale = locale;
+        this.messages = locale.messages();
+    }
+
+    List<Choice> statuses() {
+        return STATUSES.stream().map(s -> choice(s, "status.")).toList();
+    }
+
+    List<Choice> stages() {
+        return Arrays.stream(Stage.values()).map(s -> choice(s, "stage.")).toList();
+    }
+
+    List<Choice> marks() {
+        return Arrays.stream(Mark.values()).map(m -> choice(m, "list.mark.")).toList();
+    }
+
+    private Choice choice(Enum<?> constant, String prefix) {
+        return new Choice(constant.name().toLowerCase(Locale.ROOT), messages.get(prefix + constant.name()));
+    }
+
+    /** The organisations that deliver a project of the quarter, and those above them. */
+    List<Choice> organisations() {
+        Set<String> delivering = projects.stream().map(p -> p.organisation().code()).collect(Collectors.toSet());
+        return tree.all().stream().filter(o -> tree.within(o.code()).stream().anyMatch(delivering::contains))
+                .map(o -> new Choice(o.code(), name(o))).sorted(byLabel()).toList();
+    }
+
+    List<Choice> areas() {
+        return projects.stream().map(p -> OrganisationTree.province(p.organisation().areaCode()))
+                .filter(Objects::nonNull).distinct().map(code -> new Choice(code, province(code)))
+                .sorted(byLabel()).toList();
+    }
+
+    List<Choice> owners() {
+        Map<String, String> owners = new TreeMap<>();
+        projects.stream().filter(p -> p.owner() != null).forEach(p -> owners.put(p.owner(), p.ownerName()));
+        return owners.entrySet().stream().map(o -> new Choice(o.getKey(), o.getValue())).sorted(byLabel()).toList();
+    }
+
+    private Comparator<Choice> byLabel() {
+        Collator collator = Collator.getInstance(locale.getLocale());
+        return (one, other) -> collator.compare(one.label(), other.label());
+    }
+
+    private String name(OrganisationSummary organisation) {
+        return locale.pick(organisation.nameTh(), organisation.nameEn());
+    }
+
+    private String province(String code) {
+        return tree.provinceNamed(code).map(this::name).orElse(code);
+    }
+
+    List<Chip> chips(ProjectFilter filter) {
+        List<Chip> chips = new ArrayList<>();
+        for (String name : ProjectFilter.NARROWING) {
+            if (filter.get(name) != null) {
+                chips.add(new Chip(messages.get("list.chip", messages.get("list." + name), label(name, filter.get(name))),
+                        filter.with(name, null).address()));
+            }
+        }
+        return chips;
+    }
+
+    private String label(String name, String value) {
+        String constant = value.toUpperCase(Locale.ROOT);
+        return switch (name) {
+            case ProjectFilter.STATUS -> messages.get("status." + constant);
+            case ProjectFilter.STAGE, ProjectFilter.REACHED -> messages.get("stage." + constant);
+            case ProjectFilter.MARK -> messages.get("list.mark." + constant);
+            case ProjectFilter.ORGANISATION -> tree.find(value).map(this::name).orElse(value);
+            case ProjectFilter.AREA -> province(value);
+            case ProjectFilter.OWNER -> owners().stream().filter(o -> o.value().equals(value)).map(Choice::label)
+                    .findFirst().orElse(value);
+            default -> value;
+        };
+    }
+}

@@ -1,0 +1,168 @@
+package org.sutthang.portfolio.web.portfolio;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sutthang.portfolio.calendar.FiscalQuarter;
+import org.sutthang.portfolio.organisation.OrganisationReading;
+import org.sutthang.portfolio.organisation.OrganisationTree;
+import org.sutthang.portfolio.period.PortfolioStanding;
+import org.sutthang.portfolio.period.PortfolioStandings;
+import org.sutthang.portfolio.web.faces.LocaleBean;
+import org.sutthang.portfolio.web.faces.QuarterChoice;
+import org.sutthang.portfolio.web.faces.QuarterPage;
+import org.sutthang.portfolio.web.faces.ReaderFormat;
+
+/** The portfolio list: what its address asks for, read once. */
+@Named("portfolio")
+@RequestScoped
+public class PortfolioBean {
+
+    @Inject
+    private PortfolioStandings standings;
+    @Inject
+    private OrganisationReading organisations;
+    @Inject
+    private QuarterPage quarters;
+    @Inject
+    private LocaleBean locale;
+    @Inject
+    private ReaderFormat format;
+    @Inject
+    private HttpServletRequest request;
+
+    private ProjectFilter filter;
+    private QuarterChoice choice;
+    private PortfolioStanding portfolio;
+    private ProjectSelection selection;
+    private List<Field> fields;
+    private List<FilterChoices.Chip> chips;
+    private List<PageLink> pages;
+    private List<ProjectLine> lines;
+    private List<Heading> headings;
+
+    /**
+     * The head of a column.
+     *
+     * @param key what it sorts by
+     * @param link the list sorted by it
+     * @param order ascending or descending where the list is sorted by it, or null
+     */
+    public record Heading(String key, String link, String order) {
+    }
+
+    /** Reads the list that the address asks for. */
+    public void load() {
+        FiscalQuarter quarter = quarters.read(request.getParameter(ProjectFilter.QUARTER));
+        choice = quarters.choice(quarter);
+        filter = ProjectFilter.read(request::getParameter).with(ProjectFilter.QUARTER, choice.getParameter());
+        filter = filter.onPage(ProjectFilter.read(request::getParameter).page());
+        portfolio = standings.of(quarter);
+        OrganisationTree tree = organisations.tree();
+        selection = ProjectSelection.of(portfolio.projects(), filter, tree, locale);
+        FilterChoices choices = new FilterChoices(portfolio.projects(), tree, locale);
+        fields = fields(choices);
+        chips = choices.chips(filter);
+        pages = PageLink.of(filter, selection.pages());
+        lines = selection.page(filter.page()).stream()
+                .map(p -> ProjectLine.of(p, choice.getParameter(), locale, format, null)).toList();
+        headings = Arrays.stream(SortKey.values()).map(this::heading).toList();
+    }
+
+    private Heading heading(SortKey key) {
+        String order = filter.sort() != key ? null : filter.descending() ? "descending" : "ascending";
+        return new Heading(key.parameter(), filter.sortedBy(key).address(), order);
+    }
+
+    /** @return the quarter shown and those to go to */
+    public QuarterChoice getChoice() {
+        return choice;
+    }
+
+    /** @return how final the figures are */
+    public String getFinality() {
+        return quarters.finality(portfolio.dates(), portfolio.asOf(), portfolio.sealing());
+    }
+
+    /** @return the sentence with the news: how many of how many projects are listed */
+    public String getLead() {
+        int all = portfolio.projects().size();
+        int found = selection.all().size();
+        return filter.isNarrowed()
+                ? locale.messages().get("list.lead.some", format.number(found), format.number(all))
+                : locale.messages().get("list.lead.all", format.number(all));
+    }
+
+    /** @return the projects of the page */
+    public List<ProjectLine> getLines() {
+        return lines;
+    }
+
+    /** @return whether the quarter has no project at all */
+    public boolean isEmptyQuarter() {
+        return portfolio.projects().isEmpty();
+    }
+
+    /** @return the heads of the columns */
+    public List<Heading> getHeadings() {
+        return headings;
+    }
+
+    /** @return what the list is filtered by */
+    public List<FilterChoices.Chip> getChips() {
+        return chips;
+    }
+
+    /** @return the list of the quarter without anything left out */
+    public String getEverything() {
+        return ProjectFilter.of(choice.getParameter()).address();
+    }
+
+    private List<Field> fields(FilterChoices choices) {
+        return Stream.of(field(ProjectFilter.STATUS, choices.statuses()), field(ProjectFilter.STAGE, choices.stages()),
+                field(ProjectFilter.MARK, choices.marks()),
+                field(ProjectFilter.ORGANISATION, choices.organisations()),
+                field(ProjectFilter.AREA, choices.areas()), field(ProjectFilter.OWNER, choices.owners()))
+                .filter(f -> !f.choices().isEmpty()).toList();
+    }
+
+    private Field field(String name, List<FilterChoices.Choice> all) {
+        String chosen = filter.get(name);
+        return new Field(name, all.stream().map(c -> new Field.Option(c.value(), c.label(),
+                c.value().equalsIgnoreCase(chosen))).toList());
+    }
+
+    /** @return the filters with their choices, in the order they stand */
+    public List<Field> getFields() {
+        return fields;
+    }
+
+    /** @return what is searched for, or null */
+    public String getText() {
+        return filter.get(ProjectFilter.TEXT);
+    }
+
+    /** @return the order as the address has it, or null */
+    public String getSort() {
+        return filter.get(ProjectFilter.SORT);
+    }
+
+    /** @return the stage that all projects have at least reached, as the address has it, or null */
+    public String getReached() {
+        return filter.get(ProjectFilter.REACHED);
+    }
+
+    /** @return the pages of the list, empty where there is only one */
+    public List<PageLink> getPages() {
+        return pages;
+    }
+
+    /** @return the same list as a file */
+    public String getFile() {
+        return filter.address(PortfolioFile.PATH);
+    }
+}

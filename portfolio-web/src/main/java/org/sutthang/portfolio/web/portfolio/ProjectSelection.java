@@ -1,0 +1,83 @@
+package org.sutthang.portfolio.web.portfolio;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.sutthang.portfolio.organisation.OrganisationTree;
+import org.sutthang.portfolio.period.ProjectStanding;
+import org.sutthang.portfolio.web.faces.LocaleBean;
+
+/** The projects that a filter leaves, in its order. */
+public final class ProjectSelection {
+
+    /** How many projects stand on a page. */
+    static final int PAGE_SIZE = 25;
+
+    private final List<ProjectStanding> all;
+
+    private ProjectSelection(List<ProjectStanding> all) {
+        this.all = all;
+    }
+
+    /**
+     * Selects.
+     *
+     * @param projects the projects of the quarter
+     * @param filter what is asked for
+     * @param tree the organisations, for those below one
+     * @param locale the reader's language, which words are sorted by
+     * @return the selection
+     */
+    static ProjectSelection of(List<ProjectStanding> projects, ProjectFilter filter, OrganisationTree tree,
+            LocaleBean locale) {
+        return new ProjectSelection(projects.stream().filter(wanted(filter, tree))
+                .sorted(filter.sort().order(locale, filter.descending())).toList());
+    }
+
+    private static Predicate<ProjectStanding> wanted(ProjectFilter filter, OrganisationTree tree) {
+        Predicate<ProjectStanding> wanted = p -> filter.status().map(s -> p.status() == s).orElse(true)
+                && filter.stage().map(s -> p.stage() == s).orElse(true)
+                && filter.reached().map(s -> p.stage().hasReached(s)).orElse(true)
+                && filter.mark().map(m -> m.holds(p)).orElse(true);
+        return wanted.and(place(filter, tree)).and(words(filter.get(ProjectFilter.TEXT))).and(owner(filter));
+    }
+
+    private static Predicate<ProjectStanding> place(ProjectFilter filter, OrganisationTree tree) {
+        String organisation = filter.get(ProjectFilter.ORGANISATION);
+        String area = filter.get(ProjectFilter.AREA);
+        Set<String> within = organisation == null ? Set.of() : tree.within(organisation);
+        return p -> (organisation == null || within.contains(p.organisation().code()))
+                && (area == null || area.equals(OrganisationTree.province(p.organisation().areaCode())));
+    }
+
+    private static Predicate<ProjectStanding> owner(ProjectFilter filter) {
+        String owner = filter.get(ProjectFilter.OWNER);
+        return p -> owner == null || owner.equals(p.owner());
+    }
+
+    /** Every word must occur in the code, a title, the organisation or the owner's name. */
+    private static Predicate<ProjectStanding> words(String text) {
+        List<String> words = text == null ? List.of()
+                : List.of(text.toLowerCase(Locale.ROOT).split("\\s+"));
+        return p -> words.stream().allMatch(word -> Stream.of(p.code(), p.titleTh(), p.titleEn(), p.ownerName(),
+                        p.organisation().nameTh(), p.organisation().nameEn())
+                .anyMatch(place -> place != null && place.toLowerCase(Locale.ROOT).contains(word)));
+    }
+
+    /** @return all that are left, in order */
+    public List<ProjectStanding> all() {
+        return all;
+    }
+
+    int pages() {
+        return Math.max(1, (all.size() + PAGE_SIZE - 1) / PAGE_SIZE);
+    }
+
+    /** The projects of a page; the last page stands for those beyond it. */
+    List<ProjectStanding> page(int page) {
+        int shown = Math.min(page, pages());
+        return all.subList((shown - 1) * PAGE_SIZE, Math.min(all.size(), shown * PAGE_SIZE));
+    }
+}
