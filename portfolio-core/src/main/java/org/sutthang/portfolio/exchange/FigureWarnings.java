@@ -5,20 +5,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
+import org.sutthang.portfolio.exchange.workbook.Column;
 import org.sutthang.portfolio.exchange.workbook.Expectation;
-import org.sutthang.portfolio.exchange.workbook.WorkbookFormat.IndicatorYears;
 import org.sutthang.portfolio.exchange.workbook.WorkbookFormat.Indicators;
 import org.sutthang.portfolio.exchange.workbook.WorkbookFormat.Results;
 import org.sutthang.portfolio.exchange.workbook.WorkbookFormat.Targets;
 import org.sutthang.portfolio.indicator.Aggregation;
-import org.sutthang.portfolio.indicator.CriteriaKind;
 import org.sutthang.portfolio.indicator.Direction;
+import org.sutthang.portfolio.indicator.Doubt;
+import org.sutthang.portfolio.indicator.IndicatorCard;
+import org.sutthang.portfolio.indicator.Plausibility;
 import org.sutthang.portfolio.kernel.Decimals;
 
 /** Warnings about figures: targets out of order, results that are hardly possible, a percentage without its factor. */
 final class FigureWarnings {
-
-    private static final BigDecimal TEN = BigDecimal.TEN;
 
     private final ImportWarnings warnings;
 
@@ -34,7 +34,7 @@ final class FigureWarnings {
         if (aggregation == null) {
             return;
         }
-        if (entry.isListed() && aggregation.isRatio() && indicator.isPercentage()
+        if (entry.isListed() && aggregation.isRatio() && indicator.card(null).isPercentage()
                 && entry.get(Indicators.FACTOR) == null) {
             warnings.add(project, Indicators.SHEET, entry, Indicators.FACTOR, null, Expectation.FACTOR);
         }
@@ -45,7 +45,7 @@ final class FigureWarnings {
 
     private void targets(String project, IndicatorView indicator, Aggregation aggregation) {
         boolean rises = aggregation == Aggregation.SUM
-                || aggregation == Aggregation.LAST && indicator.direction() == Direction.HIGHER;
+                || aggregation == Aggregation.LAST && indicator.card(null).direction() == Direction.HIGHER;
         if (!rises) {
             return;
         }
@@ -66,31 +66,26 @@ final class FigureWarnings {
 
     private void results(String project, IndicatorView indicator, List<Entry> results,
             Map<String, BigDecimal> last) {
+        IndicatorCard card = indicator.card(results.get(0).get(Results.FISCAL_YEAR));
         for (Entry result : results) {
-            Integer year = result.get(Results.FISCAL_YEAR);
-            BigDecimal figure = indicator.criteria(year) == CriteriaKind.MET ? null : figure(indicator, result);
-            if (figure == null) {
-                continue;
-            }
-            BigDecimal earlier = last.put(String.valueOf(result.get(Results.PART_CODE)), figure);
-            if (result.isListed()) {
-                BigDecimal baseline = indicator.effective(year, IndicatorYears.BASELINE, Indicators.BASELINE);
-                if (unlikely(figure, baseline)) {
-                    doubt(project, result, figure, Expectation.LIKELY_RESULT, baseline);
-                } else if (unlikely(figure, earlier)) {
-                    doubt(project, result, figure, Expectation.LIKELY_RESULT, earlier);
-                }
-                if (indicator.isPercentage()
-                        && (figure.signum() < 0 || figure.compareTo(Decimals.HUNDRED) > 0)) {
-                    doubt(project, result, figure, Expectation.LIKELY_PERCENTAGE);
+            BigDecimal figure = figure(indicator, result);
+            if (figure != null && !card.isMetNotMet()) {
+                BigDecimal earlier = last.put(String.valueOf(result.get(Results.PART_CODE)), figure);
+                if (result.isListed()) {
+                    Plausibility.question(figure, card, earlier).ifPresent(doubt -> doubt(project, result, doubt));
                 }
             }
         }
     }
 
-    private void doubt(String project, Entry result, BigDecimal figure, Expectation expected, Object... arguments) {
-        warnings.add(project, Results.SHEET, result,
-                result.get(Results.VALUE) == null ? Results.NUMERATOR : Results.VALUE, figure, expected, arguments);
+    private void doubt(String project, Entry result, Doubt doubt) {
+        Column<BigDecimal> column = result.get(Results.VALUE) == null ? Results.NUMERATOR : Results.VALUE;
+        if (doubt.kind() == Doubt.Kind.OUTSIDE_UNIT) {
+            warnings.add(project, Results.SHEET, result, column, doubt.found(), Expectation.LIKELY_PERCENTAGE);
+        } else {
+            warnings.add(project, Results.SHEET, result, column, doubt.found(), Expectation.LIKELY_RESULT,
+                    doubt.comparedWith());
+        }
     }
 
     private static BigDecimal figure(IndicatorView indicator, Entry result) {
@@ -104,14 +99,5 @@ final class FigureWarnings {
         }
         BigDecimal factor = indicator.entry().get(Indicators.FACTOR);
         return Decimals.given(Decimals.divide(factor == null ? numerator : numerator.multiply(factor), denominator));
-    }
-
-    /** More than ten times, or less than a tenth, of what it is compared with. */
-    private static boolean unlikely(BigDecimal figure, BigDecimal known) {
-        if (known == null || known.signum() == 0) {
-            return false;
-        }
-        BigDecimal size = figure.abs();
-        return size.compareTo(known.abs().multiply(TEN)) > 0 || size.multiply(TEN).compareTo(known.abs()) < 0;
     }
 }

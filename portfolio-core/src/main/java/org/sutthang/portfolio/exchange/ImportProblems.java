@@ -22,6 +22,7 @@ import org.sutthang.portfolio.exchange.workbook.WorkbookFormat.Targets;
 import org.sutthang.portfolio.exchange.workbook.WorkbookFormat.Updates;
 import org.sutthang.portfolio.indicator.Criteria;
 import org.sutthang.portfolio.indicator.CriteriaKind;
+import org.sutthang.portfolio.indicator.IndicatorCard;
 import org.sutthang.portfolio.kernel.Weights;
 
 /** What stops an import although every cell can be read: rows that contradict each other or a closed period. */
@@ -109,9 +110,10 @@ final class ImportProblems {
 
     private void criteria(IndicatorView indicator, Integer year, Entry entry, SheetFormat sheet,
             List<Column<BigDecimal>> columns) {
-        CriteriaKind kind = indicator.criteria(year);
-        List<BigDecimal> marks = indicator.marks(year);
-        if (kind == null) {
+        IndicatorCard card = indicator.card(year);
+        CriteriaKind kind = card.criteriaKind();
+        List<BigDecimal> marks = card.marks();
+        if (kind == null || card.direction() == null) {
             return;
         }
         for (int i = 0; i < Criteria.marksOf(kind); i++) {
@@ -122,7 +124,7 @@ final class ImportProblems {
             }
         }
         for (int i = 1; i < Criteria.marksOf(kind); i++) {
-            if (!indicator.direction().isBetter(marks.get(i), marks.get(i - 1))) {
+            if (!card.direction().isBetter(marks.get(i), marks.get(i - 1))) {
                 findings.problem(sheet.name(), entry.row(), columns.get(i).code(), marks.get(i).toPlainString(),
                         Expectation.MONOTONE);
                 return;
@@ -131,17 +133,17 @@ final class ImportProblems {
     }
 
     private void parts(IndicatorView indicator, List<Entry> results) {
-        boolean summed = indicator.isPercentage() && indicator.aggregation() != null
-                && indicator.aggregation().isCumulative();
+        boolean summed = indicator.aggregation() != null && indicator.aggregation().isCumulative()
+                && indicator.card(null).isPercentage();
         boolean whole = false;
         boolean part = false;
         for (Entry result : results) {
             boolean figure = hasFigure(result);
             whole |= figure && result.get(Results.PART_CODE) == null;
             part |= figure && result.get(Results.PART_CODE) != null;
-            boolean graded = indicator.criteria(result.get(Results.FISCAL_YEAR)) == CriteriaKind.MET;
-            if (summed && !graded && result.isListed() && result.get(Results.PART_CODE) != null
-                    && result.get(Results.VALUE) != null) {
+            if (summed && result.isListed() && result.get(Results.PART_CODE) != null
+                    && result.get(Results.VALUE) != null
+                    && !indicator.card(result.get(Results.FISCAL_YEAR)).isMetNotMet()) {
                 findings.problem(Results.SHEET.name(), result.row(), Results.VALUE.code(),
                         result.get(Results.VALUE).toPlainString(), Expectation.NO_PART_OF_PERCENTAGE);
             }

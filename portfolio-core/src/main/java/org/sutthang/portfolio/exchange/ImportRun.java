@@ -64,7 +64,7 @@ final class ImportRun {
         checkOwners();
         if (workbook.findings().problems().isEmpty()) {
             markReaderWarnings();
-            new PlanWarnings(state, indicators, warnings).find(concerned);
+            new PlanWarnings(state, indicators, LocalDate.now(clock), warnings).find(concerned);
             FigureWarnings figures = new FigureWarnings(warnings);
             state.rows(WorkbookFormat.Indicators.SHEET).forEach(indicator ->
                     figures.find(indicators.get(indicator.get(WorkbookFormat.Indicators.CODE))));

@@ -15,9 +15,12 @@ import org.sutthang.portfolio.exchange.workbook.WorkbookFormat.Indicators;
 import org.sutthang.portfolio.exchange.workbook.WorkbookFormat.Results;
 import org.sutthang.portfolio.exchange.workbook.WorkbookFormat.Targets;
 import org.sutthang.portfolio.indicator.Aggregation;
+import org.sutthang.portfolio.indicator.CriteriaBasis;
 import org.sutthang.portfolio.indicator.CriteriaKind;
 import org.sutthang.portfolio.indicator.Direction;
+import org.sutthang.portfolio.indicator.Frequency;
 import org.sutthang.portfolio.indicator.IndicatorCard;
+import org.sutthang.portfolio.indicator.IndicatorKind;
 
 /** An indicator as it will be after the import, with its years, targets and results beside it, for the checks. */
 final class IndicatorView {
@@ -80,34 +83,30 @@ final class IndicatorView {
         return results;
     }
 
-    Direction direction() {
-        String word = entry.get(Indicators.DIRECTION);
-        return word == null ? Direction.HIGHER : Direction.valueOf(word.toUpperCase(Locale.ROOT));
-    }
-
     /** How it is aggregated, or {@code null} where that could not be read. */
     Aggregation aggregation() {
-        String word = entry.get(Indicators.AGGREGATION);
-        return word == null ? null : Aggregation.valueOf(word.toUpperCase(Locale.ROOT));
+        return word(Aggregation.class, entry.get(Indicators.AGGREGATION));
     }
 
-    boolean isPercentage() {
-        return IndicatorCard.isPercentUnit(entry.get(Indicators.UNIT));
-    }
-
-    /** The kind of criteria in a year, or {@code null} for none. */
-    CriteriaKind criteria(Integer year) {
-        String word = effective(year, IndicatorYears.CRITERIA, Indicators.CRITERIA);
-        return word == null ? null : CriteriaKind.valueOf(word.toUpperCase(Locale.ROOT));
-    }
-
-    /** The five marks in a year, {@code null} where left out. */
-    List<BigDecimal> marks(Integer year) {
+    /** Its card in a year, or without what differs in a year for {@code null}. */
+    IndicatorCard card(Integer year) {
         BigDecimal[] marks = new BigDecimal[Indicators.MARKS.size()];
         for (int i = 0; i < marks.length; i++) {
             marks[i] = effective(year, IndicatorYears.MARKS.get(i), Indicators.MARKS.get(i));
         }
-        return Arrays.asList(marks);
+        BigDecimal factor = entry.get(Indicators.FACTOR);
+        return new IndicatorCard(code(), entry.get(Indicators.NAME_TH), entry.get(Indicators.NAME_EN),
+                word(IndicatorKind.class, entry.get(Indicators.KIND)), entry.get(Indicators.UNIT),
+                word(Direction.class, entry.get(Indicators.DIRECTION)), aggregation(),
+                factor == null ? BigDecimal.ONE : factor, word(Frequency.class, entry.get(Indicators.FREQUENCY)),
+                effective(year, IndicatorYears.WEIGHT, Indicators.WEIGHT),
+                effective(year, IndicatorYears.BASELINE, Indicators.BASELINE),
+                word(CriteriaKind.class, effective(year, IndicatorYears.CRITERIA, Indicators.CRITERIA)),
+                CriteriaBasis.RESULT, Arrays.asList(marks));
+    }
+
+    private static <E extends Enum<E>> E word(Class<E> type, String word) {
+        return word == null ? null : Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
     }
 
     /** A value in a year: the year's own, else the indicator's. */

@@ -7,8 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.sutthang.portfolio.calendar.FiscalCalendar;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.exchange.workbook.Column;
@@ -18,10 +17,10 @@ import org.sutthang.portfolio.exchange.workbook.WorkbookFormat.Indicators;
 import org.sutthang.portfolio.exchange.workbook.WorkbookFormat.Milestones;
 import org.sutthang.portfolio.exchange.workbook.WorkbookFormat.Projects;
 import org.sutthang.portfolio.exchange.workbook.WorkbookFormat.ScaleOut;
-import org.sutthang.portfolio.indicator.CriteriaKind;
-import org.sutthang.portfolio.indicator.Frequency;
 import org.sutthang.portfolio.kernel.Decimals;
 import org.sutthang.portfolio.project.Stage;
+import org.sutthang.portfolio.standing.GateFacts;
+import org.sutthang.portfolio.standing.StageGate;
 
 /**
  * Warnings about the plan of a project: weights that do not sum to 100, dates outside the project, and what the gates
@@ -30,15 +29,19 @@ import org.sutthang.portfolio.project.Stage;
 final class PlanWarnings {
 
     private static final int PROVEN_QUARTERS = 2;
+    /** The stages before whose gates something is asked; the plan is asked for once, on the way to PLANNED. */
+    private static final List<Stage> GATES_BEFORE = List.of(Stage.AWARDED, Stage.IMPLEMENTING, Stage.BENEFIT_PROVEN);
 
     private final PortfolioState state;
     private final ImportWarnings warnings;
+    private final LocalDate today;
     private final Map<String, List<Entry>> milestones = new HashMap<>();
     private final Map<String, List<IndicatorView>> indicators = new HashMap<>();
     private final Map<String, List<Entry>> adoptions = new HashMap<>();
 
-    PlanWarnings(PortfolioState state, Map<String, IndicatorView> views, ImportWarnings warnings) {
+    PlanWarnings(PortfolioState state, Map<String, IndicatorView> views, LocalDate today, ImportWarnings warnings) {
         this.state = state;
+        this.today = today;
         this.warnings = warnings;
         state.rows(Milestones.SHEET).forEach(entry -> milestones
                 .computeIfAbsent(entry.get(Milestones.PROJECT_CODE), any -> new ArrayList<>()).add(entry));
@@ -95,94 +98,71 @@ final class PlanWarnings {
 
     private void gates(String code, Entry project) {
         String word = project.get(Projects.STAGE);
-        if (word == null) {
-            return;
+        Stage reached = word == null ? Stage.AWARDED : Stage.valueOf(word.toUpperCase(Locale.ROOT));
+        for (Stage stage : GATES_BEFORE) {
+            if (reached.hasReached(stage.next())) {
+                StageGate.before(facts(code, project, stage)).missing()
+                        .forEach(missing -> ask(code, project, missing));
+            }
         }
-        Stage stage = Stage.valueOf(word.toUpperCase(Locale.ROOT));
-        if (stage.hasReached(Stage.PLANNED)) {
-            planned(code, project);
-        }
-        if (stage.hasReached(Stage.IMPLEMENTING) && project.get(Projects.APPROVED_ON) == null) {
+        if (reached.hasReached(Stage.IMPLEMENTING) && project.get(Projects.APPROVED_ON) == null) {
             ask(code, project, Projects.APPROVED_ON, null, Expectation.APPROVAL);
         }
-        if (stage.hasReached(Stage.IN_USE)) {
-            inUse(code, project);
+        if (reached.hasReached(Stage.IN_USE) && project.get(Projects.GOLIVE_ON) == null) {
+            ask(code, project, Projects.GOLIVE_ON, null, Expectation.GO_LIVE);
         }
-        if (stage.hasReached(Stage.BENEFIT_PROVEN) && closedSinceGoLive(project) < PROVEN_QUARTERS) {
+        if (reached.hasReached(Stage.BENEFIT_PROVEN) && closedSinceGoLive(project) < PROVEN_QUARTERS) {
             ask(code, project, Projects.GOLIVE_ON, project.get(Projects.GOLIVE_ON), Expectation.PROVEN,
                     PROVEN_QUARTERS);
         }
-        if (stage.hasReached(Stage.SCALED_OUT)
-                && of(adoptions, code).stream().noneMatch(adoption -> adoption.get(ScaleOut.RESULT) != null)) {
-            ask(code, project, Projects.STAGE, word, Expectation.ADOPTION);
-        }
     }
 
-    private void planned(String code, Entry project) {
+    private GateFacts facts(String code, Entry project, Stage stage) {
         List<IndicatorView> views = of(indicators, code);
-        if (project.get(Projects.OWNER) == null) {
-            ask(code, project, Projects.OWNER, null, Expectation.OWNER);
-        }
-        if (of(milestones, code).isEmpty()) {
-            ask(code, project, Projects.STAGE, project.get(Projects.STAGE), Expectation.MILESTONES);
-        }
-        if (views.isEmpty()) {
-            ask(code, project, Projects.STAGE, project.get(Projects.STAGE), Expectation.INDICATORS);
-        } else if (views.stream().noneMatch(view -> "outcome".equals(view.entry().get(Indicators.KIND)))) {
-            ask(code, project, Projects.STAGE, project.get(Projects.STAGE), Expectation.OUTCOME);
-        }
-        for (IndicatorView view : views) {
-            card(code, view);
-        }
+        int year = firstYear(project, views);
+        List<GateFacts.PlannedStep> steps = of(milestones, code).stream().map(milestone -> new GateFacts.PlannedStep(
+                milestone.get(Milestones.CODE), milestone.get(Milestones.WEIGHT), milestone.get(Milestones.ACTUAL_ON),
+                milestone.get(Milestones.WAIVED_REASON) != null)).toList();
+        List<GateFacts.PlannedIndicator> planned = views.stream().map(view -> new GateFacts.PlannedIndicator(
+                view.card(year), view.entry().get(Indicators.EVIDENCE_SOURCE), view.targets().keySet())).toList();
+        List<FiscalQuarter> quarters = IntStream.rangeClosed(1, FiscalQuarter.PER_YEAR)
+                .mapToObj(quarter -> new FiscalQuarter(year, quarter)).toList();
+        return new GateFacts(stage, project.get(Projects.OWNER) != null, steps, planned, quarters, List.of(), 0,
+                of(adoptions, code).stream().anyMatch(adoption -> adoption.get(ScaleOut.RESULT) != null));
     }
 
-    private void card(String code, IndicatorView view) {
-        Entry entry = view.entry();
-        if (entry.get(Indicators.EVIDENCE_SOURCE) == null) {
-            warnings.add(code, Indicators.SHEET, entry, Indicators.EVIDENCE_SOURCE, null,
-                    Expectation.EVIDENCE_SOURCE);
-        }
-        if (view.criteria(null) == CriteriaKind.MET) {
-            return;
-        }
-        if (entry.get(Indicators.UNIT) == null) {
-            warnings.add(code, Indicators.SHEET, entry, Indicators.UNIT, null, Expectation.UNIT);
-        }
-        if (entry.get(Indicators.BASELINE) == null) {
-            warnings.add(code, Indicators.SHEET, entry, Indicators.BASELINE, null, Expectation.BASELINE);
-        }
-        if (lacksTarget(view)) {
-            warnings.add(code, Indicators.SHEET, entry, Indicators.FREQUENCY, entry.get(Indicators.FREQUENCY),
-                    Expectation.TARGETS);
-        }
+    /** The plan's first fiscal year: that of its start, else the first with a target, else the present one. */
+    private int firstYear(Entry project, List<IndicatorView> views) {
+        LocalDate start = project.get(Projects.START_ON);
+        return start != null ? FiscalCalendar.THAI.quarterOf(start).fiscalYear()
+                : views.stream().filter(view -> !view.targets().isEmpty())
+                        .mapToInt(view -> view.targets().firstKey().fiscalYear()).min()
+                        .orElse(FiscalCalendar.THAI.quarterOf(today).fiscalYear());
     }
 
-    /** Whether it has no target at all, or not for each quarter in which it is due in a year that has one. */
-    private static boolean lacksTarget(IndicatorView view) {
-        String word = view.entry().get(Indicators.FREQUENCY);
-        Frequency frequency = word == null ? Frequency.QUARTER : Frequency.valueOf(word.toUpperCase(Locale.ROOT));
-        TreeSet<Integer> years = new TreeSet<>();
-        view.targets().keySet().forEach(quarter -> years.add(quarter.fiscalYear()));
-        for (Integer year : years) {
-            for (int quarter = 1; quarter <= FiscalQuarter.PER_YEAR; quarter++) {
-                if (frequency.isDue(quarter) && !view.targets().containsKey(new FiscalQuarter(year, quarter))) {
-                    return true;
+    private void ask(String code, Entry project, StageGate.Requirement missing) {
+        String found = missing.missing().isEmpty() ? null : String.join(", ", missing.missing());
+        boolean hasIndicators = indicators.containsKey(code);
+        switch (missing.key()) {
+            case OWNER -> ask(code, project, Projects.OWNER, null, Expectation.OWNER);
+            case MILESTONE_WEIGHTS -> {
+                if (!milestones.containsKey(code)) {
+                    ask(code, project, Projects.STAGE, null, Expectation.MILESTONES);
                 }
             }
+            case INDICATOR_CARDS -> ask(code, project, Projects.STAGE, found,
+                    hasIndicators ? Expectation.INDICATOR_CARDS : Expectation.INDICATORS);
+            case OUTCOME -> askIf(hasIndicators, code, project, null, Expectation.OUTCOME);
+            case TARGETS -> askIf(hasIndicators, code, project, found, Expectation.TARGETS);
+            case MILESTONES_REACHED -> ask(code, project, Projects.STAGE, found, Expectation.REACHED);
+            case ADOPTED_WITH_RESULT -> ask(code, project, Projects.STAGE, null, Expectation.ADOPTION);
+            case INDICATOR_WEIGHTS, OUTCOMES_PROVEN -> { } // Sums have a warning of their own, proof is counted here.
         }
-        return years.isEmpty();
     }
 
-    private void inUse(String code, Entry project) {
-        if (project.get(Projects.GOLIVE_ON) == null) {
-            ask(code, project, Projects.GOLIVE_ON, null, Expectation.GO_LIVE);
-        }
-        List<String> open = of(milestones, code).stream()
-                .filter(milestone -> milestone.get(Milestones.ACTUAL_ON) == null
-                        && milestone.get(Milestones.WAIVED_REASON) == null)
-                .map(milestone -> milestone.get(Milestones.CODE)).filter(Objects::nonNull).toList();
-        if (!open.isEmpty()) {
-            ask(code, project, Projects.STAGE, String.join(", ", open), Expectation.REACHED);
+    private void askIf(boolean asked, String code, Entry project, String found, Expectation expected) {
+        if (asked) {
+            ask(code, project, Projects.STAGE, found, expected);
         }
     }
 

@@ -101,7 +101,7 @@ class ImportServiceIT {
             assertThat(one(core, "select count(*) from measurement where met")).isEqualTo(165L);
             assertThat(one(core, "select count(*) from measurement where not met")).isEqualTo(42L);
             assertThat(outcome.warnings()).extracting(Problem::expected)
-                    .contains(Expectation.OWNER, Expectation.EVIDENCE_SOURCE);
+                    .contains(Expectation.OWNER, Expectation.INDICATOR_CARDS);
             assertThat(one(core, "select count(*) from import_mark")).isEqualTo((long) outcome.warnings().size());
 
             String before = allVersions(core);
@@ -253,7 +253,7 @@ class ImportServiceIT {
             assertThat(outcome.warnings()).extracting(Problem::expected).containsExactlyInAnyOrder(
                     Expectation.FOUR_DIGIT_YEAR, Expectation.WEIGHT_SUM, Expectation.FROM_START,
                     Expectation.UNTIL_END, Expectation.OWNER, Expectation.APPROVAL, Expectation.GO_LIVE,
-                    Expectation.REACHED, Expectation.TARGETS, Expectation.TARGETS, Expectation.TARGET_ORDER,
+                    Expectation.REACHED, Expectation.TARGETS, Expectation.TARGET_ORDER,
                     Expectation.LIKELY_RESULT);
         }
     }

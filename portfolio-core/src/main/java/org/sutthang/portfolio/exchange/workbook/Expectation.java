@@ -116,14 +116,10 @@ public enum Expectation {
     INDICATORS,
     /** An outcome among the indicators (warning). */
     OUTCOME,
-    /** A unit for each indicator (warning). */
-    UNIT,
-    /** A baseline for each indicator (warning). */
-    BASELINE,
+    /** Unit, baseline and evidence source for each indicator (warning). */
+    INDICATOR_CARDS,
     /** A target for each quarter in which an indicator is due (warning). */
     TARGETS,
-    /** An evidence source for each indicator (warning). */
-    EVIDENCE_SOURCE,
     /** The day of the plan's approval (warning). */
     APPROVAL,
     /** Every milestone reached or waived (warning). */
