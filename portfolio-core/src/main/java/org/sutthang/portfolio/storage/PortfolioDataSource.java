@@ -14,7 +14,14 @@ import jakarta.annotation.sql.DataSourceDefinition;
         password = "${MPCONFIG=sutthang.db.password:sutthang}",
         initialPoolSize = 2,
         minPoolSize = 2,
-        maxPoolSize = 20)
+        maxPoolSize = 20,
+        properties = {
+            // Connections that died with the database are replaced, not handed out, once it is back.
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+            "fish.payara.fail-all-connections=true"
+        })
 public final class PortfolioDataSource {
 
     /** The name under which the product finds the data source. */
