@@ -35,6 +35,23 @@
     });
   });
 
+  /* A field that was refused says so to assistive technology, and the first one gets the focus. */
+  function markRefused() {
+    var first = null;
+    document.querySelectorAll('.error-text').forEach(function (text, index) {
+      var field = text.closest('.field');
+      var input = field && field.querySelector('input:not([type=hidden]),textarea,select');
+      if (!input) { return; }
+      text.id = text.id || 'error-text-' + index;
+      input.setAttribute('aria-invalid', 'true');
+      input.setAttribute('aria-describedby', text.id);
+      first = first || input;
+    });
+    if (first) { first.focus(); }
+  }
+  markRefused();
+  if (window.jQuery) { window.jQuery(document).on('pfAjaxComplete', markRefused); }
+
   /* A question whose answer was refused is asked again with what is wrong beside its field. */
   var refused = document.querySelector('dialog.ask-first .error-text');
   if (refused) { refused.closest('dialog').showModal(); }

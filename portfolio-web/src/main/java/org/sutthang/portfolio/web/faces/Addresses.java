@@ -2,6 +2,7 @@ package org.sutthang.portfolio.web.faces;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,6 +30,24 @@ public final class Addresses {
         String query = isForwarded ? (String) request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING) : request.getQueryString();
         String rest = withoutChoices(query);
         return oneSlash(path) + (rest.isEmpty() ? "" : "?" + rest);
+    }
+
+    /**
+     * Where a form was shown. It is sent to its view without what else the page's address held, so the browser's word for the page is taken where it is a page of
+     * this product.
+     *
+     * @param request the form that was sent
+     * @return path and query, always inside this product
+     */
+    public static String ofForm(HttpServletRequest request) {
+        String referer = request.getHeader("Referer");
+        try {
+            URI shown = URI.create(referer == null ? "" : referer);
+            String page = shown.getRawPath() + (shown.getRawQuery() == null ? "" : "?" + shown.getRawQuery());
+            return request.getServerName().equals(shown.getHost()) && isInside(page) ? page : oneSlash(request.getRequestURI());
+        } catch (IllegalArgumentException unreadable) {
+            return oneSlash(request.getRequestURI());
+        }
     }
 
     /**

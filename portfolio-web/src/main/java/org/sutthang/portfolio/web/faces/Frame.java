@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
-import org.sutthang.portfolio.access.Role;
+import org.sutthang.portfolio.access.AuthenticatedUser;
+import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.kernel.Settings;
 
 /** What the frame around every page shows: the reader's theme, who is signed in, and whether the figures are a demonstration. */
@@ -34,16 +34,16 @@ public class Frame {
      * @param request the present request
      * @param settings of this installation
      * @param clock the office's clock
+     * @param currentUser the reader
      */
     @Inject
-    public Frame(HttpServletRequest request, Settings settings, Clock clock) {
+    public Frame(HttpServletRequest request, Settings settings, Clock clock, CurrentUser currentUser) {
         theme = Preference.THEME.read(request).orElse(SYSTEM);
         here = Addresses.here(request);
         now = clock.instant();
-        user = request.getRemoteUser();
+        user = currentUser.find().map(AuthenticatedUser::displayName).orElse(null);
         demo = settings.isDemoWhenEmpty();
-        roleKey = Arrays.stream(Role.values()).map(Role::name).filter(request::isUserInRole).findFirst()
-                .map("role."::concat).orElse(null);
+        roleKey = currentUser.find().map(reader -> "role." + reader.role().name()).orElse(null);
     }
 
     /** @return the moment of this request */

@@ -1,33 +1,33 @@
 package org.sutthang.portfolio.web.faces;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import org.sutthang.portfolio.access.Role;
 
 /** A main page: where it is, the pages that belong to it, and the roles that come for it. */
 enum MainPage {
     /** The owner's projects and what is due. */
-    MINE("/period/mine", List.of("/period/update"), "OWNER"),
+    MINE("/period/mine", List.of("/period/update"), Role.OWNER),
     /** The portfolio in ten seconds. */
-    DASHBOARD("/dashboard", List.of(), "MONITOR", "EXECUTIVE", "ADMINISTRATOR", "OWNER"),
+    DASHBOARD("/dashboard", List.of(), Role.MONITOR, Role.EXECUTIVE, Role.ADMINISTRATOR, Role.OWNER),
     /** All projects. */
-    PROJECTS("/portfolio", List.of("/project"), "MONITOR", "EXECUTIVE", "ADMINISTRATOR", "OWNER"),
+    PROJECTS("/portfolio", List.of("/project"), Role.MONITOR, Role.EXECUTIVE, Role.ADMINISTRATOR, Role.OWNER),
     /** Who has reported and who has not; review and closing. */
-    REPORTING("/period/reporting", List.of("/period/"), "MONITOR"),
+    REPORTING("/period/reporting", List.of("/period/"), Role.MONITOR),
     /** The workbook comes in. */
-    IMPORT("/exchange/import", List.of("/exchange/"), "MONITOR"),
+    IMPORT("/exchange/import", List.of("/exchange/"), Role.MONITOR),
     /** The quarterly reports. */
-    REPORTS("/report/reports", List.of("/report/"), "MONITOR", "EXECUTIVE", "ADMINISTRATOR", "OWNER"),
+    REPORTS("/report/reports", List.of("/report/"), Role.MONITOR, Role.EXECUTIVE, Role.ADMINISTRATOR, Role.OWNER),
     /** Offices and areas. */
-    ORGANISATIONS("/admin/organisations", List.of(), "MONITOR", "ADMINISTRATOR"),
+    ORGANISATIONS("/admin/organisations", List.of(), Role.MONITOR, Role.ADMINISTRATOR),
     /** Who may sign in. */
-    USERS("/admin/users", List.of(), "ADMINISTRATOR");
+    USERS("/admin/users", List.of(), Role.ADMINISTRATOR);
 
     private final String path;
     private final List<String> owned;
-    private final List<String> roles;
+    private final List<Role> roles;
 
-    MainPage(String path, List<String> owned, String... roles) {
+    MainPage(String path, List<String> owned, Role... roles) {
         this.path = path;
         this.owned = owned;
         this.roles = List.of(roles);
@@ -49,7 +49,7 @@ enum MainPage {
         return owned.stream().anyMatch(viewPath::startsWith);
     }
 
-    boolean isFor(HttpServletRequest request) {
-        return roles.stream().anyMatch(request::isUserInRole);
+    boolean isFor(Role role) {
+        return roles.contains(role);
     }
 }

@@ -1,11 +1,13 @@
 package org.sutthang.portfolio.web.faces;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.List;
+import org.sutthang.portfolio.access.CurrentUser;
 
 /** The pages that a reader's role comes for, in the order of the tasks. */
 @Named("navigation")
@@ -22,12 +24,12 @@ public class Navigation {
     /**
      * The navigation of the present reader.
      *
-     * @param request tells the reader's role
+     * @param currentUser the reader
      */
     @Inject
-    public Navigation(HttpServletRequest request) {
-        items = request.getUserPrincipal() == null ? List.of()
-                : MainPage.all().stream().filter(page -> page.isFor(request)).map(Item::new).toList();
+    public Navigation(CurrentUser currentUser) {
+        items = currentUser.find().map(user -> MainPage.all().stream().filter(page -> page.isFor(user.role())).map(Item::new).toList())
+                .orElse(List.of());
         current = find(items, viewPath());
     }
 
@@ -44,6 +46,16 @@ public class Navigation {
     /** @return the main pages of the reader's role */
     public List<Item> getItems() {
         return items;
+    }
+
+    /**
+     * Goes on from the start page to the page that the reader's role comes for first.
+     *
+     * @throws IOException where the browser has gone
+     */
+    public void start() throws IOException {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        external.redirect(external.getRequestContextPath() + items.getFirst().getPath());
     }
 
     /** An entry of the navigation. */

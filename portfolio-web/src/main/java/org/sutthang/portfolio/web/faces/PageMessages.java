@@ -21,6 +21,7 @@ public class PageMessages {
 
     private LocaleBean locale;
     private String done;
+    private String expired;
 
     /** For the container. */
     protected PageMessages() {
@@ -36,12 +37,20 @@ public class PageMessages {
     public PageMessages(LocaleBean locale, HttpServletRequest request) {
         this.locale = locale;
         String key = DONE + "." + request.getParameter(DONE);
+        if ("view".equals(request.getParameter("expired"))) {
+            this.expired = locale.messages().get("error.view.expired");
+        }
         this.done = "GET".equals(request.getMethod()) && locale.messages().has(key) ? locale.messages().get(key) : null;
     }
 
     /** @return what was done before the redirect; null for nothing */
     public String getDone() {
         return done;
+    }
+
+    /** @return that the page had expired and was opened anew; null where it had not */
+    public String getExpired() {
+        return expired;
     }
 
     /**

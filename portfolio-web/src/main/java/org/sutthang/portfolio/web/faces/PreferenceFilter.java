@@ -2,7 +2,6 @@ package org.sutthang.portfolio.web.faces;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,7 +11,6 @@ import java.io.IOException;
  * Takes {@code ?lang=} and {@code ?theme=} of any page, keeps the choice and goes on to the same address without them. The target is always the
  * address itself, so a link cannot lead elsewhere.
  */
-@WebFilter("/*")
 public class PreferenceFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

@@ -12,6 +12,8 @@ public final class RuleMessages {
 
     private static final String PREFIX = "rule.";
 
+    private static final int FIRST_GROUPED = 10_000;
+
     private final Messages messages;
     private final ThaiFormat format;
 
@@ -53,6 +55,8 @@ public final class RuleMessages {
             case null -> ThaiFormat.NONE;
             case LocalDate date -> format.date(date);
             case FiscalQuarter quarter -> format.quarter(quarter);
+            // Years and counts; a year is never grouped.
+            case Integer count when count < FIRST_GROUPED -> count.toString();
             case BigDecimal number -> format.decimal(number, 4);
             case Number number -> format.number(number);
             case Enum<?> constant -> word(constant);

@@ -66,7 +66,8 @@ class MessagesTest {
         Set<Object> known = load("th").keySet();
         List<String> missing = new ArrayList<>();
         for (String key : matches(List.of(CORE), VIOLATION)) {
-            if (!known.contains("rule." + key)) {
+            boolean isFamily = key.endsWith(".");
+            if (!isFamily && !known.contains("rule." + key)) {
                 missing.add("rule." + key);
             }
         }

@@ -1,0 +1,35 @@
+package org.sutthang.portfolio.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.sutthang.portfolio.web.faces.Addresses;
+
+/** The sign-in page's address, with the way back to where somebody was. */
+final class SignInAddress {
+
+    /** The parameter that holds the way back. */
+    static final String BACK = "from";
+
+    private SignInAddress() {
+    }
+
+    /**
+     * Where to send somebody who is not signed in.
+     *
+     * @param request what they asked for
+     * @return the sign-in page, marked as expired where a session had been
+     */
+    static String from(HttpServletRequest request) {
+        boolean isForm = !"GET".equals(request.getMethod());
+        boolean isExpired = isForm || request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+        String back = isForm ? Addresses.ofForm(request) : Addresses.here(request);
+        StringBuilder address = new StringBuilder(request.getContextPath()).append(Paths.SIGN_IN);
+        char next = '?';
+        if (!"/".equals(back)) {
+            address.append(next).append(BACK).append('=').append(URLEncoder.encode(back, StandardCharsets.UTF_8));
+            next = '&';
+        }
+        return isExpired ? address.append(next).append("expired=session").toString() : address.toString();
+    }
+}

@@ -1,0 +1,51 @@
+package org.sutthang.portfolio.web.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sutthang.portfolio.access.Role;
+
+class PathsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/signin", "/signin.xhtml", "/error/404", "/jakarta.faces.resource/css/base.css.xhtml", "/health/ready", "/openapi", "/metrics"})
+    void whatShowsNothingOfThePortfolioOpensWithoutSigningIn(String path) {
+        assertThat(Paths.isPublic(path)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/dashboard/overview", "/signinx", "/healthy", "/api/v1/summary", "/project/project.xhtml", "/errors/404"})
+    void everythingElseDoesNot(String path) {
+        assertThat(Paths.isPublic(path)).isFalse();
+    }
+
+    @Test
+    void onlyTheAdministratorOpensTheUsers() {
+        assertThat(Paths.mayOpen("/admin/users", Role.ADMINISTRATOR)).isTrue();
+        assertThat(Paths.mayOpen("/admin/users", Role.MONITOR)).isFalse();
+        assertThat(Paths.mayOpen("/admin/users.xhtml", Role.EXECUTIVE)).isFalse();
+    }
+
+    @Test
+    void onlyTheMonitorImportsAndClosesPeriods() {
+        assertThat(Paths.mayOpen("/exchange/import", Role.MONITOR)).isTrue();
+        assertThat(Paths.mayOpen("/exchange/import", Role.OWNER)).isFalse();
+        assertThat(Paths.mayOpen("/period/reporting", Role.ADMINISTRATOR)).isFalse();
+    }
+
+    @Test
+    void theMonitorMayReportInTheOwnersName() {
+        assertThat(Paths.mayOpen("/period/update", Role.MONITOR)).isTrue();
+        assertThat(Paths.mayOpen("/period/update", Role.OWNER)).isTrue();
+        assertThat(Paths.mayOpen("/period/update", Role.EXECUTIVE)).isFalse();
+    }
+
+    @Test
+    void everyRoleOpensThePortfolio() {
+        for (Role role : Role.values()) {
+            assertThat(Paths.mayOpen("/portfolio/projects", role)).isTrue();
+        }
+    }
+}
