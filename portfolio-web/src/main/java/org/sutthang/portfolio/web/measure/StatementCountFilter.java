@@ -5,12 +5,10 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Puts the number of SQL statements that answering a request took into the header {@value #HEADER}. */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class StatementCountFilter implements Filter {
 
     /** The response header with the number of statements. */
