@@ -1,0 +1,50 @@
+package org.sutthang.portfolio.report.content;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A whole report.
+ *
+ * @param language the language it is written in
+ * @param title its title
+ * @param subtitle the quarter it is about
+ * @param frame what stands on every page
+ * @param sections the sections; their numbers are given by {@code numbers}
+ * @param numbers the number of each section as it is printed
+ * @param identity what makes this report the one it is; equal reports have equal identities
+ * @param created the moment it is dated to: that of the seal, never that of printing
+ */
+public record ReportContent(Locale language, String title, String subtitle, Frame frame, List<Section> sections,
+        List<String> numbers, String identity, Instant created) {
+
+    /**
+     * What stands on every page.
+     *
+     * @param office the office that reports
+     * @param unit the unit that prepared it
+     * @param shortTitle title and quarter in one short line
+     * @param origin revision and closing date, or the date of provisional figures
+     * @param seal the seal's short form with what it is, or null while provisional
+     * @param notice what warns that the figures are provisional, or null when they are final
+     * @param pages the number of each page with the number of pages, as it is printed
+     */
+    public record Frame(String office, String unit, String shortTitle, String origin, String seal, String notice,
+            PageNumbers pages) {
+    }
+
+    /** Says which page this is. */
+    @FunctionalInterface
+    public interface PageNumbers {
+
+        /**
+         * The words for a page's number.
+         *
+         * @param page the page, from 1
+         * @param pages how many there are
+         * @return such as หน้า ๑ จาก ๑๒
+         */
+        String of(int page, int pages);
+    }
+}
