@@ -1,0 +1,160 @@
+package org.sutthang.portfolio.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.sutthang.portfolio.period.ProjectStanding;
+import org.sutthang.portfolio.project.Stage;
+import org.sutthang.portfolio.report.content.Block;
+import org.sutthang.portfolio.report.content.Cell;
+import org.sutthang.portfolio.report.content.Column;
+import org.sutthang.portfolio.report.content.Row;
+import org.sutthang.portfolio.report.content.Section;
+import org.sutthang.portfolio.report.wording.Wording;
+import org.sutthang.portfolio.standing.ReportState;
+import org.sutthang.portfolio.standing.Status;
+
+/** What somebody has to act on: decisions, statuses that moved, silence, obstacles. */
+final class AttentionSections {
+
+    private static final int MOST_REASONS = 3;
+    private static final int MOST_CAUSES = 2;
+
+    private final Subject subject;
+    private final Wording words;
+
+    AttentionSections(Subject subject) {
+        this.subject = subject;
+        this.words = subject.words();
+    }
+
+    /** Late ones (a late schedule behind a missing report too), stalled ones, and those silent twice; longest first. */
+    Section decisions() {
+        List<Row> rows = new ArrayList<>();
+        subject.projects(AttentionSections::isLate).stream()
+                .sorted(Comparator.comparingLong((ProjectStanding p) -> p.standing().schedule().longestOverdue())
+                        .reversed())
+                .forEach(p -> rows.add(decision(p, why(p, MOST_CAUSES), lateFor(p))));
+        subject.projects(ProjectStanding::stalled).stream()
+                .sorted(Comparator.comparing(ProjectStanding::stalledDays).reversed())
+                .forEach(p -> rows.add(decision(p, words.text("decision.stalled"),
+                        words.text("days", p.stalledDays().intValue()))));
+        subject.projects(p -> !isLate(p) && subject.quartersSilent(p) > 1).stream()
+                .sorted(Comparator.comparingInt(subject::quartersSilent).reversed())
+                .forEach(p -> rows.add(decision(p, why(p, MOST_CAUSES),
+                        words.text("quarters", subject.quartersSilent(p)))));
+        String heading = words.text("decisions");
+        if (rows.isEmpty()) {
+            return Section.of(heading, List.of(subject.paragraph("decisions.none")));
+        }
+        return Section.of(heading, List.of(new Block.Table(null, List.of(
+                Column.text(words.text("column.project"), 30), Column.text(words.text("column.organisation"), 19),
+                Column.text(words.text("column.cause"), 36), Column.number(words.text("column.duration"), 15)), rows)));
+    }
+
+    private static boolean isLate(ProjectStanding project) {
+        return !project.stalled() && project.stage() != Stage.STOPPED && (project.status() == Status.RED
+                || project.status() == Status.NOT_REPORTED && project.standing().schedule().status() == Status.RED);
+    }
+
+    private Row decision(ProjectStanding project, String cause, String duration) {
+        return Row.of(subject.project(project), subject.organisation(project), Cell.of(cause), Cell.of(duration));
+    }
+
+    private String lateFor(ProjectStanding project) {
+        long days = project.standing().schedule().longestOverdue();
+        if (days > 0) {
+            return words.text("days", (int) days);
+        }
+        return subject.statusBefore(project) == Status.RED ? words.text("duration.twoQuarters")
+                : words.text("duration.thisQuarter");
+    }
+
+    /** The deciding reasons, and behind a missing report those of a late schedule: silence hides nothing. */
+    private String why(ProjectStanding project, int most) {
+        List<String> told = new ArrayList<>(subject.reasons().deciding(project.standing(), most));
+        if (project.status() == Status.NOT_REPORTED) {
+            project.standing().reasons().stream().filter(r -> r.status() == Status.RED).limit(MOST_CAUSES)
+                    .forEach(r -> told.add(subject.reasons().sentence(r, project.standing())));
+        }
+        return String.join("\n", told);
+    }
+
+    /** Every status that differs from the quarter before, those that became worse first. */
+    Section moves() {
+        String heading = words.text("moves");
+        if (subject.previous() == null) {
+            return Section.of(heading, List.of(subject.paragraph("moves.first")));
+        }
+        List<Row> rows = subject.projects(this::isMoved).stream()
+                .sorted(Comparator.comparingInt((ProjectStanding p) -> gravity(subject.statusBefore(p))
+                        - gravity(p.status())))
+                .map(p -> Row.of(subject.project(p), subject.status(subject.statusBefore(p)),
+                        subject.status(p.status()), Cell.of(why(p, MOST_REASONS)))).toList();
+        long entered = subject.projects(p -> subject.statusBefore(p) == null).size();
+        long left = subject.previous().statuses().keySet().stream()
+                .filter(code -> !subject.figures().statuses().containsKey(code)).count();
+        Block membership = entered + left == 0 ? null : subject.note("moves.membership", (int) entered, (int) left);
+        if (rows.isEmpty()) {
+            return Section.of(heading, Subject.blocks(subject.paragraph("moves.none"), membership));
+        }
+        return Section.of(heading, Subject.blocks(membership, new Block.Table(null, List.of(
+                Column.text(words.text("column.project"), 30),
+                Column.text(words.shortQuarter(subject.previous().quarter()), 17),
+                Column.text(words.shortQuarter(subject.quarter()), 17),
+                Column.text(words.text("column.reasons"), 36)), rows)));
+    }
+
+    private boolean isMoved(ProjectStanding project) {
+        Status before = subject.statusBefore(project);
+        return before != null && before != project.status();
+    }
+
+    private static int gravity(Status status) {
+        return switch (status) {
+            case GREEN -> 0;
+            case NOT_RATED, NOT_DUE -> 1;
+            case AMBER -> 2;
+            case NOT_REPORTED -> 3;
+            case RED -> 4;
+        };
+    }
+
+    /** Who owes a report that is not there after the deadline; before it, how many are awaited. */
+    Section notReported() {
+        List<ProjectStanding> silent = subject.projects(p -> p.update().report() == ReportState.MISSING);
+        int awaited = subject.projects(p -> p.update().report() == ReportState.AWAITED).size();
+        int late = subject.projects(p -> p.update().late() && p.update().report() == ReportState.REPORTED).size();
+        int notReviewed = subject.projects(p -> p.update().notReviewed()).size();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(silent.isEmpty() ? subject.paragraph("silent.none", subject.figures().reportsOwed())
+                : subject.paragraph("silent", silent.size(), subject.figures().reportsOwed()));
+        if (!silent.isEmpty()) {
+            List<Row> rows = silent.stream().map(p -> Row.of(subject.project(p), subject.organisation(p),
+                    Cell.of(p.ownerName() == null ? words.none() : p.ownerName()),
+                    Cell.of(words.shortDate(p.update().deadlineOn())),
+                    Cell.of(words.text("quarters", subject.quartersSilent(p))))).toList();
+            blocks.add(new Block.Table(null, List.of(Column.text(words.text("column.project"), 31),
+                    Column.text(words.text("column.organisation"), 22), Column.text(words.text("column.owner"), 19),
+                    Column.number(words.text("column.deadline"), 15),
+                    Column.number(words.text("column.silentFor"), 13)), rows));
+        }
+        if (awaited > 0) {
+            blocks.add(subject.note("silent.awaited", awaited, words.date(subject.portfolio().deadlineOn())));
+        }
+        if (late + notReviewed > 0) {
+            blocks.add(subject.note("silent.lateOrUnread", late, notReviewed));
+        }
+        return Section.of(words.text("silent.heading"), blocks);
+    }
+
+    Section obstacles() {
+        List<Row> rows = subject.projects(p -> p.update().obstacles() != null).stream()
+                .map(p -> Row.of(subject.project(p), subject.organisation(p), Cell.of(p.update().obstacles())))
+                .toList();
+        return Section.of(words.text("obstacles"), List.of(rows.isEmpty() ? subject.paragraph("obstacles.none")
+                : new Block.Table(null, List.of(Column.text(words.text("column.project"), 30),
+                        Column.text(words.text("column.organisation"), 22),
+                        Column.text(words.text("column.obstacle"), 48)), rows)));
+    }
+}

@@ -1,0 +1,114 @@
+package org.sutthang.portfolio.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.sutthang.portfolio.indicator.CriteriaBasis;
+import org.sutthang.portfolio.indicator.ScoreScale;
+import org.sutthang.portfolio.kernel.Decimals;
+import org.sutthang.portfolio.period.ProjectStanding;
+import org.sutthang.portfolio.report.content.Block;
+import org.sutthang.portfolio.report.content.Cell;
+import org.sutthang.portfolio.report.content.Column;
+import org.sutthang.portfolio.report.content.Row;
+import org.sutthang.portfolio.report.content.Section;
+import org.sutthang.portfolio.report.wording.Wording;
+import org.sutthang.portfolio.standing.IndicatorStanding;
+import org.sutthang.portfolio.standing.ReportState;
+import org.sutthang.portfolio.standing.Status;
+
+/**
+ * Attainment and scores of every organisation and of the portfolio, each with its coverage. Rule: plain means over
+ * projects that have a figure and are not NOT_REPORTED; what was not reported stays out and is counted beside.
+ */
+final class IndicatorSection {
+
+    private final Subject subject;
+    private final Wording words;
+
+    IndicatorSection(Subject subject) {
+        this.subject = subject;
+        this.words = subject.words();
+    }
+
+    Section section() {
+        String heading = words.text("indicators");
+        if (subject.figures().indicators() == 0) {
+            return Section.of(heading, List.of(subject.paragraph("indicators.none")));
+        }
+        List<Row> rows = new ArrayList<>();
+        for (ByOrganisation group : ByOrganisation.of(subject.projects())) {
+            rows.add(Row.of(cells(subject.organisation(group.organisation()), group.projects())));
+        }
+        rows.sort(Comparator.comparing(row -> row.cells().get(0).text()));
+        rows.add(Row.total(cells(words.text("total.portfolio"), subject.projects())));
+        return Section.of(heading, Subject.blocks(counts(), new Block.Table(null, columns(), rows),
+                subject.note("indicators.note"), yearToDate()));
+    }
+
+    private Block counts() {
+        var figures = subject.figures();
+        return subject.paragraph("indicators.counts", figures.indicators(), figures.indicatorsMet(),
+                figures.indicatorsNotMet(), figures.indicatorsNotReported(), figures.indicatorsNotRated(),
+                figures.indicatorsNotDue());
+    }
+
+    private List<Column> columns() {
+        String scale = words.text(subject.portfolio().round().scale() == ScoreScale.FIVE ? "scale.five"
+                : "scale.hundred");
+        return List.of(Column.text(words.text("column.organisation"), 26),
+                Column.number(words.text("column.reportedIndicators"), 17),
+                Column.number(words.text("column.weight"), 11), Column.number(words.text("column.met"), 10),
+                Column.number(words.text("column.attainment"), 12),
+                Column.number(words.text("column.score", scale), 12),
+                Column.number(words.text("column.coverage"), 12));
+    }
+
+    private Cell[] cells(String name, List<ProjectStanding> projects) {
+        List<IndicatorStanding> due = projects.stream().flatMap(p -> p.standing().indicators().stream())
+                .filter(IndicatorStanding::due).toList();
+        List<IndicatorStanding> reported = due.stream().filter(IndicatorStanding::reported).toList();
+        long met = reported.stream().filter(i -> Boolean.TRUE.equals(i.met())).count();
+        List<BigDecimal> attainments = figures(projects, p -> p.standing().attainment());
+        List<BigDecimal> scores = figures(projects, p -> p.standing().score());
+        long owed = projects.stream().filter(p -> p.update().report() != ReportState.NOT_OWED).count();
+        return new Cell[] {Cell.of(name),
+            Cell.of(words.text("nOfM", words.number(reported.size()), words.number(due.size()))),
+            Cell.of(words.decimal(weight(reported, due), 2)), subject.number(met),
+            Cell.of(words.hundredfold(mean(attainments))), Cell.of(words.decimal(mean(scores), 4)),
+            Cell.of(words.number(attainments.size()) + " / " + words.number(owed))};
+    }
+
+    /** The weight that those reported carry, in percent of the weight of all that are due. */
+    private static BigDecimal weight(List<IndicatorStanding> reported, List<IndicatorStanding> due) {
+        BigDecimal all = weight(due);
+        return all.signum() == 0 ? null : Decimals.divide(weight(reported).multiply(Decimals.HUNDRED), all);
+    }
+
+    private static BigDecimal weight(List<IndicatorStanding> indicators) {
+        return indicators.stream().map(IndicatorStanding::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static List<BigDecimal> figures(List<ProjectStanding> projects,
+            Function<ProjectStanding, BigDecimal> figure) {
+        return projects.stream().filter(p -> p.status() != Status.NOT_REPORTED).map(figure)
+                .filter(Objects::nonNull).toList();
+    }
+
+    private static BigDecimal mean(List<BigDecimal> figures) {
+        return figures.isEmpty() ? null : Decimals.divide(figures.stream().reduce(BigDecimal.ZERO, BigDecimal::add),
+                BigDecimal.valueOf(figures.size()));
+    }
+
+    /** Before the fourth quarter a score against the whole year's criteria is a running one, and is called so. */
+    private Block yearToDate() {
+        boolean running = subject.quarter().quarter() < 4 && subject.projects().stream()
+                .flatMap(p -> p.standing().indicators().stream())
+                .anyMatch(i -> i.score() != null && i.card().basis() == CriteriaBasis.RESULT
+                        && !i.card().isMetNotMet());
+        return running ? subject.note("indicators.running") : null;
+    }
+}

@@ -1,0 +1,99 @@
+package org.sutthang.portfolio.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.sutthang.portfolio.kernel.OfficeClock;
+import org.sutthang.portfolio.period.PortfolioStanding;
+import org.sutthang.portfolio.report.content.ReportContent;
+import org.sutthang.portfolio.report.content.Section;
+import org.sutthang.portfolio.report.wording.Digits;
+import org.sutthang.portfolio.report.wording.Wording;
+
+/**
+ * The quarterly summary of the portfolio, whatever the file format: headline figures, funnel, statuses and what moved them,
+ * decisions wanted, indicators, milestones, money, silence, obstacles, and an annex of all projects. It says nothing that
+ * is not in the standing it is given, so a sealed standing always makes the same report.
+ */
+public final class QuarterlySummary {
+
+    private static final int HASH_SHOWN = 12;
+    private static final int HASH_GROUP = 4;
+
+    private QuarterlySummary() {
+    }
+
+    /**
+     * Writes the summary.
+     *
+     * @param portfolio the quarter's portfolio, sealed or provisional
+     * @param language Thai or English
+     * @param digits the digits of Thai figures
+     * @return the report, marked as provisional unless the standing is sealed
+     */
+    public static ReportContent of(PortfolioStanding portfolio, Locale language, Digits digits) {
+        Wording words = Wording.of(language, digits);
+        Subject subject = Subject.of(portfolio, words);
+        List<Section> sections = sections(subject);
+        List<String> numbers = new ArrayList<>();
+        for (int i = 1; i <= sections.size(); i++) {
+            numbers.add(words.plain(i));
+        }
+        String subtitle = words.text("subtitle", words.quarter(subject.quarter()),
+                words.date(portfolio.dates().firstDay()), words.date(portfolio.dates().lastDay()));
+        return new ReportContent(words.language(), words.text("title"), subtitle, frame(portfolio, words), sections,
+                numbers, identity(portfolio, words), created(portfolio));
+    }
+
+    private static List<Section> sections(Subject subject) {
+        HeadlineSections headline = new HeadlineSections(subject);
+        AttentionSections attention = new AttentionSections(subject);
+        BenefitSections benefit = new BenefitSections(subject);
+        AnnexSections annex = new AnnexSections(subject);
+        return List.of(headline.summary(), headline.funnel(), headline.statuses(), attention.decisions(),
+                attention.moves(), new IndicatorSection(subject).section(), new MilestoneSection(subject).section(),
+                benefit.proven(), benefit.disbursement(), attention.notReported(), attention.obstacles(),
+                annex.method(), annex.projects());
+    }
+
+    private static ReportContent.Frame frame(PortfolioStanding portfolio, Wording words) {
+        String shortTitle = words.text("shortTitle", words.shortQuarter(portfolio.dates().quarter()));
+        ReportContent.PageNumbers pages = (page, of) -> words.text("page", words.plain(page), words.plain(of));
+        if (portfolio.provisional()) {
+            return new ReportContent.Frame(words.text("office"), words.text("unit"), shortTitle,
+                    words.text("origin.provisional", words.date(portfolio.asOf())), null,
+                    words.text("provisional"), pages);
+        }
+        PortfolioStanding.Sealing sealing = portfolio.sealing();
+        LocalDate sealedOn = sealing.sealedAt().atZone(OfficeClock.ZONE).toLocalDate();
+        String key = sealing.reason() == null ? "origin.sealed" : "origin.restated";
+        return new ReportContent.Frame(words.text("office"), words.text("unit"), shortTitle,
+                words.text(key, words.plain(sealing.revision()), words.date(sealedOn)),
+                words.text("seal", shortSeal(sealing.seal())), null, pages);
+    }
+
+    /** The first digits of a seal in groups, as people read them out to each other. */
+    private static String shortSeal(String seal) {
+        StringBuilder grouped = new StringBuilder();
+        for (int i = 0; i < HASH_SHOWN && i < seal.length(); i++) {
+            if (i > 0 && i % HASH_GROUP == 0) {
+                grouped.append('·');
+            }
+            grouped.append(seal.charAt(i));
+        }
+        return grouped.toString();
+    }
+
+    private static String identity(PortfolioStanding portfolio, Wording words) {
+        String source = portfolio.provisional() ? "provisional/" + portfolio.asOf()
+                : portfolio.sealing().revision() + "/" + portfolio.sealing().seal();
+        return "quarterly/" + portfolio.dates().quarter() + "/" + source + "/" + words.language().getLanguage();
+    }
+
+    private static Instant created(PortfolioStanding portfolio) {
+        return portfolio.provisional() ? portfolio.asOf().atStartOfDay(OfficeClock.ZONE).toInstant()
+                : portfolio.sealing().sealedAt();
+    }
+}

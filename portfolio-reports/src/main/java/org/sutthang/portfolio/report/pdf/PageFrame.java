@@ -1,0 +1,65 @@
+package org.sutthang.portfolio.report.pdf;
+
+import org.sutthang.portfolio.report.content.ReportContent;
+
+/** What stands on every page: office and title above, revision, seal and page number below, a notice while provisional. */
+final class PageFrame {
+
+    static final float WIDTH = 595.28f;
+    static final float HEIGHT = 841.89f;
+    static final float SIDE = 46.5f;
+    private static final float HEAD = 42;
+    private static final float BAND = 20;
+    private static final float BELOW_HEAD = 12;
+    private static final float FOOT_RULE = 58;
+    private static final float ABOVE_FOOT = 8;
+
+    private final ReportContent.Frame frame;
+
+    PageFrame(ReportContent.Frame frame) {
+        this.frame = frame;
+    }
+
+    /** The width of what is between the margins. */
+    static float room() {
+        return WIDTH - 2 * SIDE;
+    }
+
+    /** The upper edge of what is between head and foot. */
+    float top() {
+        return HEIGHT - HEAD - Style.FRAME.leading() - BELOW_HEAD - (frame.notice() == null ? 0 : BAND + 4);
+    }
+
+    /** The height of what is between head and foot. */
+    float height() {
+        return top() - FOOT_RULE - ABOVE_FOOT;
+    }
+
+    void paint(Canvas canvas, int page, int pages) {
+        canvas.artifact(() -> {
+            head(canvas, page);
+            foot(canvas, page, pages);
+        });
+    }
+
+    private void head(Canvas canvas, int page) {
+        float baseline = HEIGHT - HEAD - Style.FRAME.baseline();
+        canvas.text(Style.FRAME, SIDE, baseline, frame.office());
+        canvas.textRight(Style.FRAME, WIDTH - SIDE, baseline, page == 1 ? frame.unit() : frame.shortTitle());
+        if (frame.notice() != null) {
+            float band = HEIGHT - HEAD - Style.FRAME.leading() - 4 - BAND;
+            canvas.fill(SIDE, band, room(), BAND, Palette.AMBER_SOFT);
+            canvas.text(Style.NOTICE, SIDE + 8, band + BAND / 2 - Style.NOTICE.size() * 0.33f, frame.notice());
+        }
+    }
+
+    /** The foot is high enough for the code that a later edition prints before the revision. */
+    private void foot(Canvas canvas, int page, int pages) {
+        canvas.rule(SIDE, FOOT_RULE, room(), 0.75f, Palette.LINE);
+        float baseline = FOOT_RULE - 5 - Style.FRAME.baseline();
+        canvas.text(Style.FRAME, SIDE, baseline, frame.origin());
+        canvas.text(Style.FRAME, SIDE, baseline - Style.FRAME.leading(),
+                frame.seal() == null ? frame.notice() : frame.seal());
+        canvas.textRight(Style.FRAME, WIDTH - SIDE, baseline, frame.pages().of(page, pages));
+    }
+}

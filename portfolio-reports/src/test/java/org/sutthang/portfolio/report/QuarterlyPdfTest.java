@@ -1,0 +1,153 @@
+package org.sutthang.portfolio.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.SimpleBookmark;
+import org.sutthang.portfolio.period.Figures;
+import org.sutthang.portfolio.period.PortfolioStanding;
+import org.sutthang.portfolio.project.Stage;
+import org.sutthang.portfolio.report.wording.Digits;
+import org.sutthang.portfolio.report.wording.Wording;
+import org.sutthang.portfolio.standing.Status;
+
+/** The printed summary, read back. */
+class QuarterlyPdfTest {
+
+    private static final Locale THAI = Locale.forLanguageTag("th");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"th", "en"})
+    void itsNumbersAreTheFiguresOfTheStanding(String language) {
+        PortfolioStanding portfolio = Portfolios.sealed(43);
+        Figures figures = portfolio.figures();
+        Wording words = Wording.of(Locale.forLanguageTag(language), Digits.THAI);
+        PrintedReport printed = PrintedReport.of(portfolio, words.language());
+
+        assertThat(printed.after(words.text("funnel.ideas"), 1)).containsExactly(words.number(figures.ideas()));
+        assertThat(printed.after(words.text("funnel.inUse"), 1))
+                .containsExactly(words.number(figures.reached(Stage.IN_USE)));
+        for (Status status : figures.byStatus().keySet()) {
+            int now = figures.byStatus().get(status);
+            int before = portfolio.previous().byStatus().get(status);
+            assertThat(rows(printed, words.status(status), 3)).as(status.name())
+                    .contains(List.of(words.number(before), words.number(now), words.change(now - before)));
+        }
+        assertThat(printed.after(words.text("tile.projects"), 1)).containsExactly(words.number(figures.projects()));
+        assertThat(printed.after(words.text("tile.silent"), 1)).containsExactly(words.number(figures.reportsMissing()));
+        assertThat(printed.after(words.text("total.portfolio"), 6)).contains(words.number(figures.indicatorsMet()),
+                words.hundredfold(figures.attainment()), words.decimal(figures.score(), 4));
+        assertThat(String.join(" ", printed.lines()))
+                .contains(words.text("milestones.pressing").split("[(]")[0]);
+    }
+
+    private static List<List<String>> rows(PrintedReport printed, String name, int cells) {
+        List<String> lines = printed.lines();
+        return IntStream.range(0, lines.size() - cells).filter(i -> lines.get(i).equals(name))
+                .mapToObj(i -> lines.subList(i + 1, i + 1 + cells)).toList();
+    }
+
+    @Test
+    void everyProjectIsInTheAnnex() {
+        PortfolioStanding portfolio = Portfolios.sealed(43);
+
+        assertThat(PrintedReport.of(portfolio, THAI).lines())
+                .containsAll(portfolio.projects().stream().map(p -> p.code()).toList());
+    }
+
+    @Test
+    void thaiWordsCanBeFoundWhole() {
+        String text = String.join("\n", PrintedReport.of(Portfolios.sealed(43), THAI).lines());
+
+        assertThat(text).contains("ขั้นตอนสำคัญ", "ที่นี่", "น้ำ", "ปี่", "ภูมิปัญญา", "ฐาน", "ผู้สูงอายุ");
+    }
+
+    @Test
+    void theSameStandingPrintsTheSameBytesInWhateverOrder() {
+        byte[] thai = PrintedReport.print(Portfolios.sealed(30), THAI);
+        byte[] english = PrintedReport.print(Portfolios.sealed(30), Locale.ENGLISH);
+
+        assertThat(Arrays.equals(PrintedReport.print(Portfolios.sealed(30), Locale.ENGLISH), english)).isTrue();
+        PrintedReport.print(Portfolios.first(3), Locale.ENGLISH);
+        assertThat(Arrays.equals(PrintedReport.print(Portfolios.sealed(30), THAI), thai)).isTrue();
+    }
+
+    @Test
+    void everyPageNamesOfficeRevisionClosingDateSealAndItsNumber() {
+        PrintedReport printed = PrintedReport.of(Portfolios.sealed(43), THAI);
+
+        assertThat(printed.pages()).hasSizeGreaterThan(5);
+        Wording words = Wording.of(THAI, Digits.THAI);
+        for (int i = 0; i < printed.pages().size(); i++) {
+            assertThat(printed.pages().get(i)).contains("สำนักงานปลัดกระทรวงมหาดไทย", "ฉบับที่ ๑ · ปิดไตรมาส ๑๘ เมษายน ๒๕๖๗",
+                    "รหัสตรวจสอบเอกสาร 7f3a·91c2·e05b",
+                    "หน้า " + words.number(i + 1) + " จาก " + words.number(printed.pages().size()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"th", "en"})
+    void aProvisionalReportSaysSoOnEveryPageAndBearsNoSeal(String language) {
+        Wording words = Wording.of(Locale.forLanguageTag(language), Digits.THAI);
+        PrintedReport printed = PrintedReport.of(Portfolios.provisional(43), words.language());
+
+        assertThat(printed.pages()).allSatisfy(page -> assertThat(page).contains(words.text("provisional")));
+        assertThat(String.join("\n", printed.lines())).doesNotContain("7f3a");
+        assertThat(PrintedReport.of(Portfolios.sealed(43), words.language()).lines())
+                .doesNotContain(words.text("provisional"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"th", "en"})
+    void anEmptyPortfolioIsSaidInSentences(String language) {
+        Wording words = Wording.of(Locale.forLanguageTag(language), Digits.THAI);
+        PrintedReport printed = PrintedReport.of(Portfolios.first(0), words.language());
+
+        assertThat(printed.lines()).contains(words.text("decisions.none"), words.text("moves.first"),
+                words.text("indicators.none"), words.text("milestones.none"), words.text("obstacles.none"),
+                words.text("annex.none"));
+        assertThat(printed.lines()).doesNotContain(words.text("column.project"));
+    }
+
+    @Test
+    void withoutAQuarterBeforeNothingIsCompared() {
+        PrintedReport printed = PrintedReport.of(Portfolios.first(12), Locale.ENGLISH);
+
+        assertThat(printed.lines()).contains("There is no quarter before to compare with.", "Status of projects",
+                "no quarter before").doesNotContain("Change");
+    }
+
+    @Test
+    void itCanBeReadAloud() {
+        PrintedReport printed = PrintedReport.of(Portfolios.sealed(12), THAI);
+        var catalog = printed.reader().getCatalog();
+
+        assertThat(catalog.get(PdfName.LANG).toString()).isEqualTo("th");
+        assertThat(catalog.getAsDict(PdfName.MARKINFO).get(PdfName.MARKED).toString()).isEqualTo("true");
+        assertThat(catalog.getAsDict(PdfName.STRUCTTREEROOT).get(PdfName.K)).isNotNull();
+        assertThat(printed.reader().getInfo().get("Title")).startsWith("รายงานความก้าวหน้านวัตกรรมภาครัฐ ไตรมาสที่ ๒");
+        assertThat(printed.reader().getInfo().get("CreationDate")).isEqualTo("D:20240418100000+07'00'");
+        assertThat(SimpleBookmark.getBookmarkList(printed.reader())).hasSize(13)
+                .first().satisfies(first -> assertThat(first.get("Title")).isEqualTo("๑ สรุปสำหรับผู้บริหาร"));
+    }
+
+    @Test
+    void aThousandProjectsPrintInSecondsAndAFewMegabytes() {
+        PortfolioStanding portfolio = Portfolios.sealed(1000);
+
+        byte[] file = Assertions.assertTimeout(Duration.ofSeconds(60), () -> PrintedReport.print(portfolio, THAI));
+
+        assertThat(file).hasSizeLessThan(3_000_000);
+        assertThat(new String(file, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+    }
+}

@@ -1,0 +1,36 @@
+package org.sutthang.portfolio.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.sutthang.portfolio.period.PortfolioStanding;
+import org.sutthang.portfolio.report.pdf.PdfRenderer;
+import org.sutthang.portfolio.report.wording.Digits;
+
+/** Prints sample reports into a folder, to be looked at. */
+public final class SampleReports {
+
+    private SampleReports() {
+    }
+
+    /**
+     * Prints the samples.
+     *
+     * @param arguments the folder
+     * @throws IOException when it cannot be written
+     */
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Files.createDirectories(Path.of(arguments[0]));
+        Map<String, PortfolioStanding> samples = Map.of("sealed", Portfolios.sealed(43), "provisional",
+                Portfolios.provisional(43), "empty", Portfolios.first(0), "few", Portfolios.first(3), "many",
+                Portfolios.sealed(1000));
+        for (Map.Entry<String, PortfolioStanding> sample : samples.entrySet()) {
+            for (Locale language : new Locale[] {Locale.forLanguageTag("th"), Locale.ENGLISH}) {
+                Files.write(folder.resolve(sample.getKey() + "-" + language + ".pdf"),
+                        PdfRenderer.render(QuarterlySummary.of(sample.getValue(), language, Digits.THAI)));
+            }
+        }
+    }
+}
