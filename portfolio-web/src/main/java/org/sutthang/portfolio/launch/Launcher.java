@@ -60,7 +60,7 @@ public final class Launcher {
     private void announce(Settings settings) {
         terminal.say("ready", "http://127.0.0.1:" + settings.httpPort());
         settings.today().ifPresent(date -> terminal.say("today", date));
-        if (Boolean.getBoolean(StartupState.DEMO_PROPERTY)) {
+        if (StartupState.isDemo()) {
             terminal.say("demo");
         } else {
             terminal.say("real");

@@ -26,6 +26,11 @@ public enum StartupState {
         return valueOf(System.getProperty(PROPERTY, STARTING.name()));
     }
 
+    /** @return whether the database holds the demo, so that every page must say that its figures are made up */
+    public static boolean isDemo() {
+        return Boolean.getBoolean(DEMO_PROPERTY);
+    }
+
     /** @return why the start failed, empty when it did not */
     public static String failure() {
         return System.getProperty(FAILURE_PROPERTY, "");

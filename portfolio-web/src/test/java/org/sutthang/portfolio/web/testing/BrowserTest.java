@@ -24,6 +24,8 @@ import org.junit.jupiter.api.TestInfo;
  */
 public abstract class BrowserTest {
 
+    /** In milliseconds; generous, because it is only waited for when something is wrong or the machine is busy. */
+    private static final double LONGEST_WAIT = 30_000;
     private static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
 
     /** The page of the present test. */
@@ -45,7 +47,7 @@ public abstract class BrowserTest {
         product();
         context = Chromium.shared().newContext();
         page = context.newPage();
-        page.setDefaultTimeout(15_000);
+        page.setDefaultTimeout(LONGEST_WAIT);
         page.onPageError(scriptErrors::add);
         page.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {
