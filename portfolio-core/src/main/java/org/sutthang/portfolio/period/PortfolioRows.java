@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.sutthang.portfolio.indicator.ReportedPart;
+import org.sutthang.portfolio.kernel.Decimals;
 import org.sutthang.portfolio.project.MilestoneFacts;
 import org.sutthang.portfolio.project.Stage;
 import org.sutthang.portfolio.project.StageHistory;
@@ -73,14 +74,14 @@ public class PortfolioRows {
                         "m.sortOrder, m.code", FactRows.MilestoneRow::of),
                 reader.pairs("select p.milestone.id, p.percentOn, p.percentComplete from MilestonePercent p",
                         "p.milestone.project.id", "p.percentOn",
-                        row -> new MilestoneFacts.Percent((LocalDate) row[1], (BigDecimal) row[2])),
+                        row -> new MilestoneFacts.Percent((LocalDate) row[1], Decimals.normal((BigDecimal) row[2]))),
                 reader.pairs("select i.project.id, i from Indicator i", "i.project.id", "i.sortOrder, i.code", null),
                 reader.ofYear("select y.indicator.id, y from IndicatorYear y", "y", "y.indicator.project.id", null),
                 reader.pairs("select p.indicator.id, p.organisation.code from IndicatorPart p",
                         "p.indicator.project.id", "p.organisation.code", null),
                 reader.ofYear("select t.indicator.id, t.quarter, t.value from Target t", "t",
                         "t.indicator.project.id", row -> new FactRows.TargetRow((Long) row[0], (Integer) row[1],
-                                (BigDecimal) row[2])),
+                                Decimals.normal((BigDecimal) row[2]))),
                 reader.ofYear("select m.indicator.id, m.quarter, o.code, m.value, m.numerator, m.denominator, m.met "
                         + "from Measurement m left join m.part o", "m", "m.indicator.project.id",
                         row -> new ReportedPart((Integer) row[1], (String) row[2], (BigDecimal) row[3],

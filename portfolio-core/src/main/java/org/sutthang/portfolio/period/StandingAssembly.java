@@ -47,22 +47,29 @@ final class StandingAssembly {
     Assembled assemble(ProjectRow project) {
         StageHistory history = new StageHistory(project.stage(), of(rows.moves(), project.id()));
         LocalDate asOf = book.window(quarter).dates().asOf(today);
-        ReportState report = reportState(project, history, quarter);
-        int missed = (int) IntStream.rangeClosed(1, quarter.quarter())
-                .filter(q -> reportState(project, history, new FiscalQuarter(quarter.fiscalYear(), q))
-                        == ReportState.MISSING)
-                .count();
         LocalDate deadline = deadline(project, quarter);
-        long daysPast = report == ReportState.MISSING ? Math.max(0, today.toEpochDay() - deadline.toEpochDay()) : 0;
-        ProjectFacts facts = new ProjectFacts(milestones(project), indicators(project), report, missed, daysPast);
+        ProjectFacts facts = facts(project);
         Standing standing = Standing.assess(facts, quarter.quarter(), asOf, book.round(quarter.fiscalYear()));
         Stage stage = history.at(asOf);
         return new Assembled(new ProjectStanding(project.code(), project.titleTh(), project.titleEn(),
                 project.organisation(), project.ideaCode(), project.owner(), project.ownerName(),
                 Boolean.TRUE.equals(project.ownerActive()), stage, project.awardedOn(),
                 stalledDays(project, stage, asOf), project.startOn(), project.endOn(), project.goliveOn(),
-                project.budgetBaht(), disbursed(project), updateStanding(project, report, deadline), standing),
+                project.budgetBaht(), disbursed(project), updateStanding(project, facts.report(), deadline), standing),
                 inPortfolio(project, history, quarter));
+    }
+
+    /** What the standing of a project is worked out from. */
+    ProjectFacts facts(ProjectRow project) {
+        StageHistory history = new StageHistory(project.stage(), of(rows.moves(), project.id()));
+        ReportState report = reportState(project, history, quarter);
+        int missed = (int) IntStream.rangeClosed(1, quarter.quarter())
+                .filter(q -> reportState(project, history, new FiscalQuarter(quarter.fiscalYear(), q))
+                        == ReportState.MISSING)
+                .count();
+        long daysPast = report == ReportState.MISSING
+                ? Math.max(0, today.toEpochDay() - deadline(project, quarter).toEpochDay()) : 0;
+        return new ProjectFacts(milestones(project), indicators(project), report, missed, daysPast);
     }
 
     private boolean inPortfolio(ProjectRow project, StageHistory history, FiscalQuarter of) {

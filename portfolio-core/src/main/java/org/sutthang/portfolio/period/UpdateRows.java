@@ -117,9 +117,4 @@ public class UpdateRows {
     void remove(Persistent row) {
         entityManager.remove(row);
     }
-
-    /** Writes what is pending, so that versions are those that will be stored. */
-    void flush() {
-        entityManager.flush();
-    }
 }

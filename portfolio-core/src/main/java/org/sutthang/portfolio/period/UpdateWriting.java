@@ -22,14 +22,11 @@ import org.sutthang.portfolio.project.MilestoneDetails;
 import org.sutthang.portfolio.project.MilestonePercent;
 import org.sutthang.portfolio.project.MilestonePercentDetails;
 import org.sutthang.portfolio.project.Project;
-import org.sutthang.portfolio.project.Projects;
 
 /** Writes what was typed into an update, and beside every change its line in the audit trail. Only what differs is written. */
 @ApplicationScoped
 public class UpdateWriting {
 
-    @Inject
-    private Projects projects;
     @Inject
     private UpdateRows rows;
     @Inject
@@ -62,12 +59,6 @@ public class UpdateWriting {
         }
         audit.recordChange(inNameOf, action, "update", quarter.toString(), project.getCode(), before, after);
         return true;
-    }
-
-    /** Makes the project's version count what was written. */
-    void finish(Project project) {
-        projects.touch(project);
-        rows.flush();
     }
 
     /** The writing of one sheet. */

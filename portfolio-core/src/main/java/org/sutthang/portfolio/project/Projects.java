@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
 import java.util.Optional;
 import org.sutthang.portfolio.kernel.NotFound;
 
@@ -42,12 +43,21 @@ public class Projects {
     }
 
     /**
-     * Counts a change to something that belongs to a project: its version goes up by one when the transaction commits.
+     * Counts a change to something that belongs to a project: its version goes up by one. It is written at once, because a
+     * forced increment is forgotten by the persistence provider when a query has flushed the changes before.
      *
      * @param project the project that the changed thing belongs to
+     * @throws OptimisticLockException when somebody else has changed the project since it was read
      */
     public void touch(Project project) {
-        entityManager.lock(project, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        entityManager.flush();
+        int counted = entityManager.createNativeQuery("update project set version = version + 1 where id = ?1 "
+                        + "and version = ?2")
+                .setParameter(1, project.getId()).setParameter(2, project.getVersion()).executeUpdate();
+        if (counted == 0) {
+            throw new OptimisticLockException(project);
+        }
+        entityManager.refresh(project);
     }
 
     /**
