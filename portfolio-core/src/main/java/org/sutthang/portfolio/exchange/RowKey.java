@@ -1,7 +1,6 @@
 package org.sutthang.portfolio.exchange;
 
 import java.util.List;
-import java.util.StringJoiner;
 import org.sutthang.portfolio.exchange.workbook.Column;
 import org.sutthang.portfolio.exchange.workbook.TableRow;
 
@@ -22,12 +21,17 @@ record RowKey(Object first, Object second, Object third, Object fourth) {
     /** The key in one line, for people and for marks. */
     @Override
     public String toString() {
-        StringJoiner line = new StringJoiner(" · ");
-        for (Object value : new Object[] {first, second, third, fourth}) {
-            if (value != null) {
-                line.add(value.toString());
-            }
-        }
+        StringBuilder line = new StringBuilder(32);
+        append(line, first);
+        append(line, second);
+        append(line, third);
+        append(line, fourth);
         return line.toString();
+    }
+
+    private static void append(StringBuilder line, Object value) {
+        if (value != null) {
+            line.append(line.isEmpty() ? "" : " · ").append(value);
+        }
     }
 }
