@@ -1,6 +1,7 @@
 package org.sutthang.portfolio.period;
 
 import java.math.BigDecimal;
+import java.sql.Date;
 import java.time.LocalDate;
 import org.sutthang.portfolio.organisation.OrganisationKind;
 import org.sutthang.portfolio.project.Stage;
@@ -19,7 +20,12 @@ record ProjectRow(Long id, long version, String code, String titleTh, String tit
         return new ProjectRow((Long) c[0], (Long) c[1], (String) c[2], (String) c[3], (String) c[4], (String) c[5],
                 (String) c[6], (String) c[7], (OrganisationKind) c[8], (String) c[9], (String) c[10], (String) c[11],
                 (String) c[12], (Boolean) c[13], (Stage) c[14], (LocalDate) c[15], (LocalDate) c[16],
-                (LocalDate) c[17], (BigDecimal) c[18], (LocalDate) c[19]);
+                (LocalDate) c[17], (BigDecimal) c[18], date(c[19]));
+    }
+
+    /** The least of several dates comes from the database as it is, without the conversion that a mapped column has. */
+    private static LocalDate date(Object column) {
+        return column instanceof Date date ? date.toLocalDate() : (LocalDate) column;
     }
 
     OrganisationName organisation() {

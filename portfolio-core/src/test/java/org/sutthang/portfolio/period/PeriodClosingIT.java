@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sutthang.portfolio.access.AccessDenied;
 import org.sutthang.portfolio.access.Role;
+import org.sutthang.portfolio.award.Award;
+import org.sutthang.portfolio.award.AwardDetails;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.idea.Idea;
 import org.sutthang.portfolio.idea.IdeaDetails;
@@ -60,6 +62,7 @@ class PeriodClosingIT {
                     .startsWith("52.39111870196413");
             assertThat(before.standing().schedule().overdue()).extracting("daysOverdue").containsExactly(41L);
             assertThat(before.status()).isEqualTo(Status.RED);
+            assertThat(before.awardedOn()).isEqualTo("2023-09-15");
 
             PortfolioStanding.Sealing sealing = core.as(Role.MONITOR, () -> periods.close(Q2));
             assertThat(sealing.seal()).hasSize(64);
@@ -157,6 +160,8 @@ class PeriodClosingIT {
                     BigDecimal.valueOf(80), null, null, null, null, null));
             manager.persist(province);
             manager.persist(idea);
+            manager.persist(new Award("A-1", new AwardDetails(idea, "รางวัลชนะเลิศ", null, "สป.มท.", null,
+                    LocalDate.parse("2023-09-15"))));
             manager.persist(project);
             manager.persist(milestone);
             manager.persist(indicator);
