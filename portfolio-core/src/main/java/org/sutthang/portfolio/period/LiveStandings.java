@@ -45,15 +45,15 @@ public class LiveStandings {
     }
 
     /** The quarter's portfolio as it is now, without the quarter before. */
-    PortfolioStanding portfolio(PeriodBook book, List<ProjectRow> projects, FiscalQuarter quarter) {
+    PortfolioStanding portfolio(PeriodBook book, List<ProjectRow> projects, Arrivals arrivals, FiscalQuarter quarter) {
         LocalDate today = LocalDate.now(clock);
         PeriodWindow window = book.window(quarter);
         LocalDate asOf = window.dates().asOf(today);
         List<ProjectStanding> standings = assembled(book, projects, quarter).stream()
                 .filter(StandingAssembly.Assembled::inPortfolio).map(StandingAssembly.Assembled::standing).toList();
         return new PortfolioStanding(window.dates(), asOf, window.deadlineOn(), Standing.FORMULA_VERSION,
-                book.round(quarter.fiscalYear()), rows.ideasBy(asOf), rows.awardedBy(asOf), rows.adoptionsBy(asOf),
-                null, standings, null);
+                book.round(quarter.fiscalYear()), arrivals.ideasBy(asOf), arrivals.awardedBy(asOf),
+                arrivals.adoptionsBy(asOf), null, standings, null);
     }
 
     /** The standings of some projects, in the same order, those outside the quarter's portfolio included. */

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.function.Function;
 import org.sutthang.portfolio.indicator.ReportedPart;
 import org.sutthang.portfolio.kernel.Decimals;
@@ -41,21 +42,26 @@ public class PortfolioRows {
                 .setParameter("code", code).getResultList().stream().map(ProjectRow::of).toList();
     }
 
-    int ideasBy(LocalDate date) {
-        return count("select count(i) from Idea i left join i.campaign c where c.heldOn is null or c.heldOn <= :date",
-                date);
-    }
-
-    int awardedBy(LocalDate date) {
-        return count("select count(distinct a.idea.id) from Award a where a.awardedOn <= :date", date);
-    }
-
-    int adoptionsBy(LocalDate date) {
-        return count("select count(a) from Adoption a where a.adoptedOn <= :date", date);
-    }
-
-    private int count(String query, LocalDate date) {
-        return entityManager.createQuery(query, Long.class).setParameter("date", date).getSingleResult().intValue();
+    /** When ideas, awards and adoptions arrived, in one statement. */
+    Arrivals arrivals() {
+        Arrivals arrivals = new Arrivals();
+        List<?> rows = entityManager.createNativeQuery("select 'idea', c.held_on, count(*) from idea i "
+                + "left join campaign c on c.id = i.campaign_id group by c.held_on "
+                + "union all select 'award', f.awarded_on, count(*) from (select min(a.awarded_on) as awarded_on "
+                + "from award a group by a.idea_id) f group by f.awarded_on "
+                + "union all select 'adoption', d.adopted_on, count(*) from adoption d group by d.adopted_on")
+                .getResultList();
+        for (Object found : rows) {
+            Object[] row = (Object[]) found;
+            LocalDate day = row[1] == null ? Arrivals.ALWAYS : ProjectRow.date(row[1]);
+            NavigableMap<LocalDate, Integer> kind = switch (row[0].toString().strip()) {
+                case "idea" -> arrivals.ideas();
+                case "award" -> arrivals.awards();
+                default -> arrivals.adoptions();
+            };
+            kind.merge(day, ((Number) row[2]).intValue(), Integer::sum);
+        }
+        return arrivals;
     }
 
     /**

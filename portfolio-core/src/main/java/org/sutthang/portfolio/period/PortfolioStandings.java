@@ -109,6 +109,17 @@ public class PortfolioStandings {
     }
 
     /**
+     * The portfolio of a quarter for those who do not compare it: of a provisional one the quarter before is not worked out.
+     *
+     * @param quarter the quarter
+     * @return the portfolio; a provisional one names no figures before
+     */
+    @Transactional
+    public PortfolioStanding portfolio(FiscalQuarter quarter) {
+        return new Reading().standing(quarter);
+    }
+
+    /**
      * The portfolios of successive quarters, read at once.
      *
      * @param last the last of them
@@ -172,6 +183,7 @@ public class PortfolioStandings {
 
         private final PeriodBook book = periods.book();
         private List<ProjectRow> projects;
+        private Arrivals arrivals;
 
         PortfolioStanding portfolio(FiscalQuarter quarter) {
             Optional<Integer> revision = book.revision(quarter);
@@ -193,8 +205,9 @@ public class PortfolioStandings {
         private PortfolioStanding alive(FiscalQuarter quarter) {
             if (projects == null) {
                 projects = rows.projects();
+                arrivals = rows.arrivals();
             }
-            return live.portfolio(book, projects, quarter);
+            return live.portfolio(book, projects, arrivals, quarter);
         }
     }
 }

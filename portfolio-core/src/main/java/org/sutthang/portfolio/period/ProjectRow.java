@@ -24,7 +24,7 @@ record ProjectRow(Long id, long version, String code, String titleTh, String tit
     }
 
     /** The least of several dates comes from the database as it is, without the conversion that a mapped column has. */
-    private static LocalDate date(Object column) {
+    static LocalDate date(Object column) {
         return column instanceof Date date ? date.toLocalDate() : (LocalDate) column;
     }
 

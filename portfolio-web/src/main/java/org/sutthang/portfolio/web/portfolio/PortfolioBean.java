@@ -61,7 +61,7 @@ public class PortfolioBean {
         choice = quarters.choice(quarter);
         filter = ProjectFilter.read(request::getParameter).with(ProjectFilter.QUARTER, choice.getParameter());
         filter = filter.onPage(ProjectFilter.read(request::getParameter).page());
-        portfolio = standings.of(quarter);
+        portfolio = standings.portfolio(quarter);
         OrganisationTree tree = organisations.tree();
         selection = ProjectSelection.of(portfolio.projects(), filter, tree, locale);
         FilterChoices choices = new FilterChoices(portfolio.projects(), tree, locale);
