@@ -84,9 +84,10 @@
       if (isTick(field)) { field.checked = value === 'true'; } else { field.value = value; }
     });
   }
-  function place() {
-    return location.pathname + location.search.replace(/([?&])(done|expired)=[^&]*/g, '$1').replace(/[?&]+$/, '');
+  function placeOf(address) {
+    return address.pathname + address.search.replace(/([?&])(done|expired)=[^&]*/g, '$1').replace(/[?&]+$/, '');
   }
+  function place() { return placeOf(location); }
   function offer(form, key, kept) {
     var bar = document.getElementById('kept-bar');
     if (!bar) { return; }
@@ -101,6 +102,15 @@
       bar.hidden = true;
     });
   }
+  /* A form that leads elsewhere once it is saved: what was kept of it is not needed any more. */
+  function forgetSaved() {
+    if (!/[?&]done=/.test(location.search) || document.referrer.indexOf(location.origin) !== 0) { return; }
+    var saved = placeOf(new URL(document.referrer));
+    Object.keys(sessionStorage).forEach(function (key) {
+      if (key.indexOf(KEEP) === 0 && key.slice(-saved.length) === saved) { sessionStorage.removeItem(key); }
+    });
+  }
+  forgetSaved();
   document.querySelectorAll('form.keep').forEach(function (form) {
     var key = KEEP + form.id + place();
     if (/[?&]done=/.test(location.search)) { sessionStorage.removeItem(key); }

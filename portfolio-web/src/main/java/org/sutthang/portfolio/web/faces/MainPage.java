@@ -19,9 +19,9 @@ enum MainPage {
     /** The quarterly reports. */
     REPORTS("/report/reports", List.of("/report/"), Role.MONITOR, Role.EXECUTIVE, Role.ADMINISTRATOR, Role.OWNER),
     /** Offices and areas. */
-    ORGANISATIONS("/admin/organisations", List.of(), Role.MONITOR, Role.ADMINISTRATOR),
+    ORGANISATIONS("/admin/organisations", List.of("/admin/organisations/"), Role.MONITOR, Role.ADMINISTRATOR),
     /** Who may sign in. */
-    USERS("/admin/users", List.of(), Role.ADMINISTRATOR);
+    USERS("/admin/users", List.of("/admin/users/"), Role.ADMINISTRATOR);
 
     private final String path;
     private final List<String> owned;
