@@ -13,9 +13,9 @@ import org.sutthang.portfolio.report.wording.Digits;
 import org.sutthang.portfolio.report.wording.Wording;
 
 /**
- * The quarterly summary of the portfolio, whatever the file format: headline figures, funnel, statuses and what moved them,
- * decisions wanted, indicators, milestones, money, silence, obstacles, and an annex of all projects. It says nothing that
- * is not in the standing it is given, so a sealed standing always makes the same report.
+ * The quarterly summary of the portfolio, whatever the file format: headline figures, funnel, statuses and what moved
+ * them, decisions wanted, indicators, milestones, money, silence, obstacles, and an annex of all projects. It says
+ * nothing that is not in the standing it is given, so a sealed standing always makes the same report.
  */
 public final class QuarterlySummary {
 
@@ -55,7 +55,7 @@ public final class QuarterlySummary {
         return List.of(headline.summary(), headline.funnel(), headline.statuses(), attention.decisions(),
                 attention.moves(), new IndicatorSection(subject).section(), new MilestoneSection(subject).section(),
                 benefit.proven(), benefit.disbursement(), attention.notReported(), attention.obstacles(),
-                annex.method(), annex.projects());
+                new RatingSection(subject).section(), annex.method(), annex.projects());
     }
 
     private static ReportContent.Frame frame(PortfolioStanding portfolio, Wording words) {

@@ -82,7 +82,7 @@ record Subject(PortfolioStanding portfolio, Figures figures, Wording words, Reas
         return new Block.Note(words.text(key, arguments));
     }
 
-    /** Quarters of the fiscal year without a report, at least 2 when the quarter before was silent too; 0 when it reported. */
+    /** Quarters of the year without a report, at least 2 when the quarter before was silent too; 0 when it reported. */
     int quartersSilent(ProjectStanding project) {
         if (project.status() != Status.NOT_REPORTED) {
             return 0;

@@ -33,6 +33,7 @@ import org.sutthang.portfolio.round.RoundRules;
 import org.sutthang.portfolio.standing.ProjectFacts;
 import org.sutthang.portfolio.standing.ReportState;
 import org.sutthang.portfolio.standing.Standing;
+import org.sutthang.portfolio.standing.Status;
 
 /** Portfolios for tests, every standing worked out by the real rules; the same arguments always make the same one. */
 public final class Portfolios {
@@ -47,23 +48,26 @@ public final class Portfolios {
         {"CDD", "กรมการพัฒนาชุมชน", "Community Development Department"}, {"DOL", "กรมที่ดิน", "Department of Lands"},
         {"DPT", "กรมโยธาธิการและผังเมือง", "Department of Public Works and Town and Country Planning"},
         {"DOPA", "กรมการปกครอง", "Department of Provincial Administration"},
-        {"KKN", "จังหวัดขอนแก่น", "Khon Kaen Province"}, {"PEA", "การไฟฟ้าส่วนภูมิภาค", "Provincial Electricity Authority"},
+        {"KKN", "จังหวัดขอนแก่น", "Khon Kaen Province"},
+        {"PEA", "การไฟฟ้าส่วนภูมิภาค", "Provincial Electricity Authority"},
         {"CMI", "จังหวัดเชียงใหม่", "Chiang Mai Province"}, {"DLA", "กรมส่งเสริมการปกครองท้องถิ่น", null}};
 
     private static final String[][] TITLES = {
         {"ศูนย์ข้อมูลกลางหมู่บ้านอัจฉริยะ", "Smart village data centre"},
         {"ระบบจองคิวทะเบียนราษฎรล่วงหน้า", "Booking ahead at the civil registry"},
         {"ถังขยะเปียกลดโลกร้อนระดับตำบล", "Wet waste bins against climate change"},
-        {"ที่นี่มีน้ำ: แผนที่แหล่งน้ำชุมชนเพื่อผู้ประสบภัยแล้งและการบริหารจัดการน้ำอย่างยั่งยืนโดยการมีส่วนร่วมของประชาชน",
+        {"ที่นี่มีน้ำ: แผนที่แหล่งน้ำชุมชนเพื่อผู้ประสบภัยแล้ง"
+            + "และการบริหารจัดการน้ำอย่างยั่งยืนโดยการมีส่วนร่วมของประชาชน",
             "Here is water: a community map of water sources for people hit by drought"},
         {"ปี่ชวาออนไลน์เพื่อฐานรากและภูมิปัญญาผู้สูงอายุ", "Elders' wisdom online"},
         {"ตรวจสอบแนวเขตที่ดินด้วยภาพถ่ายดาวเทียม", "Land boundaries checked by satellite"},
-        {"ไฟฟ้าดับรู้ก่อนแก้ไว", null}, {"ลงทะเบียนครั้งเดียวรับบริการทุกหน่วยงาน", "Register once, served everywhere"}};
+        {"ไฟฟ้าดับรู้ก่อนแก้ไว", null},
+        {"ลงทะเบียนครั้งเดียวรับบริการทุกหน่วยงาน", "Register once, served everywhere"}};
 
     private static final String[] STEPS = {"สำรวจความต้องการของประชาชน", "ออกแบบและพัฒนาระบบต้นแบบ",
         "เชื่อมโยงฐานข้อมูลระหว่างหน่วยงาน", "ทดลองใช้ในพื้นที่นำร่อง", "ขยายผลและประเมินผล"};
-    private static final String[] STEPS_EN = {"Ask citizens what they need", "Build a prototype", "Connect the databases",
-        "Try it in pilot areas", "Extend and evaluate"};
+    private static final String[] STEPS_EN = {"Ask citizens what they need", "Build a prototype",
+        "Connect the databases", "Try it in pilot areas", "Extend and evaluate"};
 
     private Portfolios() {
     }
@@ -129,7 +133,8 @@ public final class Portfolios {
                 ? Long.valueOf(dates.lastDay().toEpochDay() - awarded.toEpochDay()) : null;
         boolean money = random.nextInt(3) > 0;
         return new ProjectStanding("INV-%04d".formatted(number + 1), title[0], title[1],
-                new OrganisationName(organisation[0], organisation[1], organisation[2], OrganisationKind.DEPARTMENT, null),
+                new OrganisationName(organisation[0], organisation[1], organisation[2], OrganisationKind.DEPARTMENT,
+                        null),
                 "IDEA-" + number, "owner" + number, "นางสาวปรียาภรณ์ ตั้งใจทำดี", true, stage, awarded, stalled,
                 awarded.plusDays(30), awarded.plusDays(700),
                 stage.hasReached(Stage.IN_USE) ? dates.firstDay().minusDays(120) : null,
@@ -150,7 +155,9 @@ public final class Portfolios {
                 + "และงบประมาณสำหรับเครื่องแม่ข่ายยังไม่ได้รับการจัดสรร" : null;
         return new UpdateStanding(reported ? random.nextInt(4) == 0 ? UpdateStatus.SUBMITTED : UpdateStatus.ACCEPTED
                 : UpdateStatus.NOT_STARTED, report, dates.lastDay().plusDays(15),
-                reported ? dates.lastDay().plusDays(late ? 20 : 5) : null, late, null, obstacle, null, null, null, null);
+                reported ? dates.lastDay().plusDays(late ? 20 : 5) : null, late, null, obstacle,
+                reported && random.nextInt(8) == 0 ? Status.GREEN : null, "ติดตั้งระบบแล้ว รอเพียงการตรวจรับ", null,
+                null);
     }
 
     private static List<MilestoneFacts> milestones(Stage stage, QuarterDates dates, Random random) {
@@ -162,7 +169,8 @@ public final class Portfolios {
             LocalDate actual = baseline.plusDays(random.nextInt(25) - 12);
             LocalDate actualOn = reached ? actual.isAfter(dates.lastDay()) ? dates.lastDay() : actual : null;
             milestones.add(new MilestoneFacts("M" + (i + 1), STEPS[i], STEPS_EN[i], BigDecimal.valueOf(20), baseline,
-                    baseline.minusDays(random.nextInt(3) * 15L), actualOn == null ? baseline.plusDays(random.nextInt(40)) : null,
+                    baseline.minusDays(random.nextInt(3) * 15L),
+                    actualOn == null ? baseline.plusDays(random.nextInt(40)) : null,
                     actualOn, false, List.of(new MilestoneFacts.Percent(dates.lastDay(), BigDecimal.valueOf(40)))));
         }
         return milestones;
@@ -170,10 +178,10 @@ public final class Portfolios {
 
     private static List<IndicatorFacts> indicators(int number, int quarter, Random random, boolean silent) {
         List<IndicatorFacts> indicators = new ArrayList<>();
-        indicators.add(indicator("K1", "ร้อยละของประชาชนที่พึงพอใจต่อบริการ", "Satisfied citizens", 60, Frequency.QUARTER,
-                quarter, 80, silent ? null : BigDecimal.valueOf(50 + random.nextInt(45))));
-        indicators.add(indicator("K2", "จำนวนหมู่บ้านที่ใช้ระบบ", "Villages that use it", 30, Frequency.QUARTER, quarter, 40,
-                random.nextInt(6) == 0 ? null : BigDecimal.valueOf(25 + random.nextInt(25))));
+        indicators.add(indicator("K1", "ร้อยละของประชาชนที่พึงพอใจต่อบริการ", "Satisfied citizens", 60,
+                Frequency.QUARTER, quarter, 80, silent ? null : BigDecimal.valueOf(50 + random.nextInt(45))));
+        indicators.add(indicator("K2", "จำนวนหมู่บ้านที่ใช้ระบบ", "Villages that use it", 30,
+                Frequency.QUARTER, quarter, 40, random.nextInt(6) == 0 ? null : BigDecimal.valueOf(25 + random.nextInt(25))));
         indicators.add(indicator("K3", "เวลาเฉลี่ยที่ลดลงต่อครั้ง", null, 10, number % 2 == 0 ? Frequency.YEAR
                 : Frequency.QUARTER, quarter, 10, BigDecimal.valueOf(8 + random.nextInt(6))));
         return indicators;
@@ -186,6 +194,7 @@ public final class Portfolios {
                 CriteriaBasis.RESULT, Arrays.stream(new double[] {0.6, 0.7, 0.8, 0.9, 1})
                         .mapToObj(share -> BigDecimal.valueOf(share * target)).toList());
         return new IndicatorFacts(card, Map.of(quarter, BigDecimal.valueOf(target)),
-                value == null ? List.of() : List.of(new ReportedPart(quarter, null, value, null, null, null)), List.of());
+                value == null ? List.of() : List.of(new ReportedPart(quarter, null, value, null, null, null)),
+                List.of());
     }
 }

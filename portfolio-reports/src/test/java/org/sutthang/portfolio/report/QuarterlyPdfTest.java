@@ -89,7 +89,8 @@ class QuarterlyPdfTest {
         assertThat(printed.pages()).hasSizeGreaterThan(5);
         Wording words = Wording.of(THAI, Digits.THAI);
         for (int i = 0; i < printed.pages().size(); i++) {
-            assertThat(printed.pages().get(i)).contains("สำนักงานปลัดกระทรวงมหาดไทย", "ฉบับที่ ๑ · ปิดไตรมาส ๑๘ เมษายน ๒๕๖๗",
+            assertThat(printed.pages().get(i)).contains("สำนักงานปลัดกระทรวงมหาดไทย",
+                    "ฉบับที่ ๑ · ปิดไตรมาส ๑๘ เมษายน ๒๕๖๗",
                     "รหัสตรวจสอบเอกสาร 7f3a·91c2·e05b",
                     "หน้า " + words.number(i + 1) + " จาก " + words.number(printed.pages().size()));
         }
@@ -137,7 +138,7 @@ class QuarterlyPdfTest {
         assertThat(catalog.getAsDict(PdfName.STRUCTTREEROOT).get(PdfName.K)).isNotNull();
         assertThat(printed.reader().getInfo().get("Title")).startsWith("รายงานความก้าวหน้านวัตกรรมภาครัฐ ไตรมาสที่ ๒");
         assertThat(printed.reader().getInfo().get("CreationDate")).isEqualTo("D:20240418100000+07'00'");
-        assertThat(SimpleBookmark.getBookmarkList(printed.reader())).hasSize(13)
+        assertThat(SimpleBookmark.getBookmarkList(printed.reader())).hasSize(14)
                 .first().satisfies(first -> assertThat(first.get("Title")).isEqualTo("๑ สรุปสำหรับผู้บริหาร"));
     }
 

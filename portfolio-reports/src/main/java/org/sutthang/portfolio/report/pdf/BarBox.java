@@ -42,7 +42,8 @@ record BarBox(List<String> label, String figure, float share, boolean benefit, P
                 canvas.rule(x, top, place.width(), 0.6f, Palette.LINE_2);
             }
             if (share > 0) {
-                canvas.fill(x + place.bar(), middle - THICKNESS / 2, Math.max(LEAST, share * place.longest()), THICKNESS,
+                float length = Math.max(LEAST, share * place.longest());
+                canvas.fill(x + place.bar(), middle - THICKNESS / 2, length, THICKNESS,
                         benefit ? Palette.GOLD : Palette.BRAND);
             }
         });

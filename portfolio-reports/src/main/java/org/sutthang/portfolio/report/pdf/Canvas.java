@@ -17,7 +17,8 @@ final class Canvas {
 
     private final PdfWriter writer;
     private final Fonts fonts;
-    private int depth;
+    private Tag current;
+    private boolean inArtifact;
 
     Canvas(PdfWriter writer, Fonts fonts) {
         this.writer = writer;
@@ -28,40 +29,52 @@ final class Canvas {
         return writer.getDirectContent();
     }
 
-    /** Paints something that a reader's tools know by its tag; within an artifact it stays one. */
+    /** Paints texts that a reader's tools know by their tag; within an artifact they stay one. */
     void tagged(Tag tag, Runnable painting) {
-        if (depth > 0) {
-            painting.run();
-            return;
-        }
-        depth++;
-        content().beginMarkedContentSequence(tag.element(writer));
+        Tag outer = current;
+        current = tag;
         painting.run();
-        content().endMarkedContentSequence();
-        depth--;
+        current = outer;
     }
 
-    /** Paints something that is not to be read out: rules, page numbers, heads repeated on the next page. */
+    /** Paints something that is not to be read out: rules, shapes, page numbers, heads repeated on the next page. */
     void artifact(Runnable painting) {
-        if (depth > 0) {
+        if (inArtifact) {
             painting.run();
             return;
         }
-        depth++;
+        inArtifact = true;
         content().beginMarkedContentSequence(ARTIFACT);
         painting.run();
         content().endMarkedContentSequence();
-        depth--;
+        inArtifact = false;
     }
 
+    /** Paints a picture that its tag says in words. */
+    void figure(Tag tag, Runnable painting) {
+        content().beginMarkedContentSequence(tag.element(writer));
+        painting.run();
+        content().endMarkedContentSequence();
+    }
+
+    /**
+     * Paints a line of text. Each line is a tagged sequence of its own around the one that spells it: some readers lose
+     * what follows the first of several within one.
+     */
     void text(Style style, float x, float baseline, String text) {
         PdfContentByte content = content();
+        if (!inArtifact) {
+            content.beginMarkedContentSequence(current.element(writer));
+        }
         content.beginText();
         content.setFontAndSize(fonts.face(style.face()), style.size());
         content.setColorFill(style.color());
         content.setTextMatrix(x, baseline);
         content.showText(text);
         content.endText();
+        if (!inArtifact) {
+            content.endMarkedContentSequence();
+        }
     }
 
     void textRight(Style style, float right, float baseline, String text) {
@@ -91,8 +104,12 @@ final class Canvas {
         new PdfOutline(root, new PdfDestination(PdfDestination.XYZ, 0, top, 0), title, true);
     }
 
-    /** A status shape whose left edge is at x, standing on the base line. */
+    /** A status shape whose left edge is at x, standing on the base line; the word beside it is what is read out. */
     void mark(Mark mark, float x, float baseline) {
+        artifact(() -> shape(mark, x, baseline));
+    }
+
+    private void shape(Mark mark, float x, float baseline) {
         PdfContentByte content = content();
         Color color = Palette.of(mark);
         float half = MARK_SIZE / 2;

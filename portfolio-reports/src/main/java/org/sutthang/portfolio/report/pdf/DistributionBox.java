@@ -24,7 +24,7 @@ record DistributionBox(List<Block.Share> shares, float width, Tag tag) implement
     @Override
     public void paint(Canvas canvas, float x, float top) {
         int all = shares.stream().mapToInt(Block.Share::count).sum();
-        canvas.tagged(tag, () -> {
+        canvas.figure(tag, () -> {
             float left = x;
             for (Block.Share share : shares) {
                 float length = width * share.count() / Math.max(1, all);

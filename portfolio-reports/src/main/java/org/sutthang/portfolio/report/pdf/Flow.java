@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Puts boxes on pages from top to bottom. A heading goes to the next page with what it heads; a table's head stands again
- * on every page the table goes on to.
+ * Puts boxes on pages from top to bottom. A heading goes to the next page with what it heads; a table's head stands
+ * again on every page the table goes on to, and a row never stands there alone.
  */
 final class Flow {
 
@@ -66,7 +66,7 @@ final class Flow {
 
     /** Adds a table; its head is repeated, and never stands without a row. */
     void table(RowBox head, List<RowBox> rows) {
-        reserve(head.height() + least(rows.get(0)));
+        reserve(head.height() + least(rows.get(0)) + (rows.size() == 2 ? least(rows.get(1)) : 0));
         put(head);
         Repeated repeated = new Repeated(head);
         for (int i = 0; i < rows.size(); i++) {

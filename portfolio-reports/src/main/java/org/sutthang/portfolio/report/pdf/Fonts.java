@@ -15,8 +15,8 @@ import org.openpdf.text.pdf.GlyphLayoutFontManager.FontLoadException;
 import org.openpdf.text.pdf.GlyphLayoutManager;
 
 /**
- * Sarabun for one document. Glyphs are placed by the layout manager: without it tone marks collide with the vowels below
- * them. Every text is also written as it is spelt, so that it can be searched and copied out.
+ * Sarabun for one document. Glyphs are placed by the layout manager: without it tone marks collide with the vowels
+ * below them. Every text is also written as it is spelt, so that it can be searched and copied out.
  */
 final class Fonts {
 
@@ -70,8 +70,8 @@ final class Fonts {
     }
 
     /**
-     * Names an embedded subset alike every time: the library draws six letters at random, and the same report must be the
-     * same bytes. Nothing secret is made of it.
+     * Names an embedded subset alike every time: the library draws six letters at random, and the same report must be
+     * the same bytes. Nothing secret is made of it.
      */
     private static final class FixedPrefix extends SecureRandom {
 

@@ -12,8 +12,9 @@ import java.util.List;
 final class LineBreaker {
 
     /** Terms of the trade that the dictionary knows only in parts. */
-    private static final List<String> WHOLE = List.of("ร้อยละ", "ตัวชี้วัด", "ขั้นตอน", "สำคัญ", "ค่าเป้าหมาย", "เฝ้าระวัง", "ดำเนินการ", "หน่วยงาน",
-            "ผู้รับผิดชอบ", "ผู้สูงอายุ", "ไตรมาส", "ปีงบประมาณ", "นวัตกรรม", "เชิงประจักษ์", "ขยายผล", "ท้องถิ่น");
+    private static final List<String> WHOLE = List.of("ร้อยละ", "ตัวชี้วัด", "ขั้นตอน", "สำคัญ", "ค่าเป้าหมาย",
+            "เฝ้าระวัง", "ดำเนินการ", "แล้วเสร็จ", "เลยกำหนด", "เบิกจ่าย", "ตรวจรับ", "หน่วยงาน", "ผู้รับผิดชอบ",
+            "ผู้สูงอายุ", "ไตรมาส", "ปีงบประมาณ", "นวัตกรรม", "เชิงประจักษ์", "ขยายผล", "ท้องถิ่น");
 
     private final Fonts fonts;
     private final BreakIterator words = BreakIterator.getLineInstance(new ULocale("th"));

@@ -2,7 +2,7 @@ package org.sutthang.portfolio.report.pdf;
 
 import org.sutthang.portfolio.report.content.ReportContent;
 
-/** What stands on every page: office and title above, revision, seal and page number below, a notice while provisional. */
+/** What stands on every page: office and title above, revision, seal and page number below, a notice if provisional. */
 final class PageFrame {
 
     static final float WIDTH = 595.28f;

@@ -24,7 +24,8 @@ record TextBox(List<String> lines, Style style, float indent, Tag tag) implement
     public void paint(Canvas canvas, float x, float top) {
         canvas.tagged(tag, () -> {
             for (int i = 0; i < lines.size(); i++) {
-                canvas.text(style, x + (i == 0 ? indent : 0), top - i * style.leading() - style.baseline(), lines.get(i));
+                float baseline = top - i * style.leading() - style.baseline();
+                canvas.text(style, x + (i == 0 ? indent : 0), baseline, lines.get(i));
             }
         });
     }

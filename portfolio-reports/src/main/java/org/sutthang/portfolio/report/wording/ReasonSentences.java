@@ -10,8 +10,8 @@ import org.sutthang.portfolio.standing.ReasonKey;
 import org.sutthang.portfolio.standing.Standing;
 
 /**
- * Says in one sentence each why a project has its status: "ขั้นตอนสำคัญที่ 3 (เชื่อมโยงฐานข้อมูล) เลยกำหนด 41 วัน". Pages and
- * reports share these sentences. Like {@link Wording}, one for each report or request.
+ * Says in one sentence each why a project has its status: "ขั้นตอนสำคัญที่ 3 (เชื่อมโยงฐานข้อมูล) เลยกำหนด 41 วัน".
+ * Pages and reports share these sentences. Like {@link Wording}, one for each report or request.
  *
  * <pre>{@code
  * List<String> why = ReasonSentences.in(locale, Digits.ARABIC).of(project.standing());

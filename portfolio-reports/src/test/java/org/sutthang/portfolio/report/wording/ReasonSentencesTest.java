@@ -36,7 +36,8 @@ class ReasonSentencesTest {
                 "ขั้นตอนสำคัญที่ ๒ (เชื่อมโยงฐานข้อมูล) เลยกำหนด ๔๑ วัน", "ความก้าวหน้าจริงร้อยละ ๐ จากแผนร้อยละ ๕๐",
                 "ไตรมาสนี้ไม่มีตัวชี้วัดที่ถึงรอบวัดผล");
         assertThat(ReasonSentences.in(Locale.ENGLISH, Digits.THAI).of(standing))
-                .contains("Not reported, 12 days past the deadline", "Milestone 2 (Connect the databases) is 41 days overdue");
+                .contains("Not reported, 12 days past the deadline",
+                        "Milestone 2 (Connect the databases) is 41 days overdue");
     }
 
     @Test
@@ -67,7 +68,8 @@ class ReasonSentencesTest {
                 false, List.of());
     }
 
-    private static Standing assess(List<MilestoneFacts> milestones, List<IndicatorFacts> indicators, ReportState report) {
+    private static Standing assess(List<MilestoneFacts> milestones, List<IndicatorFacts> indicators,
+            ReportState report) {
         return Standing.assess(new ProjectFacts(milestones, indicators, report, 0, 12), 2, AS_OF, RoundRules.DEFAULT);
     }
 }
