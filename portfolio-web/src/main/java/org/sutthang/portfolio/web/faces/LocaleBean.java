@@ -5,11 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.web.text.Messages;
 import org.sutthang.portfolio.web.text.RuleMessages;
 import org.sutthang.portfolio.web.text.UserLanguage;
 
-/** The language of the reader: the one last chosen in this browser, else Thai. It holds before and after sign-in alike. */
+/** The language of the reader: the one last chosen in this browser, else the one the user prefers, else Thai. It holds before and after sign-in alike. */
 @Named("locale")
 @RequestScoped
 public class LocaleBean {
@@ -24,10 +25,12 @@ public class LocaleBean {
      * Reads the choice.
      *
      * @param request the present request
+     * @param currentUser who has signed in, if anybody
      */
     @Inject
-    public LocaleBean(HttpServletRequest request) {
-        language = Preference.LANGUAGE.read(request).flatMap(UserLanguage::of).orElse(UserLanguage.TH);
+    public LocaleBean(HttpServletRequest request, CurrentUser currentUser) {
+        language = Preference.LANGUAGE.read(request).flatMap(UserLanguage::of)
+                .or(() -> currentUser.find().flatMap(user -> UserLanguage.of(user.language()))).orElse(UserLanguage.TH);
     }
 
     /** @return the language */
