@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.access.Requires;
 import org.sutthang.portfolio.exchange.workbook.Column;
@@ -31,9 +32,11 @@ public class ExportService {
 
     @Inject
     private PortfolioStore store;
+    @Inject
+    private CurrentUser currentUser;
 
     /**
-     * The whole portfolio.
+     * The whole portfolio; for a user who is bound to an organisation, what it and those below it have and deliver.
      *
      * @return its tables, each in the order of its keys; milestones and indicators in the order of their plan
      */
@@ -41,10 +44,15 @@ public class ExportService {
     @Requires(Permission.EXPORT)
     public Workbook workbook() {
         try {
-            PortfolioState state = new PortfolioLoader(store.connection()).loadReferences(false).loadRows(null);
+            PortfolioLoader loader = new PortfolioLoader(store.connection()).loadReferences(false);
+            Map<String, String> projects = loader.projectsOfIndicators();
+            PortfolioState state = loader.loadRows(null);
+            Reach reach = Reach.of(state, currentUser.get().organisationId());
             Workbook workbook = new Workbook();
             for (SheetMapping mapping : Mappings.ALL) {
                 List<Entry> rows = rows(mapping, state);
+                rows.removeIf(entry -> !reach.mayRead(mapping.sheet(), entry,
+                        ImportRun.projectOf(mapping.sheet(), entry.after(), projects)));
                 boolean history = mapping.sheet() == StageMoves.SHEET || mapping.sheet() == MilestonePercents.SHEET;
                 if (!rows.isEmpty() || !history) {
                     Table table = workbook.put(new Table(mapping.sheet()));

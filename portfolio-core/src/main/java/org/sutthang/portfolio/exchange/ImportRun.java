@@ -23,6 +23,7 @@ import org.sutthang.portfolio.exchange.workbook.TableRow;
 import org.sutthang.portfolio.exchange.workbook.Workbook;
 import org.sutthang.portfolio.exchange.workbook.WorkbookFormat;
 import org.sutthang.portfolio.exchange.workbook.WorkbookFormat.Projects;
+import org.sutthang.portfolio.exchange.workbook.WorkbookLimits;
 
 /** One import from the read workbook to the outcome: which projects it concerns, what it plans, what it writes. */
 final class ImportRun {
@@ -30,13 +31,15 @@ final class ImportRun {
     private final Workbook workbook;
     private final Connection connection;
     private final Clock clock;
+    private final Long boundTo;
     private final ImportWarnings warnings = new ImportWarnings();
     private final Set<String> concerned = new TreeSet<>();
     private PortfolioState state;
     private Map<String, String> projectsOfIndicators;
     private Set<String> unknownOwners = Set.of();
 
-    ImportRun(Workbook workbook, Connection connection, Clock clock) {
+    ImportRun(Workbook workbook, Connection connection, Clock clock, Long boundTo) {
+        this.boundTo = boundTo;
         this.workbook = workbook;
         this.connection = connection;
         this.clock = clock;
@@ -62,6 +65,7 @@ final class ImportRun {
         Map<String, IndicatorView> indicators = IndicatorView.of(state);
         new ImportProblems(state, indicators, workbook.findings()).find();
         checkOwners();
+        checkReach();
         if (workbook.findings().problems().isEmpty()) {
             markReaderWarnings();
             new PlanWarnings(state, indicators, LocalDate.now(clock), warnings).find(concerned);
@@ -85,7 +89,7 @@ final class ImportRun {
         }
     }
 
-    private static String projectOf(SheetFormat sheet, TableRow row, Map<String, String> ofIndicators) {
+    static String projectOf(SheetFormat sheet, TableRow row, Map<String, String> ofIndicators) {
         if (sheet == Projects.SHEET) {
             return row.get(Projects.CODE);
         }
@@ -112,6 +116,24 @@ final class ImportRun {
                 } else {
                     workbook.findings().problem(Projects.SHEET.name(), project.row(), Projects.OWNER.code(), owner,
                             Expectation.KNOWN_CODE, "users");
+                }
+            }
+        }
+    }
+
+    /** A monitor who is bound to an organisation changes only what it and those below it have. */
+    private void checkReach() {
+        Reach reach = Reach.of(state, boundTo);
+        if (reach.isEverything()) {
+            return;
+        }
+        for (SheetMapping mapping : Mappings.ALL) {
+            SheetFormat sheet = mapping.sheet();
+            for (Entry entry : state.rows(sheet)) {
+                boolean touched = entry.isListed() && entry.isTouched(sheet.columns());
+                if (touched && !reach.mayChange(sheet, entry, projectOf(sheet, entry.after(), projectsOfIndicators))) {
+                    workbook.findings().problem(sheet.name(), entry.row(), sheet.keys().get(0).code(),
+                            RowKey.of(entry.after(), sheet.keys()).toString(), Expectation.IN_REACH);
                 }
             }
         }
@@ -188,6 +210,10 @@ final class ImportRun {
         warnings.marks().forEach(mark -> fromRows.add(mark.problem()));
         workbook.findings().warnings().stream().filter(warning -> !fromRows.contains(warning)).forEach(shown::add);
         warnings.marks().forEach(mark -> shown.add(mark.problem()));
+        if (warnings.hasMore()) {
+            shown.add(new Problem(null, 0, null, null, Expectation.FINDING_COUNT,
+                    List.of(String.valueOf(WorkbookLimits.FINDINGS))));
+        }
         List<SheetChanges> sheets = new ArrayList<>();
         for (SheetMapping mapping : Mappings.ALL) {
             SheetChanges changes = changes(mapping.sheet());

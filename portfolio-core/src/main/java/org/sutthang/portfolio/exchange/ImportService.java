@@ -14,6 +14,7 @@ import org.sutthang.portfolio.access.UserService;
 import org.sutthang.portfolio.audit.AuditTrail;
 import org.sutthang.portfolio.exchange.workbook.Workbook;
 import org.sutthang.portfolio.exchange.workbook.WorkbookReader;
+import org.sutthang.portfolio.exchange.workbook.WorkbookRefused;
 import org.sutthang.portfolio.kernel.Conflict;
 
 /**
@@ -67,7 +68,7 @@ public class ImportService {
         }
         try {
             Connection connection = store.connection();
-            ImportRun run = new ImportRun(workbook, connection, clock);
+            ImportRun run = new ImportRun(workbook, connection, clock, currentUser.get().organisationId());
             run.plan(write);
             if (!write || !run.isApplicable()) {
                 return run.preview(false);
@@ -79,6 +80,8 @@ public class ImportService {
             run.write(currentUser.get().userName(), new ImportAudit(audit));
             store.forgetEntities();
             return run.preview(true);
+        } catch (WorkbookRefused tooManyProblems) {
+            return new ImportPreview(false, workbook.findings().problems(), workbook.findings().warnings(), List.of());
         } catch (SQLException e) {
             if (e.getSQLState() != null && e.getSQLState().startsWith("23")) {
                 throw new Conflict("import.meanwhile", e.getSQLState());

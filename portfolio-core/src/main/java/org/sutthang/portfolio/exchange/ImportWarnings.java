@@ -22,6 +22,7 @@ final class ImportWarnings {
     }
 
     private final List<Mark> marks = new ArrayList<>();
+    private boolean more;
 
     /** Notes a warning about a row; one that the workbook does not list has row number 0. */
     void add(String projectCode, SheetFormat sheet, Entry entry, Column<?> column, Object value,
@@ -34,7 +35,14 @@ final class ImportWarnings {
     void add(Mark mark) {
         if (marks.size() < WorkbookLimits.FINDINGS) {
             marks.add(mark);
+        } else {
+            more = true;
         }
+    }
+
+    /** Whether there were more than are kept. */
+    boolean hasMore() {
+        return more;
     }
 
     List<Mark> marks() {

@@ -14,9 +14,13 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sutthang.portfolio.access.AccessDenied;
+import org.sutthang.portfolio.access.AuthenticatedUser;
 import org.sutthang.portfolio.access.Role;
 import org.sutthang.portfolio.exchange.workbook.Expectation;
 import org.sutthang.portfolio.exchange.workbook.Problem;
+import org.sutthang.portfolio.exchange.workbook.Workbook;
+import org.sutthang.portfolio.exchange.workbook.WorkbookFormat.Indicators;
+import org.sutthang.portfolio.exchange.workbook.WorkbookFormat.Projects;
 import org.sutthang.portfolio.exchange.workbook.WorkbookWriter.FileKind;
 import org.sutthang.portfolio.testing.CoreContainer;
 import org.sutthang.portfolio.testing.TestDatabase;
@@ -305,6 +309,28 @@ class ImportServiceIT {
             }
             assertThatThrownBy(() -> core.get(ImportService.class).preview(WorkbookFiles.hhs()))
                     .isInstanceOf(AccessDenied.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void aMonitorBoundToAnOrganisationTakesInAndOutWhatItDelivers(TestDatabase database) throws SQLException {
+        try (CoreContainer core = CoreContainer.on(database)) {
+            applied(core, WorkbookFiles.small().with("projects", "code,title_th,organisation_code", "P1,ก,CNX",
+                    "P2,ข,CRI"));
+            long id = (Long) one(core, "select id from organisation where code = 'CRI'");
+            AuthenticatedUser governor = new AuthenticatedUser(-1, "cri", "ผู้ว่าราชการจังหวัด", Role.MONITOR, id, null);
+            byte[] own = WorkbookFiles.of("projects", "code,title_th", "P2,ค").zip();
+            assertThat(core.as(governor, () -> core.get(ImportService.class).apply(own)).applied()).isTrue();
+            byte[] foreign = WorkbookFiles.of("projects", "code,title_th", "P1,ค", "P2,ค").zip();
+            assertThat(core.as(governor, () -> core.get(ImportService.class).apply(foreign)).problems())
+                    .extracting(Problem::value, Problem::expected).containsExactly(tuple("P1", Expectation.IN_REACH));
+            byte[] moved = WorkbookFiles.of("projects", "code,organisation_code", "P2,CNX").zip();
+            assertThat(core.as(governor, () -> core.get(ImportService.class).apply(moved)).applied()).isFalse();
+            Workbook exported = core.as(governor, () -> core.get(ExportService.class).workbook());
+            assertThat(exported.table(Projects.SHEET).rows()).extracting(row -> row.get(Projects.CODE))
+                    .containsExactly("P2");
+            assertThat(exported.table(Indicators.SHEET).rows()).isEmpty();
         }
     }
 }

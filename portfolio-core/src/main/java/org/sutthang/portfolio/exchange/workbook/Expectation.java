@@ -26,7 +26,7 @@ public enum Expectation {
     COLUMN_COUNT,
     /** At most {0} characters in a cell. */
     CELL_LENGTH,
-    /** At most {0} findings; reading stops there. */
+    /** At most {0} findings; what comes after is not listed. */
     FINDING_COUNT,
     /** A whole, undamaged file. */
     WHOLE_FILE,
@@ -104,6 +104,8 @@ public enum Expectation {
     NO_PART_OF_PERCENTAGE,
     /** A quarter that is not closed; {0}/{1} is. */
     OPEN_PERIOD,
+    /** Something that belongs to the organisations in the user's charge. */
+    IN_REACH,
     /** A user that the system knows (warning: an inactive one is made). */
     KNOWN_USER,
     /** Weights that sum to 100 (warning: they sum to {0}). */

@@ -20,18 +20,25 @@ public final class Findings {
     public void problem(String sheet, int row, String column, String value, Expectation expected,
             Object... arguments) {
         problems.add(new Problem(sheet, row, column, value, expected, strings(arguments)));
-        stopWhenTooMany(problems);
+        if (problems.size() == WorkbookLimits.FINDINGS) {
+            WorkbookRefused tooMany = new WorkbookRefused(Expectation.FINDING_COUNT, null, WorkbookLimits.FINDINGS);
+            problems.add(tooMany.problem());
+            throw tooMany;
+        }
     }
 
     /**
-     * Notes something that the monitor should know and that does not stop the import.
-     *
-     * @throws WorkbookRefused when there are too many to go on
+     * Notes something that the monitor should know and that does not stop the import. Beyond the limit it is dropped, and
+     * one last warning says so.
      */
     public void warning(String sheet, int row, String column, String value, Expectation expected,
             Object... arguments) {
-        warnings.add(new Problem(sheet, row, column, value, expected, strings(arguments)));
-        stopWhenTooMany(warnings);
+        if (warnings.size() < WorkbookLimits.FINDINGS) {
+            warnings.add(new Problem(sheet, row, column, value, expected, strings(arguments)));
+        } else if (warnings.size() == WorkbookLimits.FINDINGS) {
+            warnings.add(new Problem(null, 0, null, null, Expectation.FINDING_COUNT,
+                    List.of(String.valueOf(WorkbookLimits.FINDINGS))));
+        }
     }
 
     /** What stops the import, in the order found. */
@@ -50,11 +57,5 @@ public final class Findings {
             strings.add(String.valueOf(argument));
         }
         return strings;
-    }
-
-    private static void stopWhenTooMany(List<Problem> findings) {
-        if (findings.size() >= WorkbookLimits.FINDINGS) {
-            throw new WorkbookRefused(Expectation.FINDING_COUNT, null, WorkbookLimits.FINDINGS);
-        }
     }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * Reads a workbook from the bytes of a file. What kind of file it is, its content decides and not its name. A file
- * that must not be read becomes one problem and no tables; everything else is read as far as it goes, so that one
+ * that must not be read becomes one problem and no tables, one made of errors a long list and no tables; everything else is read as far as it goes, so that one
  * pass lists all that is wrong.
  */
 public final class WorkbookReader {
@@ -36,7 +36,8 @@ public final class WorkbookReader {
             new WorkbookReader(findings).readInto(workbook, bytes);
             return workbook;
         } catch (WorkbookRefused refused) {
-            return refused(refused.problem());
+            return refused.problem().expected() == Expectation.FINDING_COUNT
+                    ? new Workbook(findings) : refused(refused.problem());
         } catch (StackOverflowError tooDeep) {
             return refused(new Problem(null, 0, null, null, Expectation.WHOLE_FILE, List.of()));
         }

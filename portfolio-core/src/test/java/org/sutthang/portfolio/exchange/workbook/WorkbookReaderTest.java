@@ -232,8 +232,23 @@ class WorkbookReaderTest {
 
     @Test
     void aFileMadeOfErrorsIsRefusedAtSomePoint() {
-        assertRefused(csv("targets.csv", TARGETS + "K,x,x,x\n".repeat(WorkbookLimits.FINDINGS)),
-                Expectation.FINDING_COUNT);
+        Workbook workbook = csv("targets.csv", TARGETS + "K,x,x,x\n".repeat(WorkbookLimits.FINDINGS));
+        assertThat(workbook.tables()).isEmpty();
+        assertThat(workbook.findings().problems()).hasSize(WorkbookLimits.FINDINGS + 1);
+        assertThat(workbook.findings().problems()).last().extracting(Problem::expected)
+                .isEqualTo(Expectation.FINDING_COUNT);
+    }
+
+    @Test
+    void moreWarningsThanAreListedDoNotStopTheReading() {
+        StringBuilder awards = new StringBuilder("code,idea_code,name_th,body,awarded_on\n");
+        for (int i = 0; i <= WorkbookLimits.FINDINGS; i++) {
+            awards.append('A').append(i).append(",I1,ก,ข,31/3/67\n");
+        }
+        Workbook workbook = csv("awards.csv", awards.toString());
+        assertThat(workbook.findings().problems()).isEmpty();
+        assertThat(workbook.tables()).hasSize(1);
+        assertThat(workbook.findings().warnings()).hasSize(WorkbookLimits.FINDINGS + 1);
     }
 
     @Test
