@@ -82,7 +82,8 @@ final class Flow {
 
     private float least(Box box) {
         float room = height - used;
-        return box.split(room, height).isEmpty() ? box.height() : box.split(room, height).get(0).height();
+        List<Box> parts = box.split(room, height);
+        return parts.isEmpty() ? box.height() : parts.get(0).height();
     }
 
     /** Begins a page when headings and the least of what they head do not fit, then places the headings. */
@@ -103,7 +104,7 @@ final class Flow {
 
     private void placeWhole(Box box, Box repeatedHead) {
         Box rest = box;
-        while (used + rest.height() > height && used > 0) {
+        while (used + rest.height() > height) {
             List<Box> parts = rest.split(height - used, height);
             if (!parts.isEmpty()) {
                 put(parts.get(0));

@@ -4,6 +4,7 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Breaks text into lines between words, Thai ones by dictionary. A figure stays with the word before and after it where
@@ -15,6 +16,9 @@ final class LineBreaker {
     private static final List<String> WHOLE = List.of("ร้อยละ", "ตัวชี้วัด", "ขั้นตอน", "สำคัญ", "ค่าเป้าหมาย",
             "เฝ้าระวัง", "ดำเนินการ", "แล้วเสร็จ", "เลยกำหนด", "เบิกจ่าย", "ตรวจรับ", "หน่วยงาน", "ผู้รับผิดชอบ",
             "ผู้สูงอายุ", "ไตรมาส", "ปีงบประมาณ", "นวัตกรรม", "เชิงประจักษ์", "ขยายผล", "ท้องถิ่น");
+
+    private static final Pattern SPACES = Pattern.compile("[\\p{Cntrl}\\p{Zs}]+");
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
 
     private final Fonts fonts;
     private final BreakIterator words = BreakIterator.getLineInstance(new ULocale("th"));
@@ -35,12 +39,17 @@ final class LineBreaker {
      */
     List<String> lines(String text, Style style, float width, float indent) {
         List<String> lines = new ArrayList<>();
-        for (String paragraph : text.split("\n")) {
-            if (!paragraph.isBlank()) {
-                new Filling(lines, style, width, lines.isEmpty() ? indent : 0).fill(paragraph.strip());
+        for (String paragraph : text.split("\\R")) {
+            if (!printable(paragraph).isEmpty()) {
+                new Filling(lines, style, width, lines.isEmpty() ? indent : 0).fill(printable(paragraph));
             }
         }
         return lines;
+    }
+
+    /** What people paste may hold tabs and marks that no font draws. */
+    private static String printable(String text) {
+        return UNSEEN.matcher(SPACES.matcher(text).replaceAll(" ")).replaceAll("").strip();
     }
 
     private List<String> letters(String text) {

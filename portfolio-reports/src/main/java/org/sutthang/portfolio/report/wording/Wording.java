@@ -78,11 +78,13 @@ public final class Wording {
      *
      * @param nameTh the Thai name, or null
      * @param nameEn the English name, or null
-     * @return the name in this language where there is one, else the other
+     * @return the name in this language where there is one, else the other; a dash without either
      */
     public String name(String nameTh, String nameEn) {
         String first = thai ? nameTh : nameEn;
-        return first == null || first.isBlank() ? thai ? nameEn : nameTh : first;
+        String second = thai ? nameEn : nameTh;
+        String name = first == null || first.isBlank() ? second : first;
+        return name == null ? none() : name;
     }
 
     /**

@@ -44,6 +44,13 @@ class LineBreakerTest {
     }
 
     @Test
+    void whatNoFontDrawsIsLeftOut() {
+        assertThat(breaker.lines("หมู่\u200bบ้าน\tอัจฉริยะ\u00a0\r\n\r\n\u200b\r\nรุ่นใหม่", Style.BODY, 400, 0))
+                .containsExactly("หมู่บ้าน อัจฉริยะ", "รุ่นใหม่");
+        assertThat(breaker.lines("", Style.BODY, 400, 0)).isEmpty();
+    }
+
+    @Test
     void marksAboveAndBelowTakeNoWidth() {
         assertThat(fonts.width(Style.BODY, "ที่")).isEqualTo(fonts.width(Style.BODY, "ท"));
     }
