@@ -87,7 +87,7 @@ public class UserService {
     @Transactional
     @Requires(Permission.MANAGE_USERS)
     public void add(UserSummary user, String password) {
-        register(user, password);
+        register(user, hash(password));
         audit.created(SUBJECT, normal(user.userName()), null, user);
     }
 
@@ -103,7 +103,7 @@ public class UserService {
         if (currentUser.find().isPresent()) {
             throw new AccessDenied();
         }
-        register(user, password);
+        register(user, hash(password));
     }
 
     /**
@@ -133,15 +133,31 @@ public class UserService {
         return userName.matches(USER_NAME);
     }
 
-    private void register(UserSummary user, String password) {
+    /**
+     * Adds several users at the first start who share a password; it is hashed once.
+     *
+     * @param newUsers the new users
+     * @param password the password of all of them
+     * @throws RuleViolation when somebody has signed in already, or a name or the password cannot be used
+     */
+    @Transactional
+    public void addAllAtStart(Collection<UserSummary> newUsers, String password) {
+        if (currentUser.find().isPresent()) {
+            throw new AccessDenied();
+        }
+        String hash = hash(password);
+        newUsers.forEach(user -> register(user, hash));
+    }
+
+    private void register(UserSummary user, String passwordHash) {
         String name = normal(user.userName());
-        if (!name.matches(USER_NAME)) {
+        if (!isUserName(name)) {
             throw new RuleViolation("user.name", user.userName());
         }
         if (users.find(name).isPresent()) {
             throw new Conflict("user.taken", name);
         }
-        users.add(new User(name, user.details(hash(password))));
+        users.add(new User(name, user.details(passwordHash)));
     }
 
     /**

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** Records every change beside the change itself, in the same transaction, and reads the records back. */
 @ApplicationScoped
@@ -94,5 +95,18 @@ public class AuditTrail {
                         + "e.inNameOf, e.action, e.subjectType, e.subjectCode, e.before, e.after) from AuditEntry e "
                         + "where e.projectCode = :code order by e.id desc", AuditLine.class)
                 .setParameter("code", projectCode).setMaxResults(most).getResultList();
+    }
+
+    /**
+     * What something was last done to.
+     *
+     * @param action a word for what was done
+     * @param type a word for what it was done to
+     * @return the code of what it was done to, or nothing when it was never done
+     */
+    public Optional<String> lastCode(String action, String type) {
+        return entityManager.createQuery("select e.subjectCode from AuditEntry e where e.action = :action "
+                        + "and e.subjectType = :type order by e.id desc", String.class)
+                .setParameter("action", action).setParameter("type", type).setMaxResults(1).getResultStream().findFirst();
     }
 }

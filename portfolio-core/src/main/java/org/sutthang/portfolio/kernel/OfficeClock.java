@@ -14,12 +14,15 @@ public final class OfficeClock extends Clock {
     /** The time zone of every date in the product. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Bangkok");
 
-    private final Clock base;
-    private final LocalDate date;
+    /** Set only while the demo is made, which lives through its quarters one after the other. */
+    private static final ThreadLocal<LocalDate> RELIVED = new ThreadLocal<>();
 
-    private OfficeClock(Clock base, LocalDate date) {
+    private final Clock base;
+    private final LocalDate fixed;
+
+    private OfficeClock(Clock base, LocalDate fixed) {
         this.base = base;
-        this.date = date;
+        this.fixed = fixed;
     }
 
     /**
@@ -27,8 +30,23 @@ public final class OfficeClock extends Clock {
      * @return Thai time, on the fixed date if the settings name one
      */
     public static Clock of(Settings settings) {
-        Clock running = Clock.system(ZONE);
-        return settings.today().<Clock>map(date -> new OfficeClock(running, date)).orElse(running);
+        return new OfficeClock(Clock.system(ZONE), settings.today().orElse(null));
+    }
+
+    /**
+     * Does something as if today were another day, for this thread alone. Only the demo may use it: what it makes has to
+     * carry the dates on which it would have been made.
+     *
+     * @param date what is taken for today
+     * @param action what is done
+     */
+    public static void onDay(LocalDate date, Runnable action) {
+        RELIVED.set(date);
+        try {
+            action.run();
+        } finally {
+            RELIVED.remove();
+        }
     }
 
     @Override
@@ -38,11 +56,13 @@ public final class OfficeClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return new OfficeClock(base.withZone(zone), date);
+        return new OfficeClock(base.withZone(zone), fixed);
     }
 
     @Override
     public Instant instant() {
-        return base.instant().atZone(ZONE).with(date).toInstant();
+        LocalDate date = RELIVED.get() == null ? fixed : RELIVED.get();
+        Instant now = base.instant();
+        return date == null ? now : now.atZone(ZONE).with(date).toInstant();
     }
 }

@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.sutthang.portfolio.access.AuthenticatedUser;
 import org.sutthang.portfolio.access.CurrentUser;
-import org.sutthang.portfolio.web.start.StartupState;
+import org.sutthang.portfolio.web.demo.DemoMode;
 
 /** What the frame around every page shows: the reader's theme, who is signed in, and whether the figures are a demonstration. */
 @Named("frame")
@@ -32,16 +32,17 @@ public class Frame {
      * Reads what the frame shows.
      *
      * @param request the present request
+     * @param demoMode tells whether the portfolio is made up
      * @param clock the office's clock
      * @param currentUser the reader
      */
     @Inject
-    public Frame(HttpServletRequest request, Clock clock, CurrentUser currentUser) {
+    public Frame(HttpServletRequest request, DemoMode demoMode, Clock clock, CurrentUser currentUser) {
         theme = Preference.THEME.read(request).orElse(SYSTEM);
         here = Addresses.here(request);
         now = clock.instant();
         user = currentUser.find().map(AuthenticatedUser::displayName).orElse(null);
-        demo = StartupState.isDemo();
+        demo = demoMode.isDemo();
         roleKey = currentUser.find().map(reader -> "role." + reader.role().name()).orElse(null);
     }
 

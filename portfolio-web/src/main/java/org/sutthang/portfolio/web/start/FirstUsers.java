@@ -13,8 +13,8 @@ import org.sutthang.portfolio.kernel.Settings;
 import org.sutthang.portfolio.storage.DatabaseReady;
 
 /**
- * Makes sure that somebody can sign in: a database that still has no users once everybody else had a turn gets those of
- * the demo, or the administrator that the settings name.
+ * Makes sure that somebody can sign in: a database that still has no users once the demo had its turn gets the
+ * administrator that the settings name.
  */
 @ApplicationScoped
 public class FirstUsers {
@@ -32,18 +32,7 @@ public class FirstUsers {
         if (!users.isEmpty()) {
             return;
         }
-        if (settings.isDemoWhenEmpty()) {
-            add("admin", "ผู้ดูแลระบบ (สาธิต)", Role.ADMINISTRATOR, DemoUsers.PASSWORD);
-            add("monitor", "กลุ่มพัฒนาระบบบริหาร (สาธิต)", Role.MONITOR, DemoUsers.PASSWORD);
-            add("owner", "ผู้รับผิดชอบโครงการ (สาธิต)", Role.OWNER, DemoUsers.PASSWORD);
-            add("executive", "ผู้บริหาร (สาธิต)", Role.EXECUTIVE, DemoUsers.PASSWORD);
-        } else {
-            add("admin", "ผู้ดูแลระบบ", Role.ADMINISTRATOR,
-                    settings.administratorPassword().orElseThrow(() -> new RuleViolation("start.noAdministrator")));
-        }
-    }
-
-    private void add(String userName, String displayName, Role role, String password) {
-        service.addAtStart(new UserSummary(0, userName, displayName, role, null, null, null, true), password);
+        service.addAtStart(new UserSummary(0, "admin", "ผู้ดูแลระบบ", Role.ADMINISTRATOR, null, null, null, true),
+                settings.administratorPassword().orElseThrow(() -> new RuleViolation("start.noAdministrator")));
     }
 }

@@ -26,7 +26,7 @@ public enum StartupState {
         return valueOf(System.getProperty(PROPERTY, STARTING.name()));
     }
 
-    /** @return whether the database holds the demo, so that every page must say that its figures are made up */
+    /** @return whether users of the demo can sign in with the password that everybody knows */
     public static boolean isDemo() {
         return Boolean.getBoolean(DEMO_PROPERTY);
     }
