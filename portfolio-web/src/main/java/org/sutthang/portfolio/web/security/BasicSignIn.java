@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import org.sutthang.portfolio.web.api.ProblemDocument;
 
 /** Programs name themselves on every request; refusals are problem documents (RFC 9457). */
 @ApplicationScoped
@@ -35,21 +36,21 @@ public class BasicSignIn implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         String header = request.getHeader("Authorization");
         if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-            return unauthorized(response, "Sign in by HTTP Basic with the user name and password of a user of this product.");
+            return unauthorized(request, response);
         }
         UsernamePasswordCredential credential = read(header.substring(SCHEME.length()).strip());
         if (credential == null) {
-            return unauthorized(response, "The Authorization header cannot be read.");
+            return unauthorized(request, response);
         }
         Duration wait = throttle.waitFor(credential.getCaller(), request.getRemoteAddr());
         if (!wait.isZero()) {
             response.setHeader("Retry-After", String.valueOf(wait.toSeconds()));
-            return refuse(response, TOO_MANY_REQUESTS, "Too Many Requests", "Too many failed sign-ins. Try again later.");
+            return refuse(TOO_MANY_REQUESTS, request, response);
         }
         CredentialValidationResult result = identities.validate(credential);
         if (result.getStatus() != CredentialValidationResult.Status.VALID) {
             throttle.failed(credential.getCaller(), request.getRemoteAddr());
-            return unauthorized(response, "The user name or the password is not right.");
+            return unauthorized(request, response);
         }
         throttle.succeeded(credential.getCaller(), request.getRemoteAddr());
         return context.notifyContainerAboutLogin(result);
@@ -64,20 +65,16 @@ public class BasicSignIn implements HttpAuthenticationMechanism {
         }
     }
 
-    private static AuthenticationStatus unauthorized(HttpServletResponse response, String detail) {
+    private static AuthenticationStatus unauthorized(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("WWW-Authenticate", "Basic realm=\"Sutthang\", charset=\"UTF-8\"");
-        return refuse(response, HttpServletResponse.SC_UNAUTHORIZED, "Unauthorized", detail);
+        return refuse(HttpServletResponse.SC_UNAUTHORIZED, request, response);
     }
 
-    private static AuthenticationStatus refuse(HttpServletResponse response, int status, String title, String detail) {
+    private static AuthenticationStatus refuse(int status, HttpServletRequest request, HttpServletResponse response) {
         // No filter runs for what the mechanism answers itself.
         SecurityHeaders.set(response, SecurityHeaders.NOTHING_TO_LOAD);
-        response.setStatus(status);
-        response.setContentType("application/problem+json");
-        response.setCharacterEncoding("UTF-8");
         try {
-            response.getWriter().write("{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
-                    .formatted(title, status, detail));
+            ProblemDocument.send(status, request, response);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -55,10 +55,10 @@ final class Paths {
      * Whether an address belongs to the interface for programs.
      *
      * @param path inside the product
-     * @return true under {@code /api/}
+     * @return true for {@code /api} and what is under it
      */
     static boolean isForPrograms(String path) {
-        return path.startsWith(PROGRAMS);
+        return path.startsWith(PROGRAMS) || path.equals("/api");
     }
 
     /**
