@@ -35,7 +35,14 @@ final class HeadlineSections {
     }
 
     Section summary() {
-        return Section.of(words.text("summary"), List.of(new Block.Paragraph(news()), new Block.Tiles(tiles())));
+        return Section.of(words.text("summary"), Subject.blocks(restatement(), new Block.Paragraph(news()),
+                new Block.Tiles(tiles())));
+    }
+
+    /** Whoever holds an earlier revision is told first why there is another. */
+    private Block restatement() {
+        boolean restated = !subject.portfolio().provisional() && subject.portfolio().sealing().reason() != null;
+        return restated ? subject.note("summary.restated", subject.portfolio().sealing().reason()) : null;
     }
 
     private String news() {

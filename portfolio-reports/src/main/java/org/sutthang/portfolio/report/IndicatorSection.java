@@ -46,7 +46,7 @@ final class IndicatorSection {
         rows.sort(Comparator.comparing(row -> row.cells().get(0).text()));
         rows.add(Row.total(cells(words.text("total.portfolio"), subject.projects())));
         return Section.of(heading, Subject.blocks(counts(), new Block.Table(null, columns(), rows),
-                subject.note("indicators.note"), yearToDate()));
+                subject.note("indicators.note"), deduction(), yearToDate()));
     }
 
     private Block counts() {
@@ -101,6 +101,13 @@ final class IndicatorSection {
     private static BigDecimal mean(List<BigDecimal> figures) {
         return figures.isEmpty() ? null : Decimals.divide(figures.stream().reduce(BigDecimal.ZERO, BigDecimal::add),
                 BigDecimal.valueOf(figures.size()));
+    }
+
+    private Block deduction() {
+        BigDecimal each = subject.portfolio().round().deduction();
+        int deducted = subject.projects(p -> p.standing().missedReports() > 0 && p.standing().score() != null).size();
+        return each.signum() == 0 || deducted == 0 ? null
+                : subject.note("indicators.deducted", deducted, words.percent(each));
     }
 
     /** Before the fourth quarter a score against the whole year's criteria is a running one, and is called so. */

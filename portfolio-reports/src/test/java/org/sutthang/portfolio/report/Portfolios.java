@@ -77,6 +77,14 @@ public final class Portfolios {
         return portfolio(projects, true, figuresBefore(projects));
     }
 
+    /** A sealed portfolio restated for a reason. */
+    public static PortfolioStanding restated(int projects, String reason) {
+        PortfolioStanding first = sealed(projects);
+        return new PortfolioStanding(first.dates(), first.asOf(), first.deadlineOn(), first.formulaVersion(),
+                first.round(), first.ideas(), first.awarded(), first.adoptions(), first.previous(), first.projects(),
+                new PortfolioStanding.Sealing(2, SEAL, SEAL, "monitor", Instant.parse("2024-05-02T03:00:00Z"), reason));
+    }
+
     /** The same while the quarter is not closed. */
     public static PortfolioStanding provisional(int projects) {
         return portfolio(projects, false, figuresBefore(projects));

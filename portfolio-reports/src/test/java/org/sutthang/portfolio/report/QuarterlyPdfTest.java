@@ -121,6 +121,14 @@ class QuarterlyPdfTest {
     }
 
     @Test
+    void aRestatementSaysWhichRevisionItIsAndWhy() {
+        PrintedReport printed = PrintedReport.of(Portfolios.restated(3, "แก้ไขผลตัวชี้วัดที่บันทึกผิด"), THAI);
+
+        assertThat(printed.lines()).contains("ฉบับที่ ๒ (ฉบับแก้ไข) · ๒ พฤษภาคม ๒๕๖๗",
+                "ฉบับแก้ไข เหตุผล: แก้ไขผลตัวชี้วัดที่บันทึกผิด");
+    }
+
+    @Test
     void withoutAQuarterBeforeNothingIsCompared() {
         PrintedReport printed = PrintedReport.of(Portfolios.first(12), Locale.ENGLISH);
 
