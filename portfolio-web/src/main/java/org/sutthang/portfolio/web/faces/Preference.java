@@ -52,12 +52,12 @@ enum Preference {
     /**
      * Keeps a choice.
      *
-     * @param value what was chosen; anything that does not exist is passed over
+     * @param value what was chosen; null and anything that does not exist are passed over
      * @param request the present request
      * @param response its response
      */
     void write(String value, HttpServletRequest request, HttpServletResponse response) {
-        if (!values.contains(value)) {
+        if (value == null || !values.contains(value)) {
             return;
         }
         Cookie kept = new Cookie(cookie, value);
