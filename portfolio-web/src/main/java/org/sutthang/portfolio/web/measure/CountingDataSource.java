@@ -1,16 +1,11 @@
 package org.sutthang.portfolio.web.measure;
 
 import java.io.PrintWriter;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
-import java.sql.Statement;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
@@ -44,7 +39,8 @@ public class CountingDataSource implements DataSource {
     @Override
     public Connection getConnection(String name, String secret) throws SQLException {
         loadDriver();
-        return counting(Connection.class, DriverManager.getConnection(url, name, secret));
+        StatementLog.offer(this);
+        return counting(DriverManager.getConnection(url, name, secret));
     }
 
     /** The driver manager lists only drivers that have been loaded, and the server loads none by itself. */
@@ -56,31 +52,9 @@ public class CountingDataSource implements DataSource {
         }
     }
 
-    private static <T> T counting(Class<T> type, T target) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader() == null
-                ? CountingDataSource.class.getClassLoader() : type.getClassLoader(), new Class<?>[] {type},
-                (proxy, method, arguments) -> counted(target, method, arguments)));
-    }
-
-    private static Object counted(Object target, Method method, Object... arguments) throws Throwable {
-        if (target instanceof Statement && method.getName().startsWith("execute")) {
-            StatementCount.increase();
-        }
-        try {
-            Object result = method.invoke(target, arguments);
-            return target instanceof Connection ? countingStatement(result) : result;
-        } catch (InvocationTargetException e) {
-            throw e.getCause();
-        }
-    }
-
-    private static Object countingStatement(Object result) {
-        return switch (result) {
-            case CallableStatement call -> counting(CallableStatement.class, call);
-            case PreparedStatement prepared -> counting(PreparedStatement.class, prepared);
-            case Statement statement -> counting(Statement.class, statement);
-            case null, default -> result;
-        };
+    private static Connection counting(Connection connection) {
+        return (Connection) Proxy.newProxyInstance(CountingDataSource.class.getClassLoader(),
+                new Class<?>[] {Connection.class}, new CountingHandler(connection, null));
     }
 
     @Override
