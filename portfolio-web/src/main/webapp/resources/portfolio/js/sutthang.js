@@ -56,6 +56,22 @@
   var refused = document.querySelector('dialog.ask-first .error-text');
   if (refused) { refused.closest('dialog').showModal(); }
 
+  /* A command that takes a while says so, and is not given twice. */
+  document.addEventListener('submit', function (event) {
+    var button = event.submitter;
+    if (!button || !button.dataset.busy) { return; }
+    if (button.getAttribute('aria-disabled')) { event.preventDefault(); return; }
+    button.value = button.dataset.busy;
+    button.setAttribute('aria-disabled', 'true');
+  });
+
+  /* One tick for all of a list. */
+  document.addEventListener('change', function (event) {
+    var name = event.target.dataset && event.target.dataset.all;
+    if (!name) { return; }
+    event.target.form.querySelectorAll('input[type=checkbox][name="' + name + '"]').forEach(function (box) { box.checked = event.target.checked; });
+  });
+
   /* A choice that is an address, such as the quarter: go there when it changes; the button beside it is for those without script. */
   document.querySelectorAll('form[data-go]').forEach(function (form) {
     var button = form.querySelector('[type=submit]');

@@ -3,6 +3,7 @@ package org.sutthang.portfolio.period;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.access.Requires;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
@@ -29,5 +30,12 @@ public class SnapshotService {
     public SealedDocument document(FiscalQuarter quarter) {
         return periods.book().revision(quarter).flatMap(revision -> snapshots.find(quarter, revision))
                 .orElseThrow(() -> new NotFound("snapshot", quarter));
+    }
+
+    /** @return the latest revision of every closed quarter, without reading the documents */
+    @Transactional
+    @Requires(Permission.READ_REPORTS)
+    public List<SealedQuarter> latest() {
+        return snapshots.latest();
     }
 }

@@ -22,6 +22,13 @@ public class Snapshots {
                 .getResultStream().findFirst().map(Snapshot::sealed);
     }
 
+    List<SealedQuarter> latest() {
+        return entityManager.createQuery("select new org.sutthang.portfolio.period.SealedQuarter(s.fiscalYear, "
+                + "s.quarter, s.revision, s.seal, s.sealedBy, s.sealedAt) from Snapshot s where s.revision = "
+                + "(select max(t.revision) from Snapshot t where t.fiscalYear = s.fiscalYear "
+                + "and t.quarter = s.quarter)", SealedQuarter.class).getResultList();
+    }
+
     /** The document at the end of the chain, if any was ever sealed. */
     Optional<Snapshot> last() {
         List<Snapshot> found = entityManager.createQuery(

@@ -85,7 +85,7 @@ public class OrganisationFormBean {
             } else {
                 organisations.change(typed(known));
             }
-            return "/admin/organisations?faces-redirect=true&done=" + (isNew() ? "organisationAdded" : "saved");
+            return "/organisations?faces-redirect=true&done=" + (isNew() ? "organisationAdded" : "saved");
         } catch (StaleEdit stale) {
             messages.error(stale);
             compareWith(organisations.get(known));

@@ -25,7 +25,7 @@ import org.sutthang.portfolio.web.faces.ReaderFormat;
 @RequestScoped
 public class OrganisationsBean {
 
-    private static final String PATH = "/admin/organisations";
+    private static final String PATH = "/organisations";
     private static final int PER_PAGE = 50;
     private static final int DEEPEST_INDENT = 5;
 

@@ -82,7 +82,7 @@ public class UserFormBean {
             } else {
                 users.change(typed(code), password);
             }
-            return "/admin/users?faces-redirect=true&done=" + (isNew() ? "userAdded" : "saved");
+            return "/users?faces-redirect=true&done=" + (isNew() ? "userAdded" : "saved");
         } catch (StaleEdit stale) {
             messages.error(stale);
             compareWith(users.get(code));

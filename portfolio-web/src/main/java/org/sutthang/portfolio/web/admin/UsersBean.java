@@ -23,7 +23,7 @@ import org.sutthang.portfolio.web.faces.ReaderFormat;
 @RequestScoped
 public class UsersBean {
 
-    private static final String PATH = "/admin/users";
+    private static final String PATH = "/users";
     private static final int PER_PAGE = 50;
 
     @Inject

@@ -7,21 +7,21 @@ import org.sutthang.portfolio.access.Role;
 /** A main page: where it is, the pages that belong to it, and the roles that come for it. */
 enum MainPage {
     /** The owner's projects and what is due. */
-    MINE("/period/mine", List.of("/period/update"), Role.OWNER),
+    MINE("/mywork", List.of("/update"), Role.OWNER),
     /** The portfolio in ten seconds. */
     DASHBOARD("/dashboard", List.of(), Role.MONITOR, Role.EXECUTIVE, Role.ADMINISTRATOR, Role.OWNER),
     /** All projects. */
     PROJECTS("/portfolio", List.of("/project"), Role.MONITOR, Role.EXECUTIVE, Role.ADMINISTRATOR, Role.OWNER),
     /** Who has reported and who has not; review and closing. */
-    REPORTING("/period/reporting", List.of("/period/"), Role.MONITOR),
+    REPORTING("/period", List.of("/period/"), Role.MONITOR),
     /** The workbook comes in. */
-    IMPORT("/exchange/import", List.of("/exchange/"), Role.MONITOR),
+    IMPORT("/import", List.of("/import/"), Role.MONITOR),
     /** The quarterly reports. */
-    REPORTS("/report/reports", List.of("/report/"), Role.MONITOR, Role.EXECUTIVE, Role.ADMINISTRATOR, Role.OWNER),
+    REPORTS("/reports", List.of("/reports/"), Role.MONITOR, Role.EXECUTIVE, Role.ADMINISTRATOR, Role.OWNER),
     /** Offices and areas. */
-    ORGANISATIONS("/admin/organisations", List.of("/admin/organisations/"), Role.MONITOR, Role.ADMINISTRATOR),
+    ORGANISATIONS("/organisations", List.of("/organisations/"), Role.MONITOR, Role.ADMINISTRATOR),
     /** Who may sign in. */
-    USERS("/admin/users", List.of("/admin/users/"), Role.ADMINISTRATOR);
+    USERS("/users", List.of("/users/"), Role.ADMINISTRATOR);
 
     private final String path;
     private final List<String> owned;

@@ -11,7 +11,7 @@ public final class PageAddress {
     /**
      * A page.
      *
-     * @param path such as /admin/users
+     * @param path such as /users
      */
     public PageAddress(String path) {
         this.address = path;

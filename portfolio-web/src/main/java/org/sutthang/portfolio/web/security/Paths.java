@@ -20,12 +20,14 @@ final class Paths {
             "/health", "/openapi", "/metrics", "/verify");
 
     private static final Map<String, List<Permission>> ASKED = Map.of(
-            "/admin/users", List.of(Permission.MANAGE_USERS),
-            "/admin/organisations", List.of(Permission.MANAGE_ORGANISATIONS),
-            "/exchange/", List.of(Permission.IMPORT),
-            "/period/reporting", List.of(Permission.GOVERN_PERIODS),
-            "/period/mine", List.of(Permission.RECORD_OWN_RESULTS),
-            "/period/update", List.of(Permission.RECORD_OWN_RESULTS, Permission.RECORD_ANY_RESULTS));
+            "/users", List.of(Permission.MANAGE_USERS),
+            "/organisations", List.of(Permission.MANAGE_ORGANISATIONS),
+            "/import", List.of(Permission.IMPORT),
+            "/period", List.of(Permission.GOVERN_PERIODS),
+            "/reports/workbook", List.of(Permission.EXPORT),
+            "/reports/snapshot.json", List.of(Permission.READ_EVERYTHING),
+            "/mywork", List.of(Permission.RECORD_OWN_RESULTS),
+            "/update", List.of(Permission.RECORD_OWN_RESULTS, Permission.RECORD_ANY_RESULTS));
 
     private Paths() {
     }

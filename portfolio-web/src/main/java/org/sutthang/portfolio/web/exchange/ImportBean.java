@@ -1,0 +1,279 @@
+package org.sutthang.portfolio.web.exchange;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.sutthang.portfolio.access.CurrentUser;
+import org.sutthang.portfolio.exchange.ImportService;
+import org.sutthang.portfolio.exchange.workbook.Problem;
+import org.sutthang.portfolio.exchange.workbook.WorkbookLimits;
+import org.sutthang.portfolio.web.faces.LocaleBean;
+import org.sutthang.portfolio.web.faces.PageAddress;
+import org.sutthang.portfolio.web.faces.Pages;
+import org.sutthang.portfolio.web.faces.ReaderFormat;
+
+/** The import page: choose a file, look at what it would do, take it in. The address says which file and which list. */
+@Named("imports")
+@RequestScoped
+public class ImportBean {
+
+    static final String PATH = "/import";
+    static final String FILE = "file";
+    static final String REFUSED = "refused";
+
+    private static final String LIST = "list";
+    private static final String SHEET = "sheet";
+    private static final String PROBLEMS = "problems";
+    private static final String WARNINGS = "warnings";
+    private static final String ROWS = "rows";
+    private static final int PER_PAGE = 50;
+    private static final List<String> REASONS = List.of("size", "none", "denied", "expired");
+
+    @Inject
+    private ImportService imports;
+    @Inject
+    private WaitingUploads uploads;
+    @Inject
+    private CurrentUser currentUser;
+    @Inject
+    private ReaderFormat format;
+    @Inject
+    private LocaleBean locale;
+    @Inject
+    private HttpServletRequest request;
+
+    private WaitingUpload upload;
+    private String refused;
+    private String list;
+    private String sheet;
+    private List<String> sheetChoices = List.of();
+    private List<SheetLine> sheets = List.of();
+    private List<FindingLine> findings = List.of();
+    private List<ChangeLine> rows = List.of();
+    private Pages pages;
+
+    @PostConstruct
+    void load() {
+        String token = request.getParameter(FILE);
+        upload = uploads.find(token, currentUser.get().userName()).orElse(null);
+        String why = token != null && upload == null ? "expired" : request.getParameter(REFUSED);
+        refused = why != null && REASONS.contains(why) ? why : null;
+        if (upload != null) {
+            list = chosenList();
+            sheet = request.getParameter(SHEET);
+            sheets = SheetLine.of(upload.outcome());
+            if (ROWS.equals(list)) {
+                readRows();
+            } else {
+                readFindings(PROBLEMS.equals(list) ? upload.outcome().problems() : upload.outcome().warnings());
+            }
+        }
+    }
+
+    /** What the address asks for, else what is to be looked at first. */
+    private String chosenList() {
+        String asked = request.getParameter(LIST);
+        if (asked != null && List.of(PROBLEMS, WARNINGS, ROWS).contains(asked)) {
+            return asked;
+        }
+        ImportOutcome outcome = upload.outcome();
+        return !outcome.problems().isEmpty() ? PROBLEMS : outcome.warnings().isEmpty() ? ROWS : WARNINGS;
+    }
+
+    private void readFindings(List<Problem> all) {
+        sheetChoices = all.stream().map(Problem::sheet).filter(Objects::nonNull).distinct().toList();
+        List<Problem> wanted = all.stream().filter(p -> isWanted(p.sheet())).toList();
+        pages = pages(wanted.size());
+        findings = pages.rows(wanted).stream().map(p -> FindingLine.of(p, locale.messages())).toList();
+    }
+
+    private void readRows() {
+        List<ImportOutcome.Row> all = upload.outcome().rows();
+        sheetChoices = all.stream().map(ImportOutcome.Row::sheet).distinct().toList();
+        List<ImportOutcome.Row> wanted = all.stream().filter(r -> isWanted(r.sheet())).toList();
+        pages = pages(wanted.size());
+        rows = pages.rows(wanted).stream().map(ChangeLine::of).toList();
+    }
+
+    private boolean isWanted(String of) {
+        return sheet == null || sheet.isEmpty() || sheet.equals(of);
+    }
+
+    private Pages pages(int total) {
+        return Pages.of(request.getParameter("page"), total, PER_PAGE,
+                n -> address(list).with(SHEET, sheet).with("page", n).toString());
+    }
+
+    private PageAddress address(String ofList) {
+        return new PageAddress(PATH).with(FILE, upload.token()).with(LIST, ofList);
+    }
+
+    /**
+     * Takes the file in.
+     *
+     * @return the page that says what was done, or what stops it now
+     */
+    public String apply() {
+        WaitingUpload kept = uploads.find(request.getParameter(FILE), currentUser.get().userName()).orElse(null);
+        if (kept == null) {
+            return PATH + "?faces-redirect=true&" + REFUSED + "=expired";
+        }
+        if (!kept.outcome().applied()) {
+            uploads.concluded(kept, imports.apply(uploads.bytes(kept)));
+        }
+        return PATH + "?faces-redirect=true&" + FILE + "=" + kept.token();
+    }
+
+    /** @return whether a file waits or was taken in */
+    public boolean isChosen() {
+        return upload != null;
+    }
+
+    /** @return why the file was not taken: size, none or expired, or null */
+    public String getRefused() {
+        return refused;
+    }
+
+    /** @return the file's name */
+    public String getFileName() {
+        return upload.fileName();
+    }
+
+    /** @return the file that the address names, for the form and the links */
+    public String getToken() {
+        return upload == null ? null : upload.token();
+    }
+
+    /** @return the file's size */
+    public String getSize() {
+        return format.fileSize(upload.size());
+    }
+
+    /** @return until when the file is kept */
+    public String getKeptUntil() {
+        return format.time(upload.expiresAt());
+    }
+
+    /** @return what the file would do or has done */
+    public boolean isApplied() {
+        return upload.outcome().applied();
+    }
+
+    /** @return whether it can be taken in and would do something */
+    public boolean isApplicable() {
+        return upload.outcome().isApplicable() && upload.outcome().changes() > 0;
+    }
+
+    /** @return the key of the state: applied, stopped, nothing or ready */
+    public String getState() {
+        ImportOutcome outcome = upload.outcome();
+        if (outcome.applied()) {
+            return "applied";
+        }
+        return !outcome.problems().isEmpty() ? "stopped" : outcome.changes() == 0 ? "nothing" : "ready";
+    }
+
+    /** @return the sentence with the news */
+    public String getLead() {
+        if (upload == null) {
+            return format.text("import.lead");
+        }
+        ImportOutcome o = upload.outcome();
+        return format.text("import.lead." + getState(), format.number(o.created()), format.number(o.changed()),
+                format.number(o.unchanged()), format.number(o.problems().size()), format.number(o.warnings().size()));
+    }
+
+    /** @return the lists to look at, with their lengths */
+    public List<Tab> getTabs() {
+        ImportOutcome o = upload.outcome();
+        return Stream.of(new Tab(PROBLEMS, o.problems().size()), new Tab(WARNINGS, o.warnings().size()),
+                new Tab(ROWS, o.changes())).toList();
+    }
+
+    /** A list to look at, with its length. */
+    public final class Tab {
+        private final String name;
+        private final int count;
+
+        private Tab(String name, int count) {
+            this.name = name;
+            this.count = count;
+        }
+
+        /** @return its address */
+        public String getLink() {
+            return address(name).toString();
+        }
+
+        /** @return its name with its length */
+        public String getLabel() {
+            return format.text("import.tab." + name, format.number(count));
+        }
+
+        /** @return page where it is the one shown */
+        public String getCurrent() {
+            return name.equals(list) ? "page" : null;
+        }
+    }
+
+    /** @return which list is shown: problems, warnings or rows */
+    public String getList() {
+        return list;
+    }
+
+    /** @return the sheet that the list is narrowed to, or null */
+    public String getSheet() {
+        return sheet;
+    }
+
+    /** @return the sheets to choose from */
+    public List<String> getSheetChoices() {
+        return sheetChoices;
+    }
+
+    /** @return what happens to each sheet */
+    public List<SheetLine> getSheets() {
+        return sheets;
+    }
+
+    /** @return the findings of the page */
+    public List<FindingLine> getFindings() {
+        return findings;
+    }
+
+    /** @return the rows of the page */
+    public List<ChangeLine> getRows() {
+        return rows;
+    }
+
+    /** @return whether there are more rows than are kept for looking at */
+    public boolean isRowsCut() {
+        return upload.outcome().changes() > ImportOutcome.MOST_ROWS;
+    }
+
+    /** @return the pages of the list */
+    public Pages getPages() {
+        return pages;
+    }
+
+    /** @return the limits of a file, in a sentence */
+    public String getLimits() {
+        return format.text("import.limits", WorkbookLimits.FILE_BYTES >> 20, WorkbookLimits.SHEETS,
+                format.number(WorkbookLimits.ROWS), WorkbookLimits.COLUMNS);
+    }
+
+    /** @return the largest file, in bytes */
+    public int getMostBytes() {
+        return WorkbookLimits.FILE_BYTES;
+    }
+
+    /** @return for how many minutes a file is kept */
+    public long getMinutesKept() {
+        return WaitingUploads.KEPT.toMinutes();
+    }
+}

@@ -1,0 +1,24 @@
+package org.sutthang.portfolio.web.exchange;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import org.sutthang.portfolio.exchange.ImportPreview;
+
+/**
+ * A workbook that was sent and waits to be taken in, with what its preview said.
+ *
+ * @param token names it in addresses
+ * @param userName who sent it; nobody else sees it
+ * @param fileName the name it was sent with
+ * @param size its length in bytes
+ * @param expiresAt from then on it has to be sent again
+ * @param file where its bytes are kept
+ * @param outcome what it would do, or has done once it is applied
+ */
+record WaitingUpload(String token, String userName, String fileName, long size, Instant expiresAt, Path file,
+        ImportOutcome outcome) {
+
+    WaitingUpload with(ImportPreview applied) {
+        return new WaitingUpload(token, userName, fileName, size, expiresAt, file, ImportOutcome.of(applied));
+    }
+}

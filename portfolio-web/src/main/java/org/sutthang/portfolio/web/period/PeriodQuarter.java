@@ -1,0 +1,39 @@
+package org.sutthang.portfolio.web.period;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.sutthang.portfolio.calendar.FiscalQuarter;
+import org.sutthang.portfolio.period.PeriodService;
+import org.sutthang.portfolio.period.PortfolioStandings;
+import org.sutthang.portfolio.web.faces.QuarterChoice;
+
+/** Which quarter the monitor looks at: the one of the address, else the one that is to be closed next. */
+@RequestScoped
+class PeriodQuarter {
+
+    /** The name of the parameter, the same on every page. */
+    static final String PARAMETER = "quarter";
+
+    @Inject
+    private PeriodService periods;
+    @Inject
+    private PortfolioStandings standings;
+    @Inject
+    private HttpServletRequest request;
+    @Inject
+    private Clock clock;
+
+    FiscalQuarter read() {
+        return QuarterChoice.read(request.getParameter(PARAMETER))
+                .filter(q -> q.compareTo(standings.running()) <= 0).orElseGet(this::next);
+    }
+
+    private FiscalQuarter next() {
+        return periods.all().stream().filter(w -> !w.closed() && w.dates().hasEnded(LocalDate.now(clock)))
+                .map(w -> w.dates().quarter()).min(Comparator.naturalOrder()).orElseGet(standings::current);
+    }
+}

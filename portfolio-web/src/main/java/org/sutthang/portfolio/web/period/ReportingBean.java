@@ -1,0 +1,208 @@
+package org.sutthang.portfolio.web.period;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.sutthang.portfolio.calendar.FiscalQuarter;
+import org.sutthang.portfolio.period.PendingReviews;
+import org.sutthang.portfolio.period.PeriodService;
+import org.sutthang.portfolio.period.PeriodState;
+import org.sutthang.portfolio.period.PeriodWindow;
+import org.sutthang.portfolio.period.PortfolioStanding;
+import org.sutthang.portfolio.period.PortfolioStandings;
+import org.sutthang.portfolio.period.ProjectStanding;
+import org.sutthang.portfolio.standing.ReportState;
+import org.sutthang.portfolio.web.faces.LocaleBean;
+import org.sutthang.portfolio.web.faces.PageAddress;
+import org.sutthang.portfolio.web.faces.Pages;
+import org.sutthang.portfolio.web.faces.QuarterChoice;
+import org.sutthang.portfolio.web.faces.QuarterPage;
+import org.sutthang.portfolio.web.faces.ReaderFormat;
+
+/** The monitor's period page: who has reported and who has not, read once. */
+@Named("reporting")
+@RequestScoped
+public class ReportingBean {
+
+    static final String PATH = "/period";
+    static final String SELECTED = "selected";
+
+    private static final int PER_PAGE = 50;
+
+    @Inject
+    private PeriodService periods;
+    @Inject
+    private PortfolioStandings standings;
+    @Inject
+    private PendingReviews pending;
+    @Inject
+    private PeriodQuarter address;
+    @Inject
+    private QuarterPage quarters;
+    @Inject
+    private LocaleBean locale;
+    @Inject
+    private ReaderFormat format;
+    @Inject
+    private HttpServletRequest request;
+    @Inject
+    private Clock clock;
+
+    private FiscalQuarter quarter;
+    private PeriodWindow window;
+    private PeriodState state;
+    private PortfolioStanding portfolio;
+    private ReportingList list;
+    private List<Tab> tabs = List.of();
+    private List<ReportLine> lines = List.of();
+    private List<Completeness> completeness = List.of();
+    private Pages pages;
+    private QuarterChoice choice;
+
+    /**
+     * A list to look at, with its length.
+     *
+     * @param label its name with its length
+     * @param link its address
+     * @param current page where it is the one shown
+     */
+    public record Tab(String label, String link, String current) {
+    }
+
+    /** Reads what the address asks for; called again once something was changed and the page stays. */
+    @PostConstruct
+    void load() {
+        quarter = address.read();
+        choice = quarters.choice(quarter);
+        window = periods.window(quarter);
+        state = window.state(today());
+        portfolio = standings.of(quarter);
+        list = ReportingList.read(request.getParameter("list"));
+        Map<ReportingList, List<ProjectStanding>> all = new EnumMap<>(ReportingList.class);
+        for (ReportingList one : ReportingList.values()) {
+            all.put(one, portfolio.projects().stream().filter(one::holds).toList());
+        }
+        tabs = all.entrySet().stream().map(e -> new Tab(
+                format.text("reporting.tab." + e.getKey().parameter(), format.number(e.getValue().size())),
+                listAddress(e.getKey()).toString(), e.getKey() == list ? "page" : null)).toList();
+        pages = Pages.of(request.getParameter("page"), all.get(list).size(), PER_PAGE,
+                n -> listAddress(list).with("page", n).toString());
+        lines = lines(pages.rows(all.get(list)));
+        completeness = list == ReportingList.MISSING ? Completeness.of(portfolio.projects(), locale) : List.of();
+    }
+
+    private List<ReportLine> lines(List<ProjectStanding> projects) {
+        Map<String, Long> versions = isReviewable() ? pending.versions(quarter) : Map.of();
+        String[] sent = request.getParameterValues(SELECTED);
+        Set<String> selected = Selection.read(sent).stream().map(Selection::code).collect(Collectors.toSet());
+        return projects.stream().map(p -> ReportLine.of(p, choice.getParameter(), locale, versions.get(p.code()),
+                selected.contains(p.code()))).toList();
+    }
+
+    private PageAddress listAddress(ReportingList of) {
+        return new PageAddress(PATH).with(PeriodQuarter.PARAMETER, choice.getParameter()).with("list", of.parameter());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** @return the sentence with the news */
+    public String getLead() {
+        long owed = count(p -> p.update().report() != ReportState.NOT_OWED);
+        long reported = count(p -> p.update().report() == ReportState.REPORTED);
+        long late = count(p -> p.update().report() == ReportState.REPORTED && p.update().late());
+        return format.text("reporting.lead", format.number(reported), format.number(owed), format.number(late)) + " · "
+                + format.text("reporting.deadline." + state.name(), format.date(window.deadlineOn()),
+                        format.relativeDays(window.deadlineOn(), today()));
+    }
+
+    private long count(Predicate<ProjectStanding> which) {
+        return portfolio.projects().stream().filter(which).count();
+    }
+
+    /** @return the quarter shown */
+    public FiscalQuarter getQuarter() {
+        return quarter;
+    }
+
+    /** @return the quarter shown and those to go to */
+    public QuarterChoice getChoice() {
+        return choice;
+    }
+
+    /** @return how the period stands: UPCOMING, OPEN, IN_REVIEW or CLOSED */
+    public PeriodState getState() {
+        return state;
+    }
+
+    /** @return the quarter's first and last day */
+    public String getDates() {
+        return format.range(window.dates().firstDay(), window.dates().lastDay());
+    }
+
+    /** @return whether it was opened as a period */
+    public boolean isOpened() {
+        return window.opened();
+    }
+
+    /** @return whether it is closed */
+    public boolean isClosed() {
+        return window.closed();
+    }
+
+    /** @return whether the quarter has ended and is not closed */
+    public boolean isClosable() {
+        return !window.closed() && window.dates().hasEnded(today());
+    }
+
+    /** @return whether the next quarter has begun, so that it can be gone to */
+    public boolean isNextThere() {
+        return choice.getNext() != null;
+    }
+
+    /** @return revision and seal of a closed period, or null */
+    public PortfolioStanding.Sealing getSealing() {
+        return portfolio.sealing();
+    }
+
+    /** @return whether what was handed in can be accepted or returned */
+    public boolean isReviewable() {
+        return list == ReportingList.REVIEW && !window.closed();
+    }
+
+    /** @return which list is shown: missing, review, returned or accepted */
+    public String getList() {
+        return list.parameter();
+    }
+
+    /** @return the lists to look at */
+    public List<Tab> getTabs() {
+        return tabs;
+    }
+
+    /** @return the projects of the page */
+    public List<ReportLine> getLines() {
+        return lines;
+    }
+
+    /** @return how complete the reports of each organisation are; only beside those who have not reported */
+    public List<Completeness> getCompleteness() {
+        return completeness;
+    }
+
+    /** @return the pages of the list */
+    public Pages getPages() {
+        return pages;
+    }
+}

@@ -1,0 +1,116 @@
+package org.sutthang.portfolio.web.report;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sutthang.portfolio.access.CurrentUser;
+import org.sutthang.portfolio.access.Permission;
+import org.sutthang.portfolio.calendar.FiscalQuarter;
+import org.sutthang.portfolio.period.PeriodService;
+import org.sutthang.portfolio.period.PeriodWindow;
+import org.sutthang.portfolio.period.PortfolioStandings;
+import org.sutthang.portfolio.period.SealedQuarter;
+import org.sutthang.portfolio.period.SnapshotService;
+import org.sutthang.portfolio.web.faces.QuarterChoice;
+import org.sutthang.portfolio.web.faces.ReaderFormat;
+
+/** The list of quarters with their reports, read once. */
+@Named("reports")
+@RequestScoped
+public class ReportsBean {
+
+    private static final int SHORT_SEAL = 12;
+
+    @Inject
+    private PeriodService periods;
+    @Inject
+    private PortfolioStandings standings;
+    @Inject
+    private SnapshotService snapshots;
+    @Inject
+    private CurrentUser currentUser;
+    @Inject
+    private ReaderFormat format;
+    @Inject
+    private Clock clock;
+
+    private List<Line> lines = List.of();
+    private String lead;
+
+    /**
+     * A quarter with its reports.
+     *
+     * @param quarter the quarter
+     * @param parameter the quarter as addresses write it
+     * @param dates its first and last day
+     * @param state how the period stands
+     * @param revision the latest revision of a closed one, or null
+     * @param seal the seal's first digits, or null
+     * @param fullSeal the seal, or null
+     * @param sealedAt when it was sealed, or null
+     */
+    public record Line(FiscalQuarter quarter, String parameter, String dates, String state, Integer revision,
+            String seal, String fullSeal, String sealedAt) {
+    }
+
+    /** Reads the quarters. */
+    public void load() {
+        Map<FiscalQuarter, PeriodWindow> windows = new TreeMap<>(Comparator.reverseOrder());
+        periods.all().forEach(w -> windows.put(w.dates().quarter(), w));
+        for (FiscalQuarter recent : List.of(standings.running(), standings.current())) {
+            windows.computeIfAbsent(recent, periods::window);
+        }
+        Map<FiscalQuarter, SealedQuarter> sealed = snapshots.latest().stream()
+                .collect(Collectors.toMap(SealedQuarter::quarter, Function.identity()));
+        lines = windows.values().stream().map(w -> line(w, sealed.get(w.dates().quarter()))).toList();
+        lead = sealed.keySet().stream().max(Comparator.naturalOrder())
+                .map(q -> format.text("reports.lead", format.quarter(q))).orElseGet(() -> format.text("reports.lead.none"));
+    }
+
+    private Line line(PeriodWindow window, SealedQuarter sealed) {
+        FiscalQuarter quarter = window.dates().quarter();
+        return new Line(quarter, QuarterChoice.written(quarter),
+                format.range(window.dates().firstDay(), window.dates().lastDay()),
+                window.state(LocalDate.now(clock)).name(), sealed == null ? null : sealed.revision(),
+                sealed == null ? null : sealed.seal().substring(0, SHORT_SEAL), sealed == null ? null : sealed.seal(),
+                sealed == null ? null : format.dateTime(sealed.sealedAt()));
+    }
+
+    /** @return the quarters, the latest first */
+    public List<Line> getLines() {
+        return lines;
+    }
+
+    /** @return the sentence with the news */
+    public String getLead() {
+        return lead;
+    }
+
+    /** @return the fiscal year that runs, for the choice of any other quarter */
+    public int getRunningYear() {
+        return standings.running().fiscalYear();
+    }
+
+    /** @return whether the reader may have the whole portfolio as a workbook */
+    public boolean isExporter() {
+        return currentUser.may(Permission.EXPORT);
+    }
+
+    /** @return whether the reader may have the sealed documents */
+    public boolean isSealReader() {
+        return currentUser.may(Permission.READ_EVERYTHING);
+    }
+
+    /** @return whether the reader reviews and closes periods */
+    public boolean isMonitor() {
+        return currentUser.may(Permission.GOVERN_PERIODS);
+    }
+}
