@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -65,7 +66,15 @@ class KilledProcessIT {
 
     private static String classPath() {
         return Stream.of(EndlessWriter.class, Settings.class, org.h2.Driver.class)
-                .map(type -> new File(type.getProtectionDomain().getCodeSource().getLocation().getPath()).getPath())
+                .map(KilledProcessIT::placeOf)
                 .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static String placeOf(Class<?> type) {
+        try {
+            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

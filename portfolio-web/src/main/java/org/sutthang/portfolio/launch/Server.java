@@ -60,9 +60,10 @@ final class Server {
         publishDatabase();
         try {
             quieten(logs);
+            LogFile.in(logs);
             PayaraMicro server = PayaraMicro.getInstance()
                     .setRootDir(folder.toFile())
-                    .setLogPropertiesFile(loggingTo(logs, folder).toFile())
+                    .setLogPropertiesFile(loggingConfiguration(folder).toFile())
                     .setHttpPort(settings.httpPort())
                     .setHttpAutoBind(false)
                     .setNoCluster(true)
@@ -82,6 +83,8 @@ final class Server {
     private void configure(AdminCommandRunner commands) {
         // Hazelcast opens port 6900 on every address, clustered or not; the product does not use it.
         run(commands, CONFIG + "hazelcast-config-specific-configuration.enabled=false");
+        // The descriptors were validated when they were built; doing it here fails in a folder with a Thai name.
+        run(commands, CONFIG + "admin-service.das-config.deploy-xml-validation=none");
         run(commands, HTTP + "compression=on");
         run(commands, HTTP + "server-header=false");
         run(commands, HTTP + "xframe-options=false");
@@ -116,16 +119,9 @@ final class Server {
         System.setErr(stream);
     }
 
-    private static Path loggingTo(Path logs, Path folder) throws IOException {
-        String pattern = logs.resolve("sutthang.%g.log").toString().replace('\\', '/');
+    private static Path loggingConfiguration(Path folder) throws IOException {
         return Files.write(folder.resolve("logging.properties"), List.of(
-                "handlers=java.util.logging.FileHandler",
-                "java.util.logging.FileHandler.pattern=" + pattern,
-                "java.util.logging.FileHandler.limit=10000000",
-                "java.util.logging.FileHandler.count=5",
-                "java.util.logging.FileHandler.append=true",
-                "java.util.logging.FileHandler.encoding=UTF-8",
-                "java.util.logging.FileHandler.formatter=java.util.logging.SimpleFormatter",
+                "handlers=" + LogFile.class.getName(),
                 "java.util.logging.SimpleFormatter.format=%1$tFT%1$tT.%1$tL%1$tz %4$s %3$s %5$s%6$s%n",
                 ".level=INFO",
                 "com.hazelcast.level=WARNING"), StandardCharsets.UTF_8);

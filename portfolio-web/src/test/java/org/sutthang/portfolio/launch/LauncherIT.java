@@ -22,7 +22,7 @@ import org.sutthang.portfolio.web.testing.RunningProduct;
 
 class LauncherIT {
 
-    private static final Duration LONGEST = Duration.ofSeconds(90);
+    private static final Duration LONGEST = Duration.ofMinutes(4);
 
     @Test
     void aWrongSettingIsNamedWithItsValueAndWhatWasExpected() {

@@ -29,7 +29,7 @@ public final class RunningProduct implements AutoCloseable {
     /** The password of {@code admin} in the product without data. */
     public static final String ADMIN_PASSWORD = "an administrator's password";
 
-    private static final Duration LONGEST_START = Duration.ofSeconds(120);
+    private static final Duration LONGEST_START = Duration.ofMinutes(5);
     private static final HttpClient CLIENT = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     private static RunningProduct sharedDemo;
