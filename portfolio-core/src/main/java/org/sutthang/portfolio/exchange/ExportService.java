@@ -18,6 +18,7 @@ import org.sutthang.portfolio.exchange.workbook.SheetFormat;
 import org.sutthang.portfolio.exchange.workbook.Table;
 import org.sutthang.portfolio.exchange.workbook.Workbook;
 import org.sutthang.portfolio.exchange.workbook.WorkbookFormat.MilestonePercents;
+import org.sutthang.portfolio.exchange.workbook.WorkbookFormat.Results;
 import org.sutthang.portfolio.exchange.workbook.WorkbookFormat.StageMoves;
 import org.sutthang.portfolio.exchange.workbook.WorkbookWriter;
 import org.sutthang.portfolio.exchange.workbook.WorkbookWriter.FileKind;
@@ -81,6 +82,8 @@ public class ExportService {
         List<Entry> rows = new ArrayList<>(state.rows(mapping.sheet()));
         if (mapping.sheet() == MilestonePercents.SHEET) {
             rows = severalOnly(rows);
+        } else if (mapping.sheet() == Results.SHEET) {
+            rows.removeIf(result -> ImportPlan.isEmptyResult(result.after()));
         }
         rows.sort(order(mapping));
         return rows;

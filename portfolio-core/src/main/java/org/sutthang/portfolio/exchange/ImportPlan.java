@@ -82,7 +82,8 @@ final class ImportPlan {
         }
     }
 
-    private static boolean isEmptyResult(TableRow row) {
+    /** Whether a result row says nothing: a line of a form that was not filled in, or one that was cleared. */
+    static boolean isEmptyResult(TableRow row) {
         return row.get(Results.VALUE) == null && row.get(Results.NUMERATOR) == null
                 && row.get(Results.DENOMINATOR) == null && row.get(Results.MET) == null
                 && row.get(Results.NOTE) == null && row.get(Results.EVIDENCE) == null;

@@ -32,6 +32,9 @@ final class PlanWarnings {
     /** The stages before whose gates something is asked; the plan is asked for once, on the way to PLANNED. */
     private static final List<Stage> GATES_BEFORE = List.of(Stage.AWARDED, Stage.IMPLEMENTING, Stage.BENEFIT_PROVEN);
 
+    private static final List<Column<LocalDate>> MILESTONE_DATES = List.of(Milestones.BASELINE_ON,
+            Milestones.BASELINE1_ON, Milestones.FORECAST_ON, Milestones.ACTUAL_ON);
+
     private final PortfolioState state;
     private final ImportWarnings warnings;
     private final LocalDate today;
@@ -60,7 +63,9 @@ final class PlanWarnings {
                 weights(code, Milestones.SHEET, Milestones.WEIGHT, of(milestones, code));
                 weights(code, Indicators.SHEET, Indicators.WEIGHT,
                         of(indicators, code).stream().map(IndicatorView::entry).toList());
-                of(milestones, code).forEach(milestone -> dates(code, project, milestone));
+                dates(code, project, Projects.SHEET, project, List.of(Projects.END_ON, Projects.GOLIVE_ON));
+                of(milestones, code).forEach(milestone ->
+                        dates(code, project, Milestones.SHEET, milestone, MILESTONE_DATES));
                 gates(code, project);
             }
         }
@@ -82,16 +87,16 @@ final class PlanWarnings {
         }
     }
 
-    private void dates(String code, Entry project, Entry milestone) {
+    private void dates(String code, Entry project, SheetFormat sheet, Entry entry,
+            List<Column<LocalDate>> columns) {
         LocalDate start = project.get(Projects.START_ON);
         LocalDate end = project.get(Projects.END_ON);
-        for (Column<LocalDate> column : List.of(Milestones.BASELINE_ON, Milestones.BASELINE1_ON,
-                Milestones.FORECAST_ON, Milestones.ACTUAL_ON)) {
-            LocalDate date = milestone.get(column);
+        for (Column<LocalDate> column : columns) {
+            LocalDate date = entry.get(column);
             if (date != null && start != null && date.isBefore(start)) {
-                warnings.add(code, Milestones.SHEET, milestone, column, date, Expectation.FROM_START, start);
+                warnings.add(code, sheet, entry, column, date, Expectation.FROM_START, start);
             } else if (date != null && end != null && date.isAfter(end)) {
-                warnings.add(code, Milestones.SHEET, milestone, column, date, Expectation.UNTIL_END, end);
+                warnings.add(code, sheet, entry, column, date, Expectation.UNTIL_END, end);
             }
         }
     }

@@ -40,6 +40,7 @@ final class SheetRules {
     private final PortfolioState state;
     private final LocalDate today;
     private final Set<String> awardedIdeas = new HashSet<>();
+    /** Percents that have a sheet of their own in the workbook, and the milestones that they are of. */
     private final Set<RowKey> listedPercents = new HashSet<>();
     private final Set<String> listedMoves = new HashSet<>();
     private Map<RowKey, List<Entry>> percents;
@@ -51,8 +52,11 @@ final class SheetRules {
         workbook.table(Projects.SHEET).rows().forEach(row -> awardedIdeas.add(row.get(Projects.IDEA_CODE)));
         state.rows(Awards.SHEET).forEach(award -> awardedIdeas.add(award.get(Awards.IDEA_CODE)));
         state.rows(Projects.SHEET).forEach(project -> awardedIdeas.add(project.get(Projects.IDEA_CODE)));
-        workbook.table(MilestonePercents.SHEET).rows().forEach(row -> listedPercents.add(new RowKey(
-                row.get(MilestonePercents.PROJECT_CODE), row.get(MilestonePercents.MILESTONE_CODE), null, null)));
+        for (TableRow row : workbook.table(MilestonePercents.SHEET).rows()) {
+            RowKey percent = RowKey.of(row, MilestonePercents.SHEET.keys());
+            listedPercents.add(percent);
+            listedPercents.add(new RowKey(percent.first(), percent.second(), null, null));
+        }
         workbook.table(StageMoves.SHEET).rows().forEach(row -> listedMoves.add(row.get(StageMoves.PROJECT_CODE)));
     }
 
@@ -124,10 +128,23 @@ final class SheetRules {
             }
             return;
         }
-        if (on == null && given.equals(shown)) {
+        boolean listed = listedPercents.contains(new RowKey(milestone.first(), milestone.second(), on, null));
+        if (listed || on == null && given.equals(percentToday(milestone))) {
             return;
         }
         record(milestone, on == null ? today : on, given, after);
+    }
+
+    /** The last percent recorded up to today, or {@code null}. */
+    private BigDecimal percentToday(RowKey milestone) {
+        Entry last = null;
+        for (Entry percent : percentsOf(milestone)) {
+            LocalDate on = percent.get(MilestonePercents.PERCENT_ON);
+            if (!on.isAfter(today) && (last == null || on.isAfter(last.get(MilestonePercents.PERCENT_ON)))) {
+                last = percent;
+            }
+        }
+        return last == null ? null : last.get(MilestonePercents.PERCENT_COMPLETE);
     }
 
     private void record(RowKey milestone, LocalDate on, BigDecimal given, TableRow after) {
