@@ -32,7 +32,7 @@ class ReasonSentencesTest {
         Standing standing = assess(List.of(milestone("A", AS_OF.plusDays(9)), milestone("B", AS_OF.minusDays(41))),
                 List.of(), ReportState.MISSING);
 
-        assertThat(ReasonSentences.in(THAI, Digits.THAI).of(standing)).containsExactly("ยังไม่รายงานผล เลยกำหนด ๑๒ วัน",
+        assertThat(ReasonSentences.in(THAI, Digits.THAI).of(standing)).containsExactly("ยังไม่ส่งรายงาน เลยกำหนดส่ง ๑๒ วัน",
                 "ขั้นตอนสำคัญที่ ๒ (เชื่อมโยงฐานข้อมูล) เลยกำหนด ๔๑ วัน", "ความก้าวหน้าจริงร้อยละ ๐ จากแผนร้อยละ ๕๐",
                 "ไตรมาสนี้ไม่มีตัวชี้วัดที่ถึงรอบวัดผล");
         assertThat(ReasonSentences.in(Locale.ENGLISH, Digits.THAI).of(standing))
@@ -60,7 +60,7 @@ class ReasonSentencesTest {
         Standing standing = assess(List.of(milestone("A", AS_OF.minusDays(41))), List.of(), ReportState.MISSING);
 
         assertThat(ReasonSentences.in(THAI, Digits.ARABIC).deciding(standing, 3))
-                .containsExactly("ยังไม่รายงานผล เลยกำหนด 12 วัน");
+                .containsExactly("ยังไม่ส่งรายงาน เลยกำหนดส่ง 12 วัน");
     }
 
     private static MilestoneFacts milestone(String code, LocalDate baseline) {
