@@ -16,13 +16,9 @@ import org.sutthang.portfolio.web.faces.LocaleBean;
  * @param organisation its name in the reader's language
  * @param owed how many projects owe a report
  * @param reported how many of them have handed one in
+ * @param missing how many of them have not
  */
-public record Completeness(String organisation, int owed, int reported) {
-
-    /** @return how many reports are missing */
-    public int missing() {
-        return owed - reported;
-    }
+public record Completeness(String organisation, int owed, int reported, int missing) {
 
     /** The organisations that owe reports, those with the most missing first. */
     static List<Completeness> of(List<ProjectStanding> projects, LocaleBean locale) {
@@ -40,7 +36,8 @@ public record Completeness(String organisation, int owed, int reported) {
         }
         List<Completeness> lines = new ArrayList<>();
         counts.forEach((code, count) -> lines.add(new Completeness(
-                locale.pick(names.get(code).nameTh(), names.get(code).nameEn()), count[0], count[1])));
+                locale.pick(names.get(code).nameTh(), names.get(code).nameEn()), count[0], count[1],
+                count[0] - count[1])));
         lines.sort(Comparator.comparingInt(Completeness::missing).reversed());
         return lines;
     }
