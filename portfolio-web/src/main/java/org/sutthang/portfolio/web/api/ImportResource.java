@@ -27,6 +27,7 @@ import org.sutthang.portfolio.web.text.UserLanguage;
 public class ImportResource {
 
     private static final int UNPROCESSABLE = 422;
+    private static final long MOST_PASSED_OVER = 200L << 20;
 
     @Inject
     private ImportService imports;
@@ -69,11 +70,10 @@ public class ImportResource {
     }
 
     private static byte[] read(InputStream body, long announced) throws IOException {
-        if (announced > WorkbookLimits.FILE_BYTES) {
-            throw new UploadTooLarge();
-        }
-        byte[] workbook = body.readNBytes(WorkbookLimits.FILE_BYTES + 1);
-        if (workbook.length > WorkbookLimits.FILE_BYTES) {
+        byte[] workbook = announced > WorkbookLimits.FILE_BYTES ? null : body.readNBytes(WorkbookLimits.FILE_BYTES + 1);
+        if (workbook == null || workbook.length > WorkbookLimits.FILE_BYTES) {
+            // A caller that is still sending would not hear the answer.
+            body.skip(MOST_PASSED_OVER);
             throw new UploadTooLarge();
         }
         return workbook;

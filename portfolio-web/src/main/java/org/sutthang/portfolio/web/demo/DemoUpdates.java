@@ -37,7 +37,7 @@ final class DemoUpdates {
     }
 
     /**
-     * Adds the updates and results of every quarter for which the project owes a report.
+     * Adds the updates and results of every quarter for which the project owes a report; what is scaled out is still measured.
      *
      * @param book takes the updates
      * @param indicators takes the results
@@ -47,6 +47,8 @@ final class DemoUpdates {
             String status = course.reports(quarter) ? status(quarter) : null;
             if (status != null) {
                 book.put(quarter, Updates.SHEET, update(quarter, status));
+                addResults(quarter, indicators);
+            } else if (course.stage(quarter) == Stage.SCALED_OUT && quarter < DemoCalendar.RUNNING) {
                 addResults(quarter, indicators);
             }
         }

@@ -74,7 +74,7 @@ class ProgramsIT {
 
     @Test
     void aStandingHasAllItsMembersAndItsScoresHaveFourDecimals() {
-        HttpResponse<String> answer = get("/api/v1/projects/P001/standing?fiscalYear=2568&quarter=4", "owner");
+        HttpResponse<String> answer = get("/api/v1/projects/P007/standing?fiscalYear=2568&quarter=4", "owner");
         JsonObject standing = json(200, answer);
         assertThat(standing.keySet()).containsExactly("code", "asOf", "status", "reasons", "schedule", "indicators",
                 "attainment", "score", "coverage", "revision");
@@ -137,8 +137,19 @@ class ProgramsIT {
         problem(406, product.send(request("/api/v1/workbook", "monitor").header("Accept", "application/pdf")));
     }
 
+    @Test
+    void theQuarterlyReportComesAsPdf() {
+        HttpResponse<byte[]> answer = product.send(request(
+                "/api/v1/reports/quarterly?fiscalYear=2568&quarter=4&format=pdf&lang=th", "owner"), BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/pdf");
+        assertThat(new String(answer.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+    }
+
     @ParameterizedTest
     @CsvSource({
+        "400,GET,/api/v1/reports/quarterly?format=docx,monitor",
+        "400,GET,/api/v1/reports/quarterly?lang=fr,monitor",
         "400,GET,/api/v1/summary?fiscalYear=2567&quarter=5,monitor",
         "400,GET,/api/v1/summary?fiscalYear=2567,monitor",
         "400,GET,/api/v1/projects?status=PURPLE,monitor",
