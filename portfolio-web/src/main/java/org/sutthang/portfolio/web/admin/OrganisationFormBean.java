@@ -20,7 +20,7 @@ import org.sutthang.portfolio.web.faces.PageMessages;
 @RequestScoped
 public class OrganisationFormBean {
 
-    private static final String FORM = "organisation:";
+    private static final String FORM = "organisationForm:";
     private static final Map<String, String> FIELDS = Map.ofEntries(
             Map.entry("organisation.code", FORM + "code"), Map.entry("organisation.taken", FORM + "code"),
             Map.entry("organisation.name", FORM + "nameTh"), Map.entry("organisation.long.nameTh", FORM + "nameTh"),

@@ -21,7 +21,7 @@ import org.sutthang.portfolio.web.faces.PageMessages;
 @RequestScoped
 public class UserFormBean {
 
-    private static final String FORM = "user:";
+    private static final String FORM = "userForm:";
     private static final Map<String, String> FIELDS = Map.of("user.taken", FORM + "userName", "user.name", FORM + "userName",
             "user.password", FORM + "password", "user.lastAdministrator", FORM + "role");
 
