@@ -118,26 +118,38 @@
       bar.hidden = true;
     });
   }
-  /* A form that leads elsewhere once it is saved: what was kept of it is not needed any more. */
-  function forgetSaved() {
-    if (!/[?&]done=/.test(location.search) || document.referrer.indexOf(location.origin) !== 0) { return; }
-    var saved = placeOf(new URL(document.referrer));
+  function keyFor(form) { return KEEP + form.id + place(); }
+  function forget(where) {
     Object.keys(sessionStorage).forEach(function (key) {
-      if (key.indexOf(KEEP) === 0 && key.slice(-saved.length) === saved) { sessionStorage.removeItem(key); }
+      if (key.indexOf(KEEP) === 0 && key.slice(-where.length) === where) { sessionStorage.removeItem(key); }
     });
   }
-  forgetSaved();
+  function nothingChanged() {
+    document.querySelectorAll('form.keep').forEach(function (form) { form.dataset.changed = ''; });
+  }
+  /* What was saved is not needed any more, on this page or on the one that led here. */
+  if (/[?&]done=/.test(location.search)) {
+    forget(place());
+    if (document.referrer.indexOf(location.origin) === 0) { forget(placeOf(new URL(document.referrer))); }
+  }
   document.querySelectorAll('form.keep').forEach(function (form) {
-    var key = KEEP + form.id + place();
-    if (/[?&]done=/.test(location.search)) { sessionStorage.removeItem(key); }
-    var kept = sessionStorage.getItem(key);
-    if (kept && kept !== snapshot(form)) { offer(form, key, kept); }
-    form.addEventListener('input', function () {
-      form.dataset.changed = 'true';
-      sessionStorage.setItem(key, snapshot(form));
-    });
-    form.addEventListener('submit', function () { form.dataset.changed = ''; });
+    var kept = sessionStorage.getItem(keyFor(form));
+    if (kept && kept !== snapshot(form)) { offer(form, keyFor(form), kept); }
   });
+  document.addEventListener('input', function (event) {
+    var form = event.target.closest('form.keep');
+    if (!form) { return; }
+    form.dataset.changed = 'true';
+    sessionStorage.setItem(keyFor(form), snapshot(form));
+  });
+  document.addEventListener('submit', function (event) {
+    if (event.target.matches('form.keep')) { event.target.dataset.changed = ''; }
+  });
+  /* What is on its way to the server needs no warning on leaving; a page that saves without leaving says so by an element with data-saved. */
+  if (window.jQuery) {
+    window.jQuery(document).on('pfAjaxSend', nothingChanged);
+    window.jQuery(document).on('pfAjaxComplete', function () { if (document.querySelector('[data-saved]')) { forget(place()); } });
+  }
   window.addEventListener('beforeunload', function (event) {
     if (document.querySelector('form[data-changed=true]')) { event.preventDefault(); }
   });
