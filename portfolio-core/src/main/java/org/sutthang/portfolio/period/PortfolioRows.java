@@ -42,6 +42,11 @@ public class PortfolioRows {
                 .setParameter("code", code).getResultList().stream().map(ProjectRow::of).toList();
     }
 
+    List<ProjectRow> projects(Collection<String> codes) {
+        return entityManager.createQuery(PROJECTS + " where p.code in :codes order by p.code", Object[].class)
+                .setParameter("codes", codes).getResultList().stream().map(ProjectRow::of).toList();
+    }
+
     /** When ideas, awards and adoptions arrived, in one statement. */
     Arrivals arrivals() {
         Arrivals arrivals = new Arrivals();

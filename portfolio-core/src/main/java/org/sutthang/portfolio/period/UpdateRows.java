@@ -76,6 +76,18 @@ public class UpdateRows {
                 quarter).getResultStream().findFirst();
     }
 
+    /** What the monitor said of the updates that are returned, by the project's code and the quarter. */
+    Map<String, String> comments(Collection<String> projectCodes) {
+        Map<String, String> comments = new HashMap<>();
+        entityManager.createQuery("select x.project.code, x.fiscalYear, x.quarter, x.reviewComment "
+                        + "from QuarterlyUpdate x where x.project.code in :codes and x.status = :returned",
+                        Object[].class).setParameter("codes", projectCodes)
+                .setParameter("returned", UpdateStatus.RETURNED).getResultList()
+                .forEach(c -> comments.put(c[0] + " " + new FiscalQuarter((Integer) c[1], (Integer) c[2]),
+                        (String) c[3]));
+        return comments;
+    }
+
     List<Measurement> measurements(String projectCode, FiscalQuarter quarter) {
         return ofQuarter("select x from Measurement x", "indicator.project.code", Measurement.class, projectCode,
                 quarter).getResultList();

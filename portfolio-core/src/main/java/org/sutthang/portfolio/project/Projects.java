@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
+import java.util.List;
 import java.util.Optional;
 import org.sutthang.portfolio.kernel.NotFound;
 
@@ -73,6 +74,20 @@ public class Projects {
                         + "and a.user_id = ?2))")
                 .setParameter(1, code).setParameter(2, userId).getSingleResult();
         return ((Number) found).intValue() > 0;
+    }
+
+    /**
+     * The projects that a user may act for, as owner or assistant.
+     *
+     * @param userId the key of the user's row
+     * @return their codes
+     */
+    public List<String> answeredForBy(long userId) {
+        List<?> codes = entityManager.createNativeQuery("select p.code from project p where p.owner_id = ?1 or exists "
+                        + "(select 1 from project_assistant a where a.project_id = p.id and a.user_id = ?1) "
+                        + "order by p.code")
+                .setParameter(1, userId).getResultList();
+        return codes.stream().map(String::valueOf).toList();
     }
 
     /**

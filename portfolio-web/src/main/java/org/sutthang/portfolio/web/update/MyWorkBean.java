@@ -1,0 +1,85 @@
+package org.sutthang.portfolio.web.update;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import org.sutthang.portfolio.period.WorkItem;
+import org.sutthang.portfolio.period.WorkService;
+import org.sutthang.portfolio.standing.Status;
+import org.sutthang.portfolio.web.faces.LocaleBean;
+import org.sutthang.portfolio.web.faces.QuarterChoice;
+import org.sutthang.portfolio.web.text.ReasonText;
+import org.sutthang.portfolio.web.text.ThaiFormat;
+
+/** What an owner has to see to, the most urgent first. */
+@Named("myWork")
+@RequestScoped
+public class MyWorkBean {
+
+    @Inject
+    private WorkService service;
+    @Inject
+    private LocaleBean locale;
+
+    private List<Line> due = List.of();
+    private List<Line> done = List.of();
+    private String news;
+
+    /**
+     * A report to see to.
+     *
+     * @param code the project's code
+     * @param title the project's title
+     * @param quarter the quarter in words
+     * @param parameter the quarter as in the address
+     * @param urgency a word for the style: returned, late, due, running, done
+     * @param deadline how long until the deadline, in words
+     * @param updateStatus the name of how far it came
+     * @param status the project's present status
+     * @param why the first reason for the status, or null
+     * @param comment what the monitor said, or null
+     */
+    public record Line(String code, String title, String quarter, String parameter, String urgency, String deadline,
+            String updateStatus, Status status, String why, String comment) {
+    }
+
+    /** Reads the reports of the reader's projects. */
+    public void load() {
+        List<WorkItem> items = service.mine();
+        due = items.stream().filter(i -> i.urgency() != WorkItem.Urgency.DONE).map(this::line).toList();
+        done = items.stream().filter(i -> i.urgency() == WorkItem.Urgency.DONE).map(this::line).toList();
+        long urgent = items.stream().filter(i -> i.urgency().compareTo(WorkItem.Urgency.RUNNING) < 0).count();
+        if (!items.isEmpty()) {
+            news = urgent == 0 ? locale.messages().get("mywork.news.none")
+                    : locale.messages().get("mywork.news", urgent);
+        }
+    }
+
+    private Line line(WorkItem item) {
+        ThaiFormat format = new ThaiFormat(locale.getLanguage());
+        List<String> reasons = new ReasonText(locale.getLanguage()).sentences(item.project().standing());
+        return new Line(item.project().code(), locale.pick(item.project().titleTh(), item.project().titleEn()),
+                format.shortQuarter(item.quarter()), QuarterChoice.written(item.quarter()),
+                item.urgency().name().toLowerCase(Locale.ROOT),
+                DeadlineText.of(item.daysLeft(), item.project().update().deadlineOn(), locale),
+                item.project().update().status().name(), item.project().status(),
+                reasons.isEmpty() ? null : reasons.get(0), item.comment());
+    }
+
+    /** @return what is to be handed in, the most urgent first */
+    public List<Line> getDue() {
+        return due;
+    }
+
+    /** @return what is handed in */
+    public List<Line> getDone() {
+        return done;
+    }
+
+    /** @return the sentence with the news */
+    public String getNews() {
+        return news;
+    }
+}

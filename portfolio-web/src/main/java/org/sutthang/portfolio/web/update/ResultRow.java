@@ -1,0 +1,45 @@
+package org.sutthang.portfolio.web.update;
+
+import org.sutthang.portfolio.indicator.Doubt;
+
+/**
+ * One row of the results: an indicator with its field, an indicator whose parts follow, or one of those parts.
+ *
+ * @param entry what is typed, or null for an indicator whose parts follow
+ * @param head the indicator, or null for a part
+ * @param kind <code>value</code>, <code>ratio</code> or <code>met</code>
+ * @param last the figure of the last quarter that has one, as the reader writes it
+ * @param question the question about what was typed, or null
+ */
+public record ResultRow(ResultEntry entry, Head head, String kind, String last, Question question) {
+
+    /**
+     * An indicator above its fields.
+     *
+     * @param name its name
+     * @param hint target, direction and how to fill it in
+     * @param chip what it will be
+     * @param parts how many parts follow, 0 for the whole
+     */
+    public record Head(String name, String hint, Chip chip, int parts) {
+    }
+
+    /**
+     * What an indicator will be.
+     *
+     * @param status the name of its status
+     * @param word the same in words with its figures
+     */
+    public record Chip(String status, String word) {
+    }
+
+    /**
+     * A question about a result.
+     *
+     * @param doubt what is odd
+     * @param sentence the same in words
+     * @param correct what the button that corrects it says, or null
+     */
+    public record Question(Doubt doubt, String sentence, String correct) {
+    }
+}

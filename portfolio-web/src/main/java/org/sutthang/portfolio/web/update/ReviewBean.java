@@ -1,0 +1,110 @@
+package org.sutthang.portfolio.web.update;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.function.Consumer;
+import org.sutthang.portfolio.kernel.RuleViolation;
+import org.sutthang.portfolio.period.QuarterlyUpdateService;
+import org.sutthang.portfolio.period.UpdateRefused;
+import org.sutthang.portfolio.period.UpdateSheet;
+import org.sutthang.portfolio.standing.Status;
+import org.sutthang.portfolio.web.faces.PageMessages;
+import org.sutthang.portfolio.web.faces.QuarterChoice;
+
+/** The monitor's review of one update: return it with a comment, accept it, give a rating of one's own. */
+@Named("review")
+@RequestScoped
+public class ReviewBean {
+
+    @Inject
+    private QuarterlyUpdateService service;
+    @Inject
+    private UpdateBean update;
+    @Inject
+    private PageMessages pageMessages;
+
+    private String comment;
+    private String rating;
+    private String ratingReason;
+
+    /**
+     * Sends the update back.
+     *
+     * @return where to go, or null when the comment was refused
+     */
+    public String giveBack() {
+        return done("comment", "updateReturned", sheet -> service.returnWithComment(sheet.project().code(), sheet.quarter(),
+                sheet.version(), comment));
+    }
+
+    /**
+     * Accepts the update.
+     *
+     * @return where to go
+     */
+    public String accept() {
+        return done("comment", "updateAccepted",
+                sheet -> service.accept(sheet.project().code(), sheet.quarter(), sheet.version()));
+    }
+
+    /**
+     * Keeps the monitor's rating.
+     *
+     * @return where to go, or null when it was refused
+     */
+    public String rate() {
+        return done("monitorReason", "rated", sheet -> service.rate(sheet.project().code(), sheet.quarter(),
+                sheet.version(), rating == null ? null : Status.valueOf(rating), ratingReason));
+    }
+
+    private String done(String field, String key, Consumer<UpdateSheet> action) {
+        UpdateSheet sheet = update.getSheet();
+        try {
+            action.accept(sheet);
+        } catch (UpdateRefused refused) {
+            refused.problems().forEach(p -> pageMessages.fieldError("review:" + field,
+                    new RuleViolation(p.key(), p.arguments().toArray())));
+            return null;
+        } catch (RuleViolation broken) {
+            if (!"update.comment.missing".equals(broken.getKey())) {
+                throw broken;
+            }
+            pageMessages.fieldError("review:comment", broken);
+            return null;
+        }
+        return "/update?faces-redirect=true&project=" + sheet.project().code() + "&quarter="
+                + QuarterChoice.written(sheet.quarter()) + "&done=" + key;
+    }
+
+    /** @return what the owner should see to */
+    public String getComment() {
+        return comment;
+    }
+
+    /** @param comment what the owner should see to */
+    public void setComment(String comment) {
+        this.comment = comment;
+    }
+
+    /** @return the name of the monitor's rating, or null */
+    public String getRating() {
+        Status stored = update.getSheet().update().monitorRating();
+        return rating == null && stored != null ? stored.name() : rating;
+    }
+
+    /** @param rating the name of the monitor's rating, or null */
+    public void setRating(String rating) {
+        this.rating = rating;
+    }
+
+    /** @return the monitor's reason, or null */
+    public String getRatingReason() {
+        return ratingReason == null ? update.getSheet().update().monitorRatingReason() : ratingReason;
+    }
+
+    /** @param ratingReason the monitor's reason, or null */
+    public void setRatingReason(String ratingReason) {
+        this.ratingReason = ratingReason;
+    }
+}

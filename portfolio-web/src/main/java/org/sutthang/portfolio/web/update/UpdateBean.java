@@ -1,0 +1,230 @@
+package org.sutthang.portfolio.web.update;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import org.primefaces.PrimeFaces;
+import org.sutthang.portfolio.calendar.FiscalQuarter;
+import org.sutthang.portfolio.kernel.NotFound;
+import org.sutthang.portfolio.kernel.RuleViolation;
+import org.sutthang.portfolio.kernel.StaleEdit;
+import org.sutthang.portfolio.period.QuarterlyUpdateService;
+import org.sutthang.portfolio.period.UpdateInput;
+import org.sutthang.portfolio.period.UpdateProblem;
+import org.sutthang.portfolio.period.UpdateRefused;
+import org.sutthang.portfolio.period.UpdateSheet;
+import org.sutthang.portfolio.standing.Status;
+import org.sutthang.portfolio.web.faces.Frame;
+import org.sutthang.portfolio.web.faces.LocaleBean;
+import org.sutthang.portfolio.web.faces.PageMessages;
+import org.sutthang.portfolio.web.faces.QuarterChoice;
+
+/** The page of one quarterly update: filled in by the owner, reviewed by the monitor. */
+@Named("update")
+@ViewScoped
+public class UpdateBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private QuarterlyUpdateService service;
+    @Inject
+    private LocaleBean locale;
+    @Inject
+    private PageMessages pageMessages;
+    @Inject
+    private UpdateFields fields;
+    @Inject
+    private HttpServletRequest request;
+    @Inject
+    private Frame frame;
+
+    private String project;
+    private String quarter;
+    private UpdateForm form;
+    private Instant savedAt;
+    private String notSaved;
+    private transient UpdateSheet sheet;
+    private transient UpdateView view;
+    private transient List<ResultRow> rows;
+    private transient List<UpdateFields.Meanwhile> meanwhile;
+
+    /** Reads the update that the address asks for. */
+    public void load() {
+        project = request.getParameter("project");
+        quarter = request.getParameter("quarter");
+        sheet = read();
+        form = UpdateForm.of(sheet, locale);
+        refresh();
+    }
+
+    private UpdateSheet read() {
+        FiscalQuarter wanted = QuarterChoice.read(quarter).orElseThrow(() -> new NotFound("period", quarter));
+        return service.read(project, wanted);
+    }
+
+    /** Works out anew what the status will be; nothing is saved. */
+    public void refresh() {
+        view = getSheet().facts() == null ? null : new UpdateView(getSheet(), form, locale);
+        rows = view == null ? List.of() : view.rows();
+    }
+
+    /**
+     * Saves what was typed without handing it in.
+     *
+     * @return where to go, or null when it was not saved
+     */
+    public String saveDraft() {
+        return save(service::saveDraft) ? address("draft") : null;
+    }
+
+    /**
+     * Hands the report in.
+     *
+     * @return where to go, or null when it was not handed in
+     */
+    public String submit() {
+        return save(service::submit) ? address("submitted") : null;
+    }
+
+    /** Saves the draft by itself while the owner goes on typing; what stands in the way is said in the footer only. */
+    public void autosave() {
+        notSaved = null;
+        try {
+            keep(service::saveDraft);
+            savedAt = frame.getNow();
+            PrimeFaces.current().ajax().addCallbackParam("saved", true);
+        } catch (UpdateRefused refused) {
+            notSaved = locale.messages().get("update.notsaved.problems", refused.problems().size());
+        } catch (RuleViolation broken) {
+            notSaved = locale.messages().get("update.notsaved");
+        }
+        refresh();
+    }
+
+    private boolean save(Consumer<UpdateInput> action) {
+        try {
+            keep(action);
+            return true;
+        } catch (UpdateRefused refused) {
+            refresh();
+            for (UpdateProblem problem : refused.problems()) {
+                fields.refuse(problem, form, rows);
+            }
+            pageMessages.error(refused);
+        } catch (StaleEdit stale) {
+            refresh();
+            pageMessages.error("update.stale");
+        }
+        return false;
+    }
+
+    /** Saves; where somebody else was quicker but changed no field that was typed into, it is brought together and saved. */
+    private void keep(Consumer<UpdateInput> action) {
+        try {
+            action.accept(form.input(getSheet()));
+        } catch (StaleEdit stale) {
+            UpdateForm read = UpdateForm.of(getSheet(), locale);
+            UpdateSheet fresh = read();
+            UpdateForm merged = UpdateForm.of(fresh, locale);
+            List<UpdateMerge.Conflict> conflicts = UpdateMerge.carryOver(read, form, merged);
+            sheet = fresh;
+            form = merged;
+            meanwhile = fields.describe(conflicts, form);
+            if (!conflicts.isEmpty()) {
+                throw stale;
+            }
+            action.accept(form.input(sheet));
+        }
+        sheet = read();
+    }
+
+    private String address(String done) {
+        return "/update?faces-redirect=true&project=" + project + "&quarter=" + quarter + "&done=" + done;
+    }
+
+    /**
+     * Takes what somebody else stored meanwhile in place of what was typed.
+     *
+     * @param field the name of the field
+     */
+    public void useTheirs(String field) {
+        UpdateMerge.set(form, field, UpdateForm.of(getSheet(), locale).values().get(field));
+        meanwhile = meanwhile == null ? List.of()
+                : meanwhile.stream().filter(m -> !m.field().equals(field)).toList();
+        refresh();
+    }
+
+    /**
+     * Puts the likely correction in place of a questioned result.
+     *
+     * @param row the row of the result
+     */
+    public void correct(ResultRow row) {
+        if (row.question() != null && row.question().doubt().factor() != null) {
+            UpdateView.correct(row.entry(), row.question().doubt());
+        }
+        refresh();
+    }
+
+    /** @return the sheet as it was read */
+    public UpdateSheet getSheet() {
+        if (sheet == null) {
+            sheet = read();
+        }
+        return sheet;
+    }
+
+    /** @return what is typed */
+    public UpdateForm getForm() {
+        return form;
+    }
+
+    /** @return the rows of the results */
+    public List<ResultRow> getRows() {
+        if (rows == null) {
+            refresh();
+        }
+        return rows;
+    }
+
+    /** @return the milestones that were not reached before the quarter began, and so are still to be reported on */
+    public List<MilestoneEntry> getOpenMilestones() {
+        return fields.milestones(form, getSheet(), true);
+    }
+
+    /** @return the milestones that were reached before the quarter began */
+    public List<MilestoneEntry> getDoneMilestones() {
+        return fields.milestones(form, getSheet(), false);
+    }
+
+    /** @return what the status will be */
+    public Status getStatus() {
+        return view == null ? null : view.status();
+    }
+
+    /** @return why, one sentence each */
+    public List<String> getReasons() {
+        return view == null ? List.of() : view.reasons();
+    }
+
+    /** @return the fields that somebody else changed meanwhile as well */
+    public List<UpdateFields.Meanwhile> getMeanwhile() {
+        return meanwhile == null ? List.of() : meanwhile;
+    }
+
+    /** @return when the draft was last saved by itself, or null */
+    public Instant getSavedAt() {
+        return savedAt;
+    }
+
+    /** @return why the draft could not be saved by itself, or null */
+    public String getNotSaved() {
+        return notSaved;
+    }
+}

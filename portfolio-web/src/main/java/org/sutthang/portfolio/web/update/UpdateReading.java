@@ -1,0 +1,83 @@
+package org.sutthang.portfolio.web.update;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.sutthang.portfolio.period.UpdateSheet;
+import org.sutthang.portfolio.standing.IndicatorStanding;
+import org.sutthang.portfolio.standing.Standing;
+import org.sutthang.portfolio.web.faces.LocaleBean;
+import org.sutthang.portfolio.web.text.ReasonText;
+import org.sutthang.portfolio.web.text.ThaiFormat;
+
+/** What an update that cannot be changed any more says, for its reader. */
+@Named("updateReading")
+@RequestScoped
+public class UpdateReading {
+
+    @Inject
+    private LocaleBean locale;
+
+    /**
+     * Why a status is what it is.
+     *
+     * @param standing the standing
+     * @return one sentence each
+     */
+    public List<String> reasons(Standing standing) {
+        return new ReasonText(locale.getLanguage()).sentences(standing);
+    }
+
+    /**
+     * The result of an indicator.
+     *
+     * @param indicator its standing
+     * @return the figure, met or not met, or a dash; with how many parts reported where some are missing
+     */
+    public String result(IndicatorStanding indicator) {
+        ThaiFormat format = new ThaiFormat(locale.getLanguage());
+        if (indicator.reported() && indicator.card().isMetNotMet()) {
+            return locale.messages().get(Boolean.TRUE.equals(indicator.met()) ? "update.met.yes" : "update.met.no");
+        }
+        String figure = format.decimal(indicator.result(), 2);
+        return indicator.incomplete() ? figure + " " + locale.messages().get("update.incomplete",
+                indicator.partsReported(), indicator.parts().size()) : figure;
+    }
+
+    /**
+     * What stands beside the results of an indicator: remarks, evidence, and why an odd figure was kept.
+     *
+     * @param sheet the sheet
+     * @param code the indicator's code
+     * @return the lines, none of a closed period
+     */
+    public List<String> remarks(UpdateSheet sheet, String code) {
+        List<String> remarks = new ArrayList<>();
+        sheet.indicator(code).ifPresent(line -> line.rows().stream().map(UpdateSheet.ResultLine::stored)
+                .filter(Objects::nonNull).forEach(stored -> {
+                    if (stored.doubtKeptReason() != null) {
+                        remarks.add(locale.messages().get("update.kept", stored.doubtKeptReason()));
+                    }
+                    if (stored.note() != null) {
+                        remarks.add(stored.note());
+                    }
+                    if (stored.evidence() != null) {
+                        remarks.add(stored.evidence());
+                    }
+                }));
+        return remarks;
+    }
+
+    /**
+     * Whether a link may be followed.
+     *
+     * @param link what is stored, or null
+     * @return true for a web address
+     */
+    public boolean web(String link) {
+        return link != null && (link.startsWith("https://") || link.startsWith("http://"));
+    }
+}

@@ -1,0 +1,160 @@
+package org.sutthang.portfolio.web.update;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sutthang.portfolio.indicator.Aggregation;
+import org.sutthang.portfolio.indicator.Direction;
+import org.sutthang.portfolio.indicator.Doubt;
+import org.sutthang.portfolio.indicator.IndicatorCard;
+import org.sutthang.portfolio.period.UpdateCheck;
+import org.sutthang.portfolio.period.UpdateForecast;
+import org.sutthang.portfolio.period.UpdateSheet;
+import org.sutthang.portfolio.standing.IndicatorStanding;
+import org.sutthang.portfolio.standing.Standing;
+import org.sutthang.portfolio.standing.Status;
+import org.sutthang.portfolio.web.faces.LocaleBean;
+import org.sutthang.portfolio.web.text.Messages;
+import org.sutthang.portfolio.web.text.ReasonText;
+import org.sutthang.portfolio.web.text.ThaiFormat;
+
+/** Puts into words what is typed into an update: what each result will be, what is questioned, what the status will be. */
+final class UpdateView {
+
+    private static final int EXACT = 10;
+    private static final int ROUNDED = 2;
+
+    private final UpdateSheet sheet;
+    private final UpdateForm form;
+    private final LocaleBean locale;
+    private final Messages messages;
+    private final ThaiFormat format;
+    private final Standing standing;
+
+    UpdateView(UpdateSheet sheet, UpdateForm form, LocaleBean locale) {
+        this.sheet = sheet;
+        this.form = form;
+        this.locale = locale;
+        this.messages = locale.messages();
+        this.format = new ThaiFormat(locale.getLanguage());
+        this.standing = UpdateForecast.of(sheet, form.input(sheet));
+    }
+
+    /** What the status will be once submitted. */
+    Status status() {
+        return standing.status();
+    }
+
+    /** Why, one sentence each. */
+    List<String> reasons() {
+        return new ReasonText(locale.getLanguage()).sentences(standing);
+    }
+
+    /** The rows of the results in the order of the page. */
+    List<ResultRow> rows() {
+        Map<String, IndicatorStanding> forecast = standing.indicators().stream()
+                .collect(Collectors.toMap(IndicatorStanding::code, Function.identity()));
+        List<ResultRow> rows = new ArrayList<>();
+        for (UpdateSheet.IndicatorLine line : sheet.indicators()) {
+            boolean broken = line.rows().get(0).partCode() != null;
+            ResultRow.Head head = head(line, forecast.get(line.code()), broken ? line.rows().size() : 0);
+            if (broken) {
+                rows.add(new ResultRow(null, head, kind(line), null, null));
+            }
+            for (UpdateSheet.ResultLine row : line.rows()) {
+                entry(line, row).ifPresent(entry -> rows.add(new ResultRow(entry, broken ? null : head, kind(line),
+                        format.decimal(row.last(), ROUNDED), question(entry))));
+            }
+        }
+        return rows;
+    }
+
+    private Optional<ResultEntry> entry(UpdateSheet.IndicatorLine line, UpdateSheet.ResultLine row) {
+        return form.getResults().stream().filter(r -> r.getIndicatorCode().equals(line.code())
+                && Objects.equals(r.getPartCode(), row.partCode())).findFirst();
+    }
+
+    private static String kind(UpdateSheet.IndicatorLine line) {
+        IndicatorCard card = line.facts().card();
+        if (card.isMetNotMet()) {
+            return "met";
+        }
+        return card.aggregation().isRatio() ? "ratio" : "value";
+    }
+
+    private ResultRow.Head head(UpdateSheet.IndicatorLine line, IndicatorStanding forecast, int parts) {
+        IndicatorCard card = line.facts().card();
+        List<String> hints = new ArrayList<>();
+        if (!forecast.due()) {
+            hints.add(messages.get("status.NOT_DUE"));
+        }
+        if (forecast.target() != null) {
+            hints.add(messages.get(card.aggregation() == Aggregation.SUM ? "update.target.cumulative"
+                    : "update.target", inUnit(forecast.target(), card)));
+        }
+        if (card.direction() == Direction.LOWER) {
+            hints.add(messages.get("direction.LOWER"));
+        }
+        if (!card.isMetNotMet()) {
+            hints.add(messages.get("update.enter." + card.aggregation()));
+        }
+        return new ResultRow.Head(locale.pick(card.nameTh(), card.nameEn()), String.join(" · ", hints),
+                chip(forecast), parts);
+    }
+
+    private String inUnit(BigDecimal figure, IndicatorCard card) {
+        String number = format.decimal(figure, ROUNDED);
+        if (card.isPercentage()) {
+            return messages.get("update.percentage", number);
+        }
+        return card.unit() == null ? number : number + " " + card.unit();
+    }
+
+    private ResultRow.Chip chip(IndicatorStanding forecast) {
+        String status = forecast.status().name();
+        if (!forecast.reported()) {
+            return new ResultRow.Chip(status, messages.get("status." + status));
+        }
+        String word;
+        if (forecast.met() == null) {
+            word = messages.get("status.NOT_RATED");
+        } else if (forecast.met()) {
+            word = messages.get("update.met.yes");
+        } else {
+            word = forecast.result() == null ? messages.get("update.met.no")
+                    : messages.get("update.progress", format.decimal(forecast.progress().movePointRight(2), 0));
+        }
+        return new ResultRow.Chip(status, forecast.result() == null ? word
+                : format.decimal(forecast.result(), ROUNDED) + " · " + word);
+    }
+
+    private ResultRow.Question question(ResultEntry entry) {
+        return UpdateCheck.doubt(sheet, entry.input()).map(doubt -> {
+            String sentence = messages.get("update.doubt." + doubt.kind(), exact(doubt.found()),
+                    exact(doubt.comparedWith()), doubt.times() == null ? "" : exact(doubt.times()));
+            String meant = doubt.correction() == null ? "" : " " + messages.get("update.doubt.meant",
+                    exact(doubt.correction()));
+            return new ResultRow.Question(doubt, sentence + meant, doubt.correction() == null ? null
+                    : messages.get("update.doubt.correct", exact(doubt.correction())));
+        }).orElse(null);
+    }
+
+    private String exact(BigDecimal number) {
+        return format.decimal(number, number.scale() > EXACT ? ROUNDED : EXACT);
+    }
+
+    /** Puts the likely correction in the place of what was typed. */
+    static void correct(ResultEntry entry, Doubt doubt) {
+        if (entry.getNumerator() != null) {
+            entry.setNumerator(entry.getNumerator().multiply(doubt.factor()));
+        } else if (entry.getValue() != null) {
+            entry.setValue(entry.getValue().multiply(doubt.factor()));
+        }
+        entry.setKeptReason(null);
+    }
+}

@@ -1,0 +1,140 @@
+package org.sutthang.portfolio.web.update;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.sutthang.portfolio.web.testing.BrowserTest;
+import org.sutthang.portfolio.web.testing.RunningProduct;
+
+/** An owner reports a quarter and the monitor reviews it, in a real browser. */
+class UpdateJourneyIT extends BrowserTest {
+
+    private static final int MOST_STATEMENTS = 20;
+
+    private static String address(String code) {
+        return "/update?project=" + code + "&quarter=2569-2";
+    }
+
+    private Locator field(String name) {
+        return page.locator("[id='update:" + name + "']");
+    }
+
+    private static void type(Locator field, String text) {
+        field.fill("");
+        field.pressSequentially(text);
+    }
+
+    private void reportIsWaiting(String code) {
+        ReportedProject.bringIn(RunningProduct.demo(), code);
+        signIn("owner");
+    }
+
+    @Test
+    void anOwnerReportsAQuarterAndIsAskedAboutADoubtfulResult() {
+        reportIsWaiting("RP-1");
+        open("/mywork");
+        page.locator("a.btn[href*='project=RP-1&quarter=2569-2']").click();
+        type(field("m:0:percent"), "๖๐");
+        type(field("r:0:numerator"), "1,227");
+        type(field("r:0:denominator"), "2342");
+        PlaywrightAssertions.assertThat(field("r:0:will")).containsText("52.39");
+        type(field("r:1:value"), "3400");
+        PlaywrightAssertions.assertThat(page.locator(".ask")).containsText("34");
+        PlaywrightAssertions.assertThat(page.locator("[id='update:foot'] .chip")).hasClass(Pattern.compile(".*status-RED.*"));
+
+        field("submit").click();
+        PlaywrightAssertions.assertThat(page.locator(".ask .error-text")).isVisible();
+        assertAccessible("a questioned result");
+        field("r:1:correct").click();
+        PlaywrightAssertions.assertThat(page.locator(".ask")).hasCount(0);
+        field("obstacles").fill("รอลงนาม MOU กับ 4 อำเภอ");
+        field("submit").click();
+        PlaywrightAssertions.assertThat(page.locator("#page-messages")).containsText("ส่งรายงานแล้ว");
+        assertThat(page.locator("main").innerText()).contains("52.39", "รอลงนาม MOU กับ 4 อำเภอ", "60");
+    }
+
+    @Test
+    void whatIsWrongIsSaidBesideItsFieldAndNothingTypedIsLost() {
+        reportIsWaiting("RP-2");
+        open(address("RP-2"));
+        field("m:1:forecast").fill("31 กุมภา 2569");
+        field("evidence").fill("ไม่ใช่ลิงก์");
+        field("draft").click();
+        PlaywrightAssertions.assertThat(page.locator("[id='update:m:1:errors']")).containsText("31 กุมภา 2569");
+        field("m:1:forecast").fill("30 มิ.ย. 2569");
+        field("draft").click();
+        PlaywrightAssertions.assertThat(page.locator(".field", new Page.LocatorOptions()
+                .setHas(field("evidence")))).containsText("https://");
+        assertThat(field("evidence").inputValue()).isEqualTo("ไม่ใช่ลิงก์");
+        field("evidence").fill("https://example.go.th/evidence");
+        field("draft").click();
+        PlaywrightAssertions.assertThat(page.locator("#page-messages")).containsText("บันทึกร่างแล้ว");
+        assertThat(field("m:1:forecast").inputValue()).isEqualTo("30 มิ.ย. 2569");
+    }
+
+    @Test
+    void twoPeopleOnOneReportAreToldAndBothSeeWhatTheOtherWrote() {
+        reportIsWaiting("RP-3");
+        open(address("RP-3"));
+        Page other = page.context().newPage();
+        other.navigate(product().at(address("RP-3")).toString());
+        other.locator("[id='update:obstacles']").fill("ผู้ช่วยพิมพ์");
+        other.locator("[id='update:draft']").click();
+        other.waitForURL("**done=draft**");
+        other.close();
+        field("obstacles").fill("เจ้าของพิมพ์");
+        field("draft").click();
+        PlaywrightAssertions.assertThat(page.locator(".meanwhile")).containsText("ผู้ช่วยพิมพ์");
+        assertThat(field("obstacles").inputValue()).isEqualTo("เจ้าของพิมพ์");
+        field("draft").click();
+        PlaywrightAssertions.assertThat(page.locator("#page-messages")).containsText("บันทึกร่างแล้ว");
+    }
+
+    @Test
+    void whatWasTypedSurvivesALostSession() {
+        reportIsWaiting("RP-4");
+        open(address("RP-4"));
+        field("summary").pressSequentially("พิมพ์ไว้ก่อนหมดเวลา");
+        page.context().clearCookies();
+        field("draft").click();
+        signIn("owner");
+        open(address("RP-4"));
+        page.locator("#kept-bar [data-restore]").click();
+        assertThat(field("summary").inputValue()).isEqualTo("พิมพ์ไว้ก่อนหมดเวลา");
+    }
+
+    @Test
+    void aMonitorReturnsAReportAndTheOwnerSeesWhy() {
+        reportIsWaiting("RP-5");
+        open(address("RP-5"));
+        field("submit").click();
+        page.waitForURL("**done=submitted**");
+        forgetSession();
+        signIn("monitor");
+        assertPresentable(address("RP-5"), "update-review");
+        open(address("RP-5"));
+        page.locator("[id='review:return']").click();
+        PlaywrightAssertions.assertThat(page.locator("[id='review'] .error-text")).isVisible();
+        page.locator("[id='review:comment']").fill("ขอหลักฐานการอบรม");
+        page.locator("[id='review:return']").click();
+        PlaywrightAssertions.assertThat(page.locator("#page-messages")).containsText("ส่งรายงานกลับให้แก้ไขแล้ว");
+        forgetSession();
+        signIn("owner");
+        open("/mywork");
+        PlaywrightAssertions.assertThat(page.locator(".work li").first()).containsText("ขอหลักฐานการอบรม");
+    }
+
+    @Test
+    void thePagesOfAnOwnerArePresentableInEveryAppearance() {
+        reportIsWaiting("RP-6");
+        assertPresentable("/mywork", "mywork");
+        assertPresentable(address("RP-6"), "update");
+        Response response = open(address("RP-6"));
+        assertThat(statementsOf(response)).isLessThanOrEqualTo(MOST_STATEMENTS);
+    }
+}
