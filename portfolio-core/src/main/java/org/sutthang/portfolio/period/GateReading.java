@@ -11,13 +11,11 @@ import java.util.stream.Collectors;
 import org.sutthang.portfolio.calendar.FiscalCalendar;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.indicator.IndicatorKind;
+import org.sutthang.portfolio.project.GateSubject;
 import org.sutthang.portfolio.project.Milestone;
 import org.sutthang.portfolio.project.MilestoneDetails;
 import org.sutthang.portfolio.project.Plans;
-import org.sutthang.portfolio.project.Project;
-import org.sutthang.portfolio.project.ProjectDetails;
 import org.sutthang.portfolio.project.Stage;
-import org.sutthang.portfolio.round.EvaluationRounds;
 import org.sutthang.portfolio.standing.GateFacts;
 import org.sutthang.portfolio.standing.GateFacts.ClosedQuarter;
 import org.sutthang.portfolio.standing.GateFacts.PlannedIndicator;
@@ -35,26 +33,23 @@ class GateReading {
     @Inject
     private PortfolioStandings standings;
     @Inject
-    private EvaluationRounds rounds;
-    @Inject
     private Clock clock;
 
-    GateFacts facts(Project project) {
-        ProjectDetails details = project.details();
-        Stage stage = details.stage();
-        List<FiscalQuarter> quarters = targetQuarters(details);
+    GateFacts facts(GateSubject project) {
+        Stage stage = project.stage();
+        List<FiscalQuarter> quarters = targetQuarters(project);
         boolean planning = stage == Stage.AWARDED || stage == Stage.PLANNED;
-        boolean inUse = stage == Stage.IN_USE && details.goliveOn() != null;
-        int proven = inUse ? rounds.rulesOf(today().fiscalYear()).provenQuarters() : 0;
-        return new GateFacts(stage, details.owner() != null,
+        boolean inUse = stage == Stage.IN_USE && project.goliveOn() != null;
+        ClosedRun run = inUse ? standings.closedRun(project.code(), project.goliveOn()) : new ClosedRun(0, List.of());
+        return new GateFacts(stage, project.owned(),
                 planning || stage == Stage.IMPLEMENTING ? steps(project) : List.of(),
-                planning || inUse ? indicators.of(project, quarters.get(0).fiscalYear()) : List.of(), quarters,
-                inUse ? closed(project, details.goliveOn(), proven) : List.of(), proven,
-                stage == Stage.BENEFIT_PROVEN && plans.isAdoptedWithResult(project));
+                planning || inUse ? indicators.of(project.code(), quarters.get(0).fiscalYear()) : List.of(),
+                quarters, closed(run), run.wanted(),
+                stage == Stage.BENEFIT_PROVEN && plans.isAdoptedWithResult(project.code()));
     }
 
-    private List<PlannedStep> steps(Project project) {
-        return plans.milestones(project).stream().map(GateReading::step).toList();
+    private List<PlannedStep> steps(GateSubject project) {
+        return plans.milestones(project.code()).stream().map(GateReading::step).toList();
     }
 
     private static PlannedStep step(Milestone milestone) {
@@ -64,7 +59,7 @@ class GateReading {
     }
 
     /** The quarters of the plan's first fiscal year from its start on: later years get their targets when they come. */
-    private List<FiscalQuarter> targetQuarters(ProjectDetails details) {
+    private List<FiscalQuarter> targetQuarters(GateSubject details) {
         FiscalQuarter first = details.startOn() == null ? today() : FiscalCalendar.THAI.quarterOf(details.startOn());
         FiscalQuarter end = details.endOn() == null ? null : FiscalCalendar.THAI.quarterOf(details.endOn());
         List<FiscalQuarter> quarters = new ArrayList<>(List.of(first));
@@ -76,8 +71,8 @@ class GateReading {
         return quarters;
     }
 
-    private List<ClosedQuarter> closed(Project project, LocalDate goliveOn, int most) {
-        return standings.closed(project.getCode(), goliveOn, most).stream()
+    private static List<ClosedQuarter> closed(ClosedRun run) {
+        return run.standings().stream()
                 .map(s -> new ClosedQuarter(s.dates().quarter(), s.project().standing().indicators().stream()
                         .filter(i -> i.card().kind() == IndicatorKind.OUTCOME)
                         .collect(Collectors.toMap(IndicatorStanding::code, Function.identity()))))

@@ -140,21 +140,15 @@ public class PortfolioStandings {
         return series;
     }
 
-    /**
-     * A project as it was sealed in the last closed quarters that began on or after a day.
-     *
-     * @param code the project's code
-     * @param since the day
-     * @param most how many quarters at the most
-     * @return its standings, the newest first, without quarters whose portfolio it was not in
-     */
-    @Transactional
-    public List<ProjectInQuarter> closed(String code, LocalDate since, int most) {
-        return periods.book().closedSince(since).entrySet().stream().limit(most)
+    /** A project as it was sealed in the last closed quarters that began on or after the day it went into use. */
+    ClosedRun closedRun(String code, LocalDate goliveOn) {
+        PeriodBook book = periods.book();
+        int wanted = book.round(running().fiscalYear()).provenQuarters();
+        return new ClosedRun(wanted, book.closedSince(goliveOn).entrySet().stream().limit(wanted)
                 .map(closed -> sealed(closed.getKey(), closed.getValue()))
                 .flatMap(portfolio -> portfolio.project(code).stream().map(project -> new ProjectInQuarter(project,
                         true, portfolio.dates(), portfolio.round(), portfolio.sealing())))
-                .toList();
+                .toList());
     }
 
     /** @return the quarter that the present day belongs to */

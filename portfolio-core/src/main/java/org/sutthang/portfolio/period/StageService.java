@@ -15,6 +15,7 @@ import org.sutthang.portfolio.audit.AuditTrail;
 import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.kernel.StaleEdit;
 import org.sutthang.portfolio.project.Baseline;
+import org.sutthang.portfolio.project.GateSubject;
 import org.sutthang.portfolio.project.Milestone;
 import org.sutthang.portfolio.project.MilestoneDetails;
 import org.sutthang.portfolio.project.Plans;
@@ -66,13 +67,13 @@ public class StageService {
     /**
      * The gate that a project stands before.
      *
-     * @param code the project's code
-     * @return what its next stage asks for, or nothing where no stage follows or there is no such project
+     * @param project what the gate needs to know of it, from its file
+     * @return what its next stage asks for, or nothing where no stage follows
      */
     @Transactional
     @Requires(Permission.READ_STANDINGS)
-    public Optional<StageGate> gate(String code) {
-        return projects.find(code).map(gates::facts).map(StageGate::before);
+    public Optional<StageGate> gate(GateSubject project) {
+        return Optional.ofNullable(StageGate.before(gates.facts(project)));
     }
 
     /**
@@ -88,7 +89,7 @@ public class StageService {
     @Requires(Permission.MOVE_THROUGH_GATES)
     public void moveOn(String code, long version, LocalDate goliveOn) {
         Project project = lock(code, version);
-        StageGate gate = StageGate.before(gates.facts(project));
+        StageGate gate = StageGate.before(gates.facts(GateSubject.of(project)));
         if (gate == null) {
             throw new RuleViolation("gate.none", project.details().stage());
         }
@@ -146,7 +147,7 @@ public class StageService {
     /** The dates of the approved plan become baseline number 1; a later re-baseline never changes them. */
     private void fixBaseline(Project project) {
         Map<Milestone, LocalDate> dates = new LinkedHashMap<>();
-        for (Milestone milestone : plans.milestones(project)) {
+        for (Milestone milestone : plans.milestones(project.getCode())) {
             MilestoneDetails before = milestone.details();
             dates.put(milestone, before.baselineOn());
             if (before.baseline1On() == null) {

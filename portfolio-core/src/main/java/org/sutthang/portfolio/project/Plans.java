@@ -17,12 +17,12 @@ public class Plans {
     /**
      * The milestones of a project.
      *
-     * @param project the project
+     * @param code the project's code
      * @return its milestones in the order of the plan
      */
-    public List<Milestone> milestones(Project project) {
-        return entityManager.createQuery("select m from Milestone m where m.project = :project "
-                + "order by m.sortOrder, m.code", Milestone.class).setParameter(PROJECT, project).getResultList();
+    public List<Milestone> milestones(String code) {
+        return entityManager.createQuery("select m from Milestone m where m.project.code = :code "
+                + "order by m.sortOrder, m.code", Milestone.class).setParameter("code", code).getResultList();
     }
 
     /**
@@ -40,14 +40,13 @@ public class Plans {
     /**
      * Whether another organisation has adopted the innovation and measured a result of its own.
      *
-     * @param project the project
+     * @param code the project's code
      * @return true with one such adoption
      */
-    public boolean isAdoptedWithResult(Project project) {
-        return entityManager.createQuery("select count(a) from Adoption a where a.project = :project "
-                        + "and a.result is not null and a.organisation <> :own", Long.class)
-                .setParameter(PROJECT, project).setParameter("own", project.details().organisation())
-                .getSingleResult() > 0;
+    public boolean isAdoptedWithResult(String code) {
+        return entityManager.createQuery("select count(a) from Adoption a where a.project.code = :code "
+                        + "and a.result is not null and a.organisation <> a.project.organisation", Long.class)
+                .setParameter("code", code).getSingleResult() > 0;
     }
 
     /**

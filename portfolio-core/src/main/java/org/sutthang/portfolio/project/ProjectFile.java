@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.sutthang.portfolio.audit.AuditLine;
-import org.sutthang.portfolio.award.AwardDetails;
 import org.sutthang.portfolio.idea.Campaign;
 import org.sutthang.portfolio.idea.CampaignDetails;
 import org.sutthang.portfolio.idea.Idea;
@@ -15,20 +14,22 @@ import org.sutthang.portfolio.idea.IdeaDetails;
 /**
  * Everything about a project that its standing does not say, as it is at present.
  *
+ * @param code its code
  * @param version the version that a change must name
  * @param stage the present stage
  * @param approvedOn the day its plan was approved, or null
  * @param own whether the reader answers for it, as owner or assistant
  * @param origin the idea with its canvas, and the campaign it came from
  * @param alignment the plans and goals it serves
+ * @param subject what the gate before it needs to know of it
  * @param awards the awards of its idea, earliest first
  * @param moves the recorded stage moves, newest first
  * @param directives the directives, newest first
  * @param adoptions the adoptions by other organisations, newest first
  * @param history the latest lines of its audit trail, newest first
  */
-public record ProjectFile(long version, Stage stage, LocalDate approvedOn, boolean own, Origin origin,
-        Alignment alignment, List<AwardLine> awards, List<MoveLine> moves, List<DirectiveLine> directives,
+public record ProjectFile(String code, long version, Stage stage, LocalDate approvedOn, boolean own, Origin origin,
+        Alignment alignment, GateSubject subject, List<AwardLine> awards, List<MoveLine> moves, List<DirectiveLine> directives,
         List<AdoptionLine> adoptions, List<AuditLine> history) {
 
     /** @return the directives that wait for an answer */
@@ -96,11 +97,6 @@ public record ProjectFile(long version, Stage stage, LocalDate approvedOn, boole
      * @param awardedOn its day
      */
     public record AwardLine(String nameTh, String nameEn, String body, String level, LocalDate awardedOn) {
-
-        static AwardLine of(AwardDetails details) {
-            return new AwardLine(details.nameTh(), details.nameEn(), details.body(), details.level(),
-                    details.awardedOn());
-        }
     }
 
     /**

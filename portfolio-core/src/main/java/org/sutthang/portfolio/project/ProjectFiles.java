@@ -3,71 +3,133 @@ package org.sutthang.portfolio.project;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.sutthang.portfolio.audit.AuditLine;
+import java.util.function.Function;
+import org.sutthang.portfolio.access.User;
 import org.sutthang.portfolio.audit.AuditTrail;
-import org.sutthang.portfolio.award.Award;
 import org.sutthang.portfolio.idea.Campaign;
 import org.sutthang.portfolio.idea.Idea;
+import org.sutthang.portfolio.kernel.Decimals;
+import org.sutthang.portfolio.kernel.Persistent;
 import org.sutthang.portfolio.project.ProjectFile.AdoptionLine;
+import org.sutthang.portfolio.project.ProjectFile.AwardLine;
+import org.sutthang.portfolio.project.ProjectFile.DirectiveLine;
+import org.sutthang.portfolio.project.ProjectFile.MoveLine;
 
-/** Reads what belongs to one project, by one statement for each kind of thing. */
+/**
+ * Reads what belongs to one project, with three statements: the project with its directives and moves; its awards,
+ * adoptions and assistants; its history.
+ */
 @ApplicationScoped
 class ProjectFiles {
 
     private static final int LATEST_LINES = 40;
+    private static final int IDEA = 1;
+    private static final int CAMPAIGN = 2;
+    private static final int DIRECTIVE = 3;
+    private static final int MOVE = 4;
+    private static final int OWNER = 5;
+
+    /** The owner and the organisations are named so that they are not read one by one afterwards. */
+    private static final String QUERY = "select p, i, c, d, m, u, o, io from Project p join p.idea i "
+            + "join p.organisation o join i.organisation io left join p.owner u left join i.campaign c "
+            + "left join Directive d on d.project = p left join StageMove m on m.project = p where p.code = :code";
+
+    /** Awards, adoptions and assistants have little in common but that a project has few of them. */
+    private static final String BESIDE = "select 'award', a.awarded_on, a.name_th, a.name_en, a.body, a.award_level, "
+            + "cast(null as numeric(38, 12)), cast(null as numeric(38, 12)) from award a "
+            + "join project p on p.idea_id = a.idea_id where p.code = ?1 "
+            + "union all select 'adoption', d.adopted_on, o.name_th, o.name_en, d.benefit_type, d.unit, d.baseline, "
+            + "d.result_value from adoption d join project p on p.id = d.project_id "
+            + "join organisation o on o.id = d.organisation_id where p.code = ?1 "
+            + "union all select 'assistant', cast(null as date), u.user_name, u.display_name, cast(null as varchar(400)), "
+            + "cast(null as varchar(400)), cast(null as numeric(38, 12)), cast(null as numeric(38, 12)) "
+            + "from project_assistant s join project p on p.id = s.project_id join app_user u on u.id = s.user_id "
+            + "where p.code = ?1";
 
     @Inject
     private EntityManager entityManager;
     @Inject
     private AuditTrail audit;
 
-    Optional<ProjectFile> find(String code, boolean own) {
-        return entityManager.createQuery("select p, i, c from Project p join p.idea i left join i.campaign c "
-                        + "where p.code = :code", Object[].class)
-                .setParameter("code", code).setHint("eclipselink.read-only", true).getResultStream().findFirst()
-                .map(row -> file((Project) row[0],
-                        ProjectFile.Origin.of((Idea) row[1], (Campaign) row[2]), own));
+    /** A project as its rows give it. */
+    record Found(Project project, Long ownerId, List<Object[]> rows, List<Object[]> beside) {
+
+        boolean isAssistedBy(String userName) {
+            return beside.stream().anyMatch(row -> "assistant".equals(kind(row)) && userName.equals(row[2]));
+        }
+
+        private <L> List<L> beside(String kind, Function<Object[], L> make, Comparator<L> order) {
+            return beside.stream().filter(row -> kind.equals(kind(row))).map(make).sorted(order).toList();
+        }
+
+        private static String kind(Object[] row) {
+            return row[0].toString().strip();
+        }
     }
 
-    private ProjectFile file(Project project, ProjectFile.Origin origin, boolean own) {
+    Optional<Found> find(String code) {
+        List<Object[]> rows = entityManager.createQuery(QUERY, Object[].class).setParameter("code", code)
+                .getResultList();
+        return rows.stream().findFirst().map(row -> new Found((Project) row[0],
+                row[OWNER] == null ? null : ((User) row[OWNER]).getId(), rows, beside(code)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> beside(String code) {
+        return entityManager.createNativeQuery(BESIDE).setParameter(1, code).getResultList();
+    }
+
+    ProjectFile file(Found found, boolean own) {
+        Project project = found.project();
         ProjectDetails details = project.details();
-        return new ProjectFile(project.getVersion(), details.stage(), details.approvedOn(), own, origin,
-                ProjectFile.Alignment.of(details), awards(origin.ideaCode()), moves(project), directives(project),
-                adoptions(project), history(project));
+        Object[] first = found.rows().get(0);
+        return new ProjectFile(project.getCode(), project.getVersion(), details.stage(), details.approvedOn(), own,
+                ProjectFile.Origin.of((Idea) first[IDEA], (Campaign) first[CAMPAIGN]),
+                ProjectFile.Alignment.of(details), GateSubject.of(project),
+                found.beside("award", ProjectFiles::award, Comparator.comparing(AwardLine::awardedOn)),
+                distinct(found, MOVE, MoveLine::of, Comparator.comparing(MoveLine::movedOn)
+                        .thenComparing(MoveLine::to).reversed()),
+                distinct(found, DIRECTIVE, DirectiveLine::of, Comparator.comparing(DirectiveLine::givenOn).reversed()),
+                found.beside("adoption", ProjectFiles::adoption,
+                        Comparator.comparing(AdoptionLine::adoptedOn).reversed()),
+                audit.ofProject(project.getCode(), LATEST_LINES));
     }
 
-    private List<ProjectFile.AwardLine> awards(String ideaCode) {
-        return entityManager.createQuery("select a from Award a where a.idea.code = :code "
-                        + "order by a.awardedOn, a.code", Award.class)
-                .setParameter("code", ideaCode).setHint("eclipselink.read-only", true).getResultList().stream()
-                .map(Award::details).map(ProjectFile.AwardLine::of).toList();
+    @SuppressWarnings("unchecked")
+    private static <E extends Persistent, L> List<L> distinct(Found found, int column, Function<E, L> make,
+            Comparator<L> order) {
+        Map<Long, L> lines = new LinkedHashMap<>();
+        for (Object[] row : found.rows()) {
+            if (row[column] != null) {
+                E entity = (E) row[column];
+                lines.computeIfAbsent(entity.getId(), id -> make.apply(entity));
+            }
+        }
+        List<L> sorted = new ArrayList<>(lines.values());
+        sorted.sort(order);
+        return List.copyOf(sorted);
     }
 
-    private List<ProjectFile.MoveLine> moves(Project project) {
-        return entityManager.createQuery("select m from StageMove m where m.project.code = :code "
-                        + "order by m.movedOn desc, m.id desc", StageMove.class)
-                .setParameter("code", project.getCode()).setHint("eclipselink.read-only", true).getResultList()
-                .stream().map(ProjectFile.MoveLine::of).toList();
+    private static AwardLine award(Object[] row) {
+        return new AwardLine((String) row[2], (String) row[3], (String) row[4], (String) row[5], date(row[1]));
     }
 
-    private List<ProjectFile.DirectiveLine> directives(Project project) {
-        return entityManager.createQuery("select d from Directive d where d.project.code = :code "
-                        + "order by d.givenOn desc, d.code desc", Directive.class)
-                .setParameter("code", project.getCode()).setHint("eclipselink.read-only", true).getResultList()
-                .stream().map(ProjectFile.DirectiveLine::of).toList();
+    private static AdoptionLine adoption(Object[] row) {
+        return new AdoptionLine((String) row[2], (String) row[3], date(row[1]), (String) row[4], (String) row[5],
+                Decimals.normal((BigDecimal) row[6]), Decimals.normal((BigDecimal) row[7]));
     }
 
-    private List<AdoptionLine> adoptions(Project project) {
-        return entityManager.createQuery("select new org.sutthang.portfolio.project.ProjectFile.AdoptionLine("
-                        + "o.nameTh, o.nameEn, a.adoptedOn, a.benefitType, a.unit, a.baseline, a.result) "
-                        + "from Adoption a join a.organisation o where a.project.code = :code "
-                        + "order by a.adoptedOn desc, o.code", AdoptionLine.class)
-                .setParameter("code", project.getCode()).getResultList();
-    }
-
-    private List<AuditLine> history(Project project) {
-        return audit.ofProject(project.getCode(), LATEST_LINES);
+    /** Plain SQL gives dates without their mapping. */
+    private static LocalDate date(Object value) {
+        return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.sutthang.portfolio.access.AuthenticatedUser;
 import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.access.Requires;
@@ -31,10 +32,19 @@ public class ProjectReading {
     @Transactional
     @Requires(Permission.READ_STANDINGS)
     public Optional<ProjectFile> file(String code) {
+        return files.find(code).flatMap(this::permitted);
+    }
+
+    private Optional<ProjectFile> permitted(ProjectFiles.Found found) {
+        String code = found.project().getCode();
+        boolean own = currentUser.may(Permission.RECORD_OWN_RESULTS) && isAnsweredFor(found);
         boolean everything = currentUser.may(Permission.READ_EVERYTHING) && isInReach(code);
-        boolean own = currentUser.may(Permission.RECORD_OWN_RESULTS)
-                && projects.isAnsweredForBy(code, currentUser.get().id());
-        return everything || own ? files.find(code, own) : Optional.empty();
+        return everything || own ? Optional.of(files.file(found, own)) : Optional.empty();
+    }
+
+    private boolean isAnsweredFor(ProjectFiles.Found found) {
+        AuthenticatedUser user = currentUser.get();
+        return Long.valueOf(user.id()).equals(found.ownerId()) || found.isAssistedBy(user.userName());
     }
 
     /** A monitor or executive who is bound to an organisation reads what it and those below it deliver. */

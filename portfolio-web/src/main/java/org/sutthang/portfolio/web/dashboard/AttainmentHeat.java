@@ -82,18 +82,22 @@ public final class AttainmentHeat {
     }
 
     private Cell cell(PortfolioStanding quarter, Predicate<ProjectStanding> ours) {
-        List<BigDecimal> attained = quarter.projects().stream().filter(ours)
-                .filter(p -> p.status() != Status.NOT_REPORTED && p.standing().attainment() != null)
-                .map(p -> p.standing().attainment()).toList();
-        long owing = quarter.projects().stream().filter(ours)
-                .filter(p -> p.update().report() != ReportState.NOT_OWED).count();
+        List<ProjectStanding> rated = quarter.projects().stream().filter(ours)
+                .filter(p -> p.status() != Status.NOT_REPORTED && p.standing().attainment() != null).toList();
+        List<BigDecimal> attained = rated.stream().map(p -> p.standing().attainment()).toList();
+        long covered = rated.stream().filter(AttainmentHeat::owesReport).count();
+        long owing = quarter.projects().stream().filter(ours).filter(AttainmentHeat::owesReport).count();
         if (attained.isEmpty()) {
             return new Cell(ReaderFormat.NONE, Status.NOT_RATED, format.text("dashboard.heat.none"));
         }
         BigDecimal mean = attained.stream().reduce(BigDecimal.ZERO, BigDecimal::add)
                 .divide(BigDecimal.valueOf(attained.size()), 6, RoundingMode.HALF_UP);
         return new Cell(format.decimal(mean.movePointRight(2), 0), tone(mean, quarter.round()),
-                format.text("dashboard.heat.coverage", format.number(attained.size()), format.number(owing)));
+                format.text("dashboard.heat.coverage", format.number(covered), format.number(owing)));
+    }
+
+    private static boolean owesReport(ProjectStanding project) {
+        return project.update().report() != ReportState.NOT_OWED;
     }
 
     private static Status tone(BigDecimal mean, RoundRules round) {

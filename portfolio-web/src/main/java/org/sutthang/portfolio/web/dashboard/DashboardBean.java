@@ -43,7 +43,7 @@ public class DashboardBean {
 
     private QuarterChoice choice;
     private String finality;
-    private boolean empty;
+    private boolean blank;
     private String news;
     private List<Tile> tiles;
     private FunnelBars funnel;
@@ -56,8 +56,8 @@ public class DashboardBean {
         FiscalQuarter quarter = quarters.read(request.getParameter(ProjectFilter.QUARTER));
         choice = quarters.choice(quarter);
         List<PortfolioStanding> series = standings.series(quarter, QUARTERS);
-        empty = series.isEmpty() || !series.getLast().dates().quarter().equals(quarter);
-        if (empty) {
+        blank = series.isEmpty() || !series.getLast().dates().quarter().equals(quarter);
+        if (blank) {
             return;
         }
         PortfolioStanding portfolio = series.getLast();
@@ -124,8 +124,8 @@ public class DashboardBean {
     }
 
     /** @return whether the quarter has no portfolio */
-    public boolean isEmpty() {
-        return empty;
+    public boolean isBlank() {
+        return blank;
     }
 
     /** @return the sentence with the news */

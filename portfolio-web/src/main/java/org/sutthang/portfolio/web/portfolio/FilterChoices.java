@@ -36,7 +36,7 @@ final class FilterChoices {
      * @param value as the address writes it
      * @param label as the reader reads it
      */
-    record Choice(String value, String label) {
+    public record Choice(String value, String label) {
     }
 
     /**
@@ -45,7 +45,7 @@ final class FilterChoices {
      * @param label what it says
      * @param without the address without it
      */
-    record Chip(String label, String without) {
+    public record Chip(String label, String without) {
     }
 
     FilterChoices(List<ProjectStanding> projects, OrganisationTree tree, LocaleBean locale) {

@@ -1,0 +1,30 @@
+package org.sutthang.portfolio.web.project;
+
+import java.time.Instant;
+import org.sutthang.portfolio.audit.AuditLine;
+import org.sutthang.portfolio.web.text.Messages;
+
+/**
+ * A line of the history in words.
+ *
+ * @param at when
+ * @param who the user name, and in whose name
+ * @param what what was done to what
+ * @param detail which one of its kind, or null
+ */
+public record HistoryLine(Instant at, String who, String what, String detail) {
+
+    static HistoryLine of(AuditLine line, Messages messages) {
+        String who = line.inNameOf() == null ? line.actor()
+                : messages.get("history.inNameOf", line.actor(), line.inNameOf());
+        String what = messages.get("history.line", word(messages, "history.action." + line.action(), line.action()),
+                word(messages, "history.subject." + line.subjectType(), line.subjectType()));
+        return new HistoryLine(line.recordedAt(), who, what, "project".equals(line.subjectType()) ? null
+                : word(messages, "stage." + line.subjectCode(), line.subjectCode()));
+    }
+
+    /** What has no word yet is shown as it is recorded. */
+    private static String word(Messages messages, String key, String code) {
+        return messages.has(key) ? messages.get(key) : code;
+    }
+}

@@ -1,0 +1,124 @@
+package org.sutthang.portfolio.web.project;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import org.sutthang.portfolio.access.CurrentUser;
+import org.sutthang.portfolio.access.Permission;
+import org.sutthang.portfolio.kernel.RuleViolation;
+import org.sutthang.portfolio.period.StageService;
+import org.sutthang.portfolio.project.StageMoveDetails;
+import org.sutthang.portfolio.web.faces.PageMessages;
+
+/** What can be done on the project page: move through the gate, or stop. */
+@Named("projectActions")
+@RequestScoped
+public class ProjectActions {
+
+    @Inject
+    private StageService stages;
+    @Inject
+    private CurrentUser currentUser;
+    @Inject
+    private PageMessages messages;
+    @Inject
+    private HttpServletRequest request;
+
+    private LocalDate goliveOn;
+    private String decidedBy;
+    private String reason;
+    private String lesson;
+
+    /** @return whether the reader moves projects through gates */
+    public boolean isMover() {
+        return currentUser.may(Permission.MOVE_THROUGH_GATES);
+    }
+
+    /** @return whether the reader may record the results of any project */
+    public boolean isRecorder() {
+        return currentUser.may(Permission.RECORD_ANY_RESULTS);
+    }
+
+    /**
+     * Moves the project to its next stage.
+     *
+     * @return the page again after it is done, null where it was refused
+     */
+    public String moveOn() {
+        try {
+            stages.moveOn(request.getParameter(ProjectBean.CODE), seen(), goliveOn);
+            return again("moved");
+        } catch (RuleViolation refused) {
+            messages.error(refused);
+            return null;
+        }
+    }
+
+    /**
+     * Stops the project.
+     *
+     * @return the page again after it is done, null where it was refused
+     */
+    public String stop() {
+        try {
+            stages.stop(request.getParameter(ProjectBean.CODE), seen(),
+                    new StageMoveDetails(decidedBy, reason, lesson));
+            return again("stopped");
+        } catch (RuleViolation refused) {
+            messages.error(refused);
+            return null;
+        }
+    }
+
+    /** The version that the page showed; what cannot be read counts as stale. */
+    private long seen() {
+        String seen = request.getParameter("seen");
+        return seen != null && seen.matches("\\d{1,18}") ? Long.parseLong(seen) : -1;
+    }
+
+    private String again(String done) {
+        return "/project.xhtml?faces-redirect=true&code=" + request.getParameter(ProjectBean.CODE) + "&done=" + done;
+    }
+
+    /** @return the day it went into use */
+    public LocalDate getGoliveOn() {
+        return goliveOn;
+    }
+
+    /** @param goliveOn the day it went into use */
+    public void setGoliveOn(LocalDate goliveOn) {
+        this.goliveOn = goliveOn;
+    }
+
+    /** @return who decided the stop */
+    public String getDecidedBy() {
+        return decidedBy;
+    }
+
+    /** @param decidedBy who decided the stop */
+    public void setDecidedBy(String decidedBy) {
+        this.decidedBy = decidedBy;
+    }
+
+    /** @return why it is stopped */
+    public String getReason() {
+        return reason;
+    }
+
+    /** @param reason why it is stopped */
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    /** @return what was learnt */
+    public String getLesson() {
+        return lesson;
+    }
+
+    /** @param lesson what was learnt */
+    public void setLesson(String lesson) {
+        this.lesson = lesson;
+    }
+}

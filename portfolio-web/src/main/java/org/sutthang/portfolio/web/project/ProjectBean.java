@@ -1,0 +1,126 @@
+package org.sutthang.portfolio.web.project;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sutthang.portfolio.calendar.FiscalQuarter;
+import org.sutthang.portfolio.indicator.IndicatorFile;
+import org.sutthang.portfolio.indicator.IndicatorReading;
+import org.sutthang.portfolio.kernel.NotFound;
+import org.sutthang.portfolio.period.PortfolioStandings;
+import org.sutthang.portfolio.period.ProjectInQuarter;
+import org.sutthang.portfolio.period.StageService;
+import org.sutthang.portfolio.project.ProjectFile;
+import org.sutthang.portfolio.project.ProjectReading;
+import org.sutthang.portfolio.standing.StageGate;
+import org.sutthang.portfolio.web.faces.QuarterChoice;
+import org.sutthang.portfolio.web.faces.QuarterPage;
+
+/** The project page of the code and quarter in its address, read once. */
+@Named("project")
+@RequestScoped
+public class ProjectBean {
+
+    /** The parameter that names the project. */
+    static final String CODE = "code";
+
+    @Inject
+    private PortfolioStandings standings;
+    @Inject
+    private ProjectReading reading;
+    @Inject
+    private IndicatorReading indicators;
+    @Inject
+    private StageService stages;
+    @Inject
+    private QuarterPage quarters;
+    @Inject
+    private ProjectWords words;
+    @Inject
+    private HttpServletRequest request;
+
+    private QuarterChoice choice;
+    private boolean elsewhere;
+    private ProjectView view;
+    private ProjectFile file;
+    private StageGate gate;
+    private List<ProjectWords.Check> checks = List.of();
+
+    /**
+     * Reads the project that the address names.
+     *
+     * @throws IOException when the answer cannot be written
+     */
+    public void load() throws IOException {
+        if (view != null) {
+            return;
+        }
+        String code = request.getParameter(CODE);
+        FiscalQuarter asked = quarters.read(request.getParameter("quarter"));
+        Optional<ProjectInQuarter> found = find(code, asked).or(() -> find(code, standings.running()));
+        if (found.isEmpty()) {
+            FacesContext.getCurrentInstance().getExternalContext().responseSendError(404, code);
+            FacesContext.getCurrentInstance().responseComplete();
+            return;
+        }
+        show(found.get(), asked);
+    }
+
+    private Optional<ProjectInQuarter> find(String code, FiscalQuarter quarter) {
+        try {
+            return code == null ? Optional.empty() : Optional.of(standings.of(code, quarter));
+        } catch (NotFound notThere) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(ProjectInQuarter found, FiscalQuarter asked) {
+        FiscalQuarter quarter = found.dates().quarter();
+        elsewhere = !quarter.equals(asked) || !found.inPortfolio();
+        choice = quarters.choice(quarter);
+        file = reading.file(found.project().code()).orElse(null);
+        Map<String, IndicatorFile> cards = Map.of();
+        if (file != null) {
+            gate = stages.gate(file.subject()).orElse(null);
+            checks = gate == null ? List.of() : words.checks(gate);
+            cards = indicators.indicators(file, quarter.fiscalYear() - 2, quarter.fiscalYear());
+        }
+        view = words.view(found, file, cards);
+    }
+
+    /** @return the quarter shown and those to go to */
+    public QuarterChoice getChoice() {
+        return choice;
+    }
+
+    /** @return whether the project is not in the portfolio of the quarter asked for */
+    public boolean isElsewhere() {
+        return elsewhere;
+    }
+
+    /** @return what everybody may see, in words */
+    public ProjectView getView() {
+        return view;
+    }
+
+    /** @return the rest, or null for those who may see the standing alone */
+    public ProjectFile getFile() {
+        return file;
+    }
+
+    /** @return the gate before the project, or null */
+    public StageGate getGate() {
+        return gate;
+    }
+
+    /** @return what the gate asks for, in words */
+    public List<ProjectWords.Check> getChecks() {
+        return checks;
+    }
+}

@@ -1,0 +1,92 @@
+package org.sutthang.portfolio.web.project;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.sutthang.portfolio.indicator.IndicatorFile;
+import org.sutthang.portfolio.indicator.ScoreScale;
+import org.sutthang.portfolio.organisation.OrganisationReading;
+import org.sutthang.portfolio.organisation.OrganisationTree;
+import org.sutthang.portfolio.period.ProjectInQuarter;
+import org.sutthang.portfolio.period.ProjectStanding;
+import org.sutthang.portfolio.project.ProjectFile;
+import org.sutthang.portfolio.project.Stage;
+import org.sutthang.portfolio.standing.MilestoneStanding;
+import org.sutthang.portfolio.standing.StageGate;
+import org.sutthang.portfolio.standing.Standing;
+import org.sutthang.portfolio.web.chart.StageSteps;
+import org.sutthang.portfolio.web.chart.TimelineScale;
+import org.sutthang.portfolio.web.faces.LocaleBean;
+import org.sutthang.portfolio.web.faces.QuarterPage;
+import org.sutthang.portfolio.web.faces.ReaderFormat;
+import org.sutthang.portfolio.web.text.ReasonText;
+
+/** Puts a project's standing and file into the reader's words. */
+@RequestScoped
+public class ProjectWords {
+
+    @Inject
+    private OrganisationReading organisations;
+    @Inject
+    private QuarterPage quarters;
+    @Inject
+    private LocaleBean locale;
+    @Inject
+    private ReaderFormat format;
+
+    /**
+     * A requirement of a gate in words.
+     *
+     * @param text what is asked for
+     * @param met whether it is there
+     * @param missing what is missing, or null
+     */
+    public record Check(String text, boolean met, String missing) {
+    }
+
+    ProjectView view(ProjectInQuarter found, ProjectFile file, Map<String, IndicatorFile> cards) {
+        ProjectStanding project = found.project();
+        Standing standing = project.standing();
+        boolean hasParts = standing.indicators().stream().anyMatch(i -> !i.parts().isEmpty());
+        OrganisationTree tree = hasParts ? organisations.tree() : new OrganisationTree(List.of());
+        IndicatorLines lines = new IndicatorLines(found.dates().quarter(), cards, tree, locale, format);
+        return new ProjectView(project, locale.pick(project.titleTh(), project.titleEn()),
+                locale.pick(project.organisation().nameTh(), project.organisation().nameEn()),
+                quarters.finality(found.dates(), standing.asOf(), found.sealing()), path(project, file),
+                WhyLine.of(standing, new ReasonText(locale.getLanguage())), timeline(project),
+                score(standing, found.round().scale()), standing.indicators().stream().map(lines::line).toList(),
+                new Facts(project, file, locale, format).lines(), file == null ? List.of()
+                        : file.history().stream().map(l -> HistoryLine.of(l, locale.messages())).toList());
+    }
+
+    private static StageSteps path(ProjectStanding project, ProjectFile file) {
+        String before = file == null ? null : file.moves().stream().filter(m -> m.to() == Stage.STOPPED).findFirst()
+                .map(m -> m.from().name()).orElse(null);
+        return StageSteps.of(project.stage().name(), before);
+    }
+
+    private TimelineScale timeline(ProjectStanding project) {
+        List<MilestoneStanding> milestones = project.standing().schedule().milestones();
+        return milestones.isEmpty() ? null : TimelineScale.of(milestones.stream().map(this::entry).toList(),
+                project.startOn(), project.standing().asOf());
+    }
+
+    private TimelineScale.Entry entry(MilestoneStanding milestone) {
+        return new TimelineScale.Entry(milestone.code(), locale.pick(milestone.titleTh(), milestone.titleEn()),
+                milestone.baselineOn(), milestone.baseline1On(), milestone.forecastOn(), milestone.actualOn(),
+                milestone.daysOverdue(), milestone.slippage(), milestone.percent(), milestone.waived());
+    }
+
+    private String score(Standing standing, ScoreScale scale) {
+        BigDecimal score = standing.score();
+        return score == null ? null
+                : format.text("project.score", format.score(score), format.number(scale.top()));
+    }
+
+    List<Check> checks(StageGate gate) {
+        return gate.requirements().stream().map(r -> new Check(format.text("gate." + r.key()), r.met(),
+                r.missing().isEmpty() ? null : format.text("gate.without", String.join(", ", r.missing())))).toList();
+    }
+}
