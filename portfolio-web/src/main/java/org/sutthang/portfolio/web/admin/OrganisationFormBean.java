@@ -4,11 +4,13 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.kernel.StaleEdit;
+import org.sutthang.portfolio.kernel.Texts;
 import org.sutthang.portfolio.organisation.OrganisationKind;
 import org.sutthang.portfolio.organisation.OrganisationService;
 import org.sutthang.portfolio.organisation.OrganisationSummary;
@@ -35,6 +37,8 @@ public class OrganisationFormBean {
     private LocaleBean locale;
     @Inject
     private PageMessages messages;
+    @Inject
+    private HttpServletRequest request;
 
     private String known;
     private String code;
@@ -50,6 +54,8 @@ public class OrganisationFormBean {
 
     @PostConstruct
     void readParents() {
+        // Known before the form is decoded: what a field needs depends on it.
+        known = Texts.orNull(request.getParameter("organisation"));
         parents = OrganisationBranches.of(organisations.all()).stream()
                 .map(b -> new Choice(b.organisation().code(), b.indent()
                         + locale.pick(b.organisation().nameTh(), b.organisation().nameEn())
@@ -152,11 +158,6 @@ public class OrganisationFormBean {
     /** @return the organisation that the address names, or null for a new one */
     public String getKnown() {
         return known;
-    }
-
-    /** @param known the organisation that the address names */
-    public void setKnown(String known) {
-        this.known = known;
     }
 
     /** @return the public code */

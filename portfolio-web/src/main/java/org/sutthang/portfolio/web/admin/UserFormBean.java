@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import org.sutthang.portfolio.access.UserService;
 import org.sutthang.portfolio.access.UserSummary;
 import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.kernel.StaleEdit;
+import org.sutthang.portfolio.kernel.Texts;
 import org.sutthang.portfolio.organisation.OrganisationService;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageMessages;
@@ -33,6 +35,8 @@ public class UserFormBean {
     private LocaleBean locale;
     @Inject
     private PageMessages messages;
+    @Inject
+    private HttpServletRequest request;
 
     private String code;
     private String userName;
@@ -49,6 +53,8 @@ public class UserFormBean {
 
     @PostConstruct
     void readChoices() {
+        // Known before the form is decoded: what a field needs depends on it.
+        code = Texts.orNull(request.getParameter("user"));
         organisationChoices = OrganisationBranches.of(organisations.all()).stream()
                 .map(b -> new Choice(b.organisation().id(), b.indent()
                         + locale.pick(b.organisation().nameTh(), b.organisation().nameEn())
@@ -148,11 +154,6 @@ public class UserFormBean {
     /** @return the user that the address names, or null for a new one */
     public String getCode() {
         return code;
-    }
-
-    /** @param code the user that the address names */
-    public void setCode(String code) {
-        this.code = code;
     }
 
     /** @return the name to sign in with */
