@@ -126,7 +126,8 @@ class UpdateJourneyIT extends BrowserTest {
         forgetSession();
         signIn("owner");
         open("/mywork");
-        PlaywrightAssertions.assertThat(page.locator(".work li").first()).containsText("ขอหลักฐานการอบรม");
+        PlaywrightAssertions.assertThat(page.locator(".work li:has(a[href*='project=RP-5'])").first())
+                .containsText("ขอหลักฐานการอบรม");
     }
 
     @Test
