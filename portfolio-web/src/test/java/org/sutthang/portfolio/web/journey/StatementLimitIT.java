@@ -1,0 +1,34 @@
+package org.sutthang.portfolio.web.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sutthang.portfolio.web.testing.BrowserTest;
+
+/** The number of SQL statements of a page, whatever the number of rows, counted over the whole request. */
+class StatementLimitIT extends BrowserTest {
+
+    @BeforeEach
+    void asTheMonitor() {
+        signIn("monitor");
+    }
+
+    @Test
+    void theDashboardTakesAtMostFifteenStatements() {
+        assertThat(statementsOf(open("/dashboard"))).isLessThanOrEqualTo(15);
+    }
+
+    @Test
+    void theListOfProjectsTakesAtMostSixStatements() {
+        assertThat(statementsOf(open("/portfolio"))).isLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void aProjectTakesAtMostTwelveStatements() {
+        open("/portfolio");
+        String project = page.locator("main a[href*='/project']").first().getAttribute("href");
+
+        assertThat(statementsOf(open(project))).isLessThanOrEqualTo(12);
+    }
+}
