@@ -1,11 +1,9 @@
 package org.sutthang.portfolio.web.project;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,21 +53,16 @@ public class ProjectBean {
     /**
      * Reads the project that the address names.
      *
-     * @throws IOException when the answer cannot be written
+     * @throws NotFound when there is none of that code
      */
-    public void load() throws IOException {
+    public void load() {
         if (view != null) {
             return;
         }
         String code = request.getParameter(CODE);
         FiscalQuarter asked = quarters.read(request.getParameter("quarter"));
-        Optional<ProjectInQuarter> found = find(code, asked).or(() -> find(code, standings.running()));
-        if (found.isEmpty()) {
-            FacesContext.getCurrentInstance().getExternalContext().responseSendError(404, code);
-            FacesContext.getCurrentInstance().responseComplete();
-            return;
-        }
-        show(found.get(), asked);
+        show(find(code, asked).or(() -> find(code, standings.running()))
+                .orElseThrow(() -> new NotFound("project", code)), asked);
     }
 
     private Optional<ProjectInQuarter> find(String code, FiscalQuarter quarter) {

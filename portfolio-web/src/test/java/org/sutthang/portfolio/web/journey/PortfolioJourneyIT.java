@@ -86,7 +86,8 @@ class PortfolioJourneyIT extends BrowserTest {
     void whatDoesNotExistIsNotFound() {
         signIn("executive");
         for (String path : new String[] {"/project?code=NO-SUCH", "/project"}) {
-            assertThat(page.request().get(product().at(path).toString()).status()).isEqualTo(404);
+            assertThat(open(path).status()).isEqualTo(404);
+            assertAccessible("the page that says so at " + path);
         }
     }
 

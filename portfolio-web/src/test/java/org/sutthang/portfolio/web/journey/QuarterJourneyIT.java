@@ -1,0 +1,105 @@
+package org.sutthang.portfolio.web.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sutthang.portfolio.web.testing.Appearance;
+import org.sutthang.portfolio.web.testing.BrowserTest;
+import org.sutthang.portfolio.web.testing.RunningProduct;
+
+/** The main job from end to end: from a spreadsheet in an empty product to a sealed quarter and its report. */
+class QuarterJourneyIT extends BrowserTest {
+
+    private static final Path PUBLISHED_PORTFOLIO =
+            Path.of("../portfolio-core/src/test/resources/org/sutthang/portfolio/exchange/us-hhs-2012.zip");
+    private static final String PASSWORD = "a monitor's password";
+    private static final int LENGTH_OF_A_SEAL = 64;
+
+    @Override
+    protected RunningProduct product() {
+        return RunningProduct.empty();
+    }
+
+    @Test
+    void anAdministratorAddsAMonitorWhoImportsSealsAndPrints() throws IOException {
+        addUser("monitor.one", "MONITOR");
+        importPortfolio();
+        closeQuarter();
+        print();
+        addUser("executive.one", "EXECUTIVE");
+        readAsExecutive();
+    }
+
+    private void addUser(String name, String role) {
+        forgetSession();
+        signIn("admin", RunningProduct.ADMIN_PASSWORD);
+        open("/users/edit");
+        page.locator("[id='userForm:userName']").fill(name);
+        page.locator("[id='userForm:displayName']").fill("ผู้ใช้ " + name);
+        page.locator("[id='userForm:role']").selectOption(new SelectOption().setValue(role));
+        page.locator("[id='userForm:password']").fill(PASSWORD);
+        page.locator("[id='userForm:save']").click();
+        page.waitForURL("**/users**");
+        open("/users?q=" + name);
+        assertThat(page.locator("main").innerText()).contains(name);
+        forgetSession();
+    }
+
+    private void importPortfolio() {
+        signIn("monitor.one", PASSWORD);
+        open("/import");
+        page.locator("#file").setInputFiles(PUBLISHED_PORTFOLIO);
+        page.locator("form[data-upload] button[type=submit]").click();
+        page.locator("[data-dialog^='take']").waitFor();
+        assertAccessible("import preview");
+        screenshot("import-preview");
+        page.locator("[data-dialog^='take']").click();
+        page.locator("dialog[open] input[type=submit], dialog[open] button[type=submit]").first().click();
+        page.locator("a[href$='/portfolio']").last().waitFor();
+        open("/portfolio?quarter=2555-4");
+        assertThat(page.locator("main").innerText()).contains("78");
+    }
+
+    private void closeQuarter() {
+        open("/period?quarter=2555-4");
+        assertThat(page.locator("main").innerText()).contains("78");
+        open("/period/close?quarter=2555-4");
+        page.locator("[data-dialog*='closing']").click();
+        page.locator("dialog[open] input[type=submit], dialog[open] button[type=submit]").first().click();
+        page.waitForURL("**/period?**");
+        assertThat(page.locator("dl.facts code").innerText()).hasSize(LENGTH_OF_A_SEAL);
+        assertAccessible("sealed period");
+        screenshot("period-sealed");
+    }
+
+    private void print() throws IOException {
+        open("/reports");
+        for (String language : List.of("th", "en")) {
+            Download download = page.waitForDownload(() -> page.locator(
+                    "a[href*='quarterly.pdf?quarter=2555-4'][href$='words=" + language + "']").click());
+            byte[] pdf = Files.readAllBytes(download.path());
+            assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+            assertThat(pdf).as("the same report printed again")
+                    .isEqualTo(Files.readAllBytes(page.waitForDownload(() -> page.locator(
+                            "a[href*='quarterly.pdf?quarter=2555-4'][href$='words=" + language + "']").click()).path()));
+        }
+    }
+
+    private void readAsExecutive() {
+        signIn("executive.one", PASSWORD);
+        for (Appearance appearance : Appearance.values()) {
+            appear(appearance);
+            open("/dashboard?quarter=2555-4");
+            assertThat(page.locator("main").innerText()).contains("78");
+            assertAccessible("dashboard of a sealed quarter " + appearance);
+            assertNothingScrollsSideways("dashboard of a sealed quarter " + appearance);
+        }
+    }
+}
