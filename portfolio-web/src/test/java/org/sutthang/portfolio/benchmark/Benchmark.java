@@ -36,7 +36,7 @@ public final class Benchmark {
         String password = System.getenv("SUTTHANG_ADMIN_PASSWORD");
         try (Statement statement = limit.connection().createStatement()) {
             statement.execute("insert into app_user (id, version, user_name, display_name, password_hash, role, active) "
-                    + "select 1, 1, '" + USER + "', '" + USER + "', password_hash, 'MONITOR', true from app_user "
+                    + "select -1, 1, '" + USER + "', '" + USER + "', password_hash, 'MONITOR', true from app_user "
                     + "where user_name = 'admin'");
         }
         reader = new Reader("http://127.0.0.1:" + port, USER, password);
@@ -46,14 +46,19 @@ public final class Benchmark {
      * Starts the product in this process and measures it.
      *
      * @param arguments none
-     * @throws Exception when the product answers otherwise than it should
      */
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Launcher.launch();
-        new Benchmark(out, Integer.parseInt(System.getenv("SUTTHANG_HTTP_PORT"))).run();
-        // The server's threads go on; the measuring is over.
-        Runtime.getRuntime().halt(0);
+        int exitCode = 0;
+        try {
+            new Benchmark(out, Integer.parseInt(System.getenv("SUTTHANG_HTTP_PORT"))).run();
+        } catch (Exception e) {
+            out.println("The benchmark ended early: " + e);
+            exitCode = 1;
+        }
+        // The server's threads would go on for ever; the measuring is over.
+        Runtime.getRuntime().halt(exitCode);
     }
 
     private void run() throws Exception {
