@@ -23,18 +23,34 @@ import org.sutthang.portfolio.project.StageHistory;
 @ApplicationScoped
 public class PortfolioRows {
 
-    private static final String PROJECTS = "select p.id, p.version, p.code, p.titleTh, p.titleEn, "
+    private static final String STAMP = "select p.id, p.version, o.version, u.version, "
+            + "(select min(a.awardedOn) from Award a where a.idea = p.idea)";
+    private static final String PROJECTS = STAMP + ", p.code, p.titleTh, p.titleEn, "
             + "o.code, o.nameTh, o.nameEn, o.kind, o.areaCode, i.code, u.userName, u.displayName, u.active, "
-            + "p.stage, p.startOn, p.endOn, p.goliveOn, p.budgetBaht, "
-            + "(select min(a.awardedOn) from Award a where a.idea = p.idea) "
+            + "p.stage, p.startOn, p.endOn, p.goliveOn, p.budgetBaht "
             + "from Project p join p.idea i join p.organisation o left join p.owner u";
 
     @Inject
     private EntityManager entityManager;
 
-    List<ProjectRow> projects() {
-        return entityManager.createQuery(PROJECTS + " order by p.code", Object[].class).getResultList().stream()
-                .map(ProjectRow::of).toList();
+    /** A stamp of every project, in the order of their codes. */
+    List<ProjectStamp> stamps() {
+        return entityManager.createQuery(STAMP + " from Project p join p.organisation o left join p.owner u "
+                + "order by p.code", Object[].class).getResultList().stream().map(ProjectStamp::of).toList();
+    }
+
+    /**
+     * The projects themselves.
+     *
+     * @param projectIds which, or null for all
+     */
+    List<ProjectRow> projectsOf(Collection<Long> projectIds) {
+        TypedQuery<Object[]> query = entityManager.createQuery(
+                PROJECTS + (projectIds == null ? "" : " where p.id in :ids"), Object[].class);
+        if (projectIds != null) {
+            query.setParameter("ids", projectIds);
+        }
+        return query.getResultList().stream().map(ProjectRow::of).toList();
     }
 
     List<ProjectRow> project(String code) {
@@ -58,7 +74,7 @@ public class PortfolioRows {
                 .getResultList();
         for (Object found : rows) {
             Object[] row = (Object[]) found;
-            LocalDate day = row[1] == null ? Arrivals.ALWAYS : ProjectRow.date(row[1]);
+            LocalDate day = row[1] == null ? Arrivals.ALWAYS : ProjectStamp.date(row[1]);
             NavigableMap<LocalDate, Integer> kind = switch (row[0].toString().strip()) {
                 case "idea" -> arrivals.ideas();
                 case "award" -> arrivals.awards();

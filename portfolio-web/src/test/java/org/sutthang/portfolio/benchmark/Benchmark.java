@@ -18,7 +18,7 @@ import org.sutthang.portfolio.launch.Launcher;
 public final class Benchmark {
 
     private static final int PROJECTS = 1_000;
-    private static final int WARM_UP = 15;
+    private static final int WARM_UP = 200;
     private static final int ROUNDS = 31;
     private static final String USER = "benchmark";
     private static final String LOG = "sutthang.measure.log";

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.organisation.OrganisationReading;
+import org.sutthang.portfolio.period.CountedPortfolio;
 import org.sutthang.portfolio.period.Figures;
 import org.sutthang.portfolio.period.PortfolioStanding;
 import org.sutthang.portfolio.period.PortfolioStandings;
@@ -55,14 +56,14 @@ public class DashboardBean {
     public void load() {
         FiscalQuarter quarter = quarters.read(request.getParameter(ProjectFilter.QUARTER));
         choice = quarters.choice(quarter);
-        List<PortfolioStanding> series = standings.series(quarter, QUARTERS);
-        blank = series.isEmpty() || !series.getLast().dates().quarter().equals(quarter);
+        List<CountedPortfolio> series = standings.series(quarter, QUARTERS);
+        blank = series.isEmpty() || !series.getLast().figures().quarter().equals(quarter);
         if (blank) {
             return;
         }
-        PortfolioStanding portfolio = series.getLast();
+        PortfolioStanding portfolio = series.getLast().portfolio();
         finality = quarters.finality(portfolio.dates(), portfolio.asOf(), portfolio.sealing());
-        List<Figures> trend = series.stream().map(PortfolioStanding::figures).toList();
+        List<Figures> trend = series.stream().map(CountedPortfolio::figures).toList();
         Figures before = before(portfolio, trend);
         ProjectFilter list = ProjectFilter.of(choice.getParameter());
         String context = request.getContextPath();
