@@ -30,7 +30,7 @@ final class CountingHandler implements InvocationHandler {
         }
         try {
             Object result = method.invoke(target, arguments);
-            return target instanceof Connection ? counting(result, arguments) : result;
+            return target instanceof Connection && StatementCount.isWanted() ? counting(result, arguments) : result;
         } catch (InvocationTargetException e) {
             throw e.getCause();
         }
