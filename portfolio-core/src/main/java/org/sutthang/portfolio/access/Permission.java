@@ -16,6 +16,8 @@ public enum Permission {
     REGISTER_AWARDS,
     /** Register ideas. */
     REGISTER_IDEAS,
+    /** Give marks to ideas in the selection. */
+    SCORE_IDEAS,
     /** Edit the plan of any project. */
     EDIT_ANY_PLAN,
     /** Edit the plan of one's own projects until it is approved. */

@@ -98,6 +98,21 @@ public class AuditTrail {
     }
 
     /**
+     * The latest lines about one thing, newest first.
+     *
+     * @param type a word for its kind
+     * @param code its public code
+     * @param most how many lines at the most
+     * @return the lines
+     */
+    public List<AuditLine> ofSubject(String type, String code, int most) {
+        return entityManager.createQuery("select new org.sutthang.portfolio.audit.AuditLine(e.recordedAt, e.actor, "
+                        + "e.inNameOf, e.action, e.subjectType, e.subjectCode, e.before, e.after) from AuditEntry e "
+                        + "where e.subjectType = :type and e.subjectCode = :code order by e.id desc", AuditLine.class)
+                .setParameter("type", type).setParameter("code", code).setMaxResults(most).getResultList();
+    }
+
+    /**
      * What something was last done to.
      *
      * @param action a word for what was done

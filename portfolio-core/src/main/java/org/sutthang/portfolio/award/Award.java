@@ -83,4 +83,9 @@ public class Award extends Persistent implements Coded {
     public String getCode() {
         return code;
     }
+
+    /** @return the idea that won it */
+    public Idea getIdea() {
+        return idea;
+    }
 }

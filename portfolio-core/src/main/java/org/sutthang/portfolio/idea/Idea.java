@@ -8,8 +8,11 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.sutthang.portfolio.access.User;
 import org.sutthang.portfolio.kernel.Coded;
 import org.sutthang.portfolio.kernel.Persistent;
+import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.organisation.Organisation;
 
 /**
@@ -57,6 +60,19 @@ public class Idea extends Persistent implements Coded {
     @Enumerated(EnumType.STRING)
     @Column(name = "status")
     private IdeaStatus status;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "registered_by_id")
+    private User registeredBy;
+
+    @Column(name = "withdrawn_on")
+    private LocalDate withdrawnOn;
+
+    @Column(name = "withdrawn_by")
+    private String withdrawnBy;
+
+    @Column(name = "withdrawn_reason")
+    private String withdrawnReason;
 
     /** For the persistence provider. */
     protected Idea() {
@@ -106,5 +122,83 @@ public class Idea extends Persistent implements Coded {
     @Override
     public String getCode() {
         return code;
+    }
+
+    /** @return how far the selection came */
+    public IdeaStatus getStatus() {
+        return status;
+    }
+
+    /** @return the organisation it came from */
+    public Organisation getOrganisation() {
+        return organisation;
+    }
+
+    /** @return the campaign it came from, or null */
+    public Campaign getCampaign() {
+        return campaign;
+    }
+
+    /** @return who registered it in the product, or null where it came in by a workbook */
+    public User getRegisteredBy() {
+        return registeredBy;
+    }
+
+    /** @return when, by whom and why it was withdrawn, or null */
+    public IdeaWithdrawal getWithdrawal() {
+        return withdrawnOn == null ? null : new IdeaWithdrawal(withdrawnOn, withdrawnBy, withdrawnReason);
+    }
+
+    void registeredBy(User user) {
+        this.registeredBy = user;
+    }
+
+    /**
+     * Takes the next step of the selection.
+     *
+     * @param next the status it gets
+     * @throws RuleViolation when it is withdrawn, or the step is not one of the selection
+     */
+    public void become(IdeaStatus next) {
+        refuseWithdrawn();
+        if (!status.mayBecome(next)) {
+            throw new RuleViolation("idea.step", code, status, next);
+        }
+        this.status = next;
+    }
+
+    /**
+     * Refuses what cannot be done with an idea that was withdrawn.
+     *
+     * @throws RuleViolation when it is withdrawn
+     */
+    public void refuseWithdrawn() {
+        if (withdrawnOn != null) {
+            throw new RuleViolation("idea.withdrawn", code, withdrawnOn);
+        }
+    }
+
+    /** Takes it out of the selection; an idea that won an award stays, because its project has to come to an end. */
+    void withdraw(IdeaWithdrawal withdrawal) {
+        refuseWithdrawn();
+        if (status == IdeaStatus.AWARDED) {
+            throw new RuleViolation("idea.withdraw.awarded", code);
+        }
+        if (withdrawal.reason() == null) {
+            throw new RuleViolation("idea.withdraw.reason");
+        }
+        this.withdrawnOn = withdrawal.on();
+        this.withdrawnBy = withdrawal.by();
+        this.withdrawnReason = withdrawal.reason();
+    }
+
+    /** Brings a withdrawn idea back to where it was. */
+    void reinstate() {
+        if (withdrawnOn == null) {
+            throw new RuleViolation("idea.reinstate.present", code);
+        }
+        this.withdrawnOn = null;
+        this.withdrawnBy = null;
+        this.withdrawnReason = null;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import java.util.List;
 import java.util.Optional;
+import org.sutthang.portfolio.idea.Idea;
 import org.sutthang.portfolio.kernel.NotFound;
 
 /**
@@ -28,6 +29,26 @@ public class Projects {
     public Optional<Project> find(String code) {
         return entityManager.createQuery("select p from Project p where p.code = :code", Project.class)
                 .setParameter("code", code).getResultStream().findFirst();
+    }
+
+    /**
+     * The project that delivers an idea.
+     *
+     * @param idea the idea
+     * @return the project, the first one where there are several
+     */
+    public Optional<Project> ofIdea(Idea idea) {
+        return entityManager.createQuery("select p from Project p where p.idea = :idea order by p.code", Project.class)
+                .setParameter("idea", idea).getResultStream().findFirst();
+    }
+
+    /**
+     * Stores a new project.
+     *
+     * @param project the project
+     */
+    public void add(Project project) {
+        entityManager.persist(project);
     }
 
     /**

@@ -1,0 +1,33 @@
+package org.sutthang.portfolio.idea;
+
+import java.time.LocalDate;
+
+/**
+ * An idea as lists show it.
+ *
+ * @param id the key of its row
+ * @param version the version that a change must name
+ * @param code its public code
+ * @param titleTh its title in Thai
+ * @param titleEn its title in English, or null
+ * @param campaignCode the code of the campaign it was born in, or null
+ * @param campaignTh the campaign's name in Thai, or null
+ * @param campaignEn the campaign's name in English, or null
+ * @param organisationId the key of the organisation's row
+ * @param organisationCode the code of the organisation it comes from
+ * @param organisationTh the organisation's name in Thai
+ * @param organisationEn the organisation's name in English, or null
+ * @param proposer who proposed it, or null
+ * @param registeredBy the user name of who registered it, or null
+ * @param status how far the selection came
+ * @param withdrawnOn the day it was withdrawn, or null
+ */
+public record IdeaSummary(long id, long version, String code, String titleTh, String titleEn, String campaignCode,
+        String campaignTh, String campaignEn, long organisationId, String organisationCode, String organisationTh,
+        String organisationEn, String proposer, String registeredBy, IdeaStatus status, LocalDate withdrawnOn) {
+
+    /** @return whether it was withdrawn */
+    public boolean withdrawn() {
+        return withdrawnOn != null;
+    }
+}
