@@ -20,7 +20,8 @@ public class CampaignService {
     private static final String SUBJECT = "campaign";
     private static final int LONGEST_CODE = 64;
     private static final int LONGEST_NAME = 400;
-    private static final int MOST_PARTICIPANTS = 1_000_000;
+    /** The most people that can have taken part. */
+    public static final int MOST_PARTICIPANTS = 1_000_000;
 
     @Inject
     private Campaigns campaigns;

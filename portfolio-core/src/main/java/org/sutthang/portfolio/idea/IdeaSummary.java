@@ -21,13 +21,20 @@ import java.time.LocalDate;
  * @param registeredBy the user name of who registered it, or null
  * @param status how far the selection came
  * @param withdrawnOn the day it was withdrawn, or null
+ * @param shortlistings how many times it was taken onto the short list on record
  */
 public record IdeaSummary(long id, long version, String code, String titleTh, String titleEn, String campaignCode,
         String campaignTh, String campaignEn, long organisationId, String organisationCode, String organisationTh,
-        String organisationEn, String proposer, String registeredBy, IdeaStatus status, LocalDate withdrawnOn) {
+        String organisationEn, String proposer, String registeredBy, IdeaStatus status, LocalDate withdrawnOn,
+        long shortlistings) {
 
     /** @return whether it was withdrawn */
     public boolean withdrawn() {
         return withdrawnOn != null;
+    }
+
+    /** @return whether it was on the short list at any time, whatever came of it */
+    public boolean wasShortlisted() {
+        return shortlistings > 0 || status == IdeaStatus.SHORTLISTED || status == IdeaStatus.AWARDED;
     }
 }

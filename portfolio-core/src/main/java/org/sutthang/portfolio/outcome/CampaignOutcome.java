@@ -51,7 +51,7 @@ public record CampaignOutcome(CampaignSummary campaign, int ideas, int withdrawn
             LocalDate awardedOn, Stage stage, LocalDate startOn, int adopters, Map<Stage, LocalDate> entered) {
 
         boolean isShortlisted() {
-            return everShortlisted || status == IdeaStatus.SHORTLISTED || isAwarded();
+            return everShortlisted || status == IdeaStatus.SHORTLISTED || status == IdeaStatus.AWARDED;
         }
 
         boolean isAwarded() {

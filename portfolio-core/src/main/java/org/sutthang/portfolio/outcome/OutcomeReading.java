@@ -69,9 +69,9 @@ public class OutcomeReading {
         return rows.awardsOf(ideaCode, LocalDate.now(clock));
     }
 
-    /** @return the codes of ideas with the code of the campaign they came from; others are left out */
+    /** @return the campaigns that ideas with a project came from, by the code of the idea */
     @Transactional
-    public Map<String, String> campaignsOfIdeas() {
+    public Map<String, AwardProgress.Named> campaignsOfIdeas() {
         return rows.campaignsOfIdeas();
     }
 }

@@ -45,12 +45,13 @@ public record ProjectFile(String code, long version, Stage stage, LocalDate appr
      * @param titleEn the idea's title in English, or null
      * @param proposer who proposed it, or null
      * @param canvas the five steps of its design-thinking canvas in their order, null where empty
+     * @param campaignCode the code of the campaign it came from, or null
      * @param campaignTh the campaign's name in Thai, or null
      * @param campaignEn the campaign's name in English, or null
      * @param campaignOn the day of the campaign, or null
      */
     public record Origin(String ideaCode, String titleTh, String titleEn, String proposer, List<String> canvas,
-            String campaignTh, String campaignEn, LocalDate campaignOn) {
+            String campaignCode, String campaignTh, String campaignEn, LocalDate campaignOn) {
 
         static Origin of(Idea idea, Campaign campaign) {
             IdeaDetails of = idea.details();
@@ -58,7 +59,7 @@ public record ProjectFile(String code, long version, Stage stage, LocalDate appr
                     of.test());
             CampaignDetails from = campaign == null ? null : campaign.details();
             return new Origin(idea.getCode(), of.titleTh(), of.titleEn(), of.proposer(), canvas,
-                    from == null ? null : from.nameTh(), from == null ? null : from.nameEn(),
+                    campaign == null ? null : campaign.getCode(), from == null ? null : from.nameTh(), from == null ? null : from.nameEn(),
                     from == null ? null : from.heldOn());
         }
 

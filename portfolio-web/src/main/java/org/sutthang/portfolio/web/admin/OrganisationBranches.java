@@ -9,7 +9,7 @@ import java.util.Set;
 import org.sutthang.portfolio.organisation.OrganisationSummary;
 
 /** The organisations in the order of their tree: each followed by those that belong to it. */
-final class OrganisationBranches {
+public final class OrganisationBranches {
 
     private static final String INDENT = "\u2003";
 
@@ -21,10 +21,10 @@ final class OrganisationBranches {
      * @param organisation the organisation
      * @param depth how many organisations stand above it
      */
-    record Branch(OrganisationSummary organisation, int depth) {
+    public record Branch(OrganisationSummary organisation, int depth) {
 
-        /** Its depth as space before its name, where nothing else can show it. */
-        String indent() {
+        /** @return its depth as space before its name, where nothing else can show it */
+        public String indent() {
             return INDENT.repeat(depth);
         }
     }
@@ -53,7 +53,7 @@ final class OrganisationBranches {
      * @param all the organisations, in the order that those of one parent should have
      * @return its branches
      */
-    static List<Branch> of(List<OrganisationSummary> all) {
+    public static List<Branch> of(List<OrganisationSummary> all) {
         return List.copyOf(new OrganisationBranches(all).branches);
     }
 }

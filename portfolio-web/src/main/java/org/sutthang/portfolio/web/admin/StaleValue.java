@@ -14,7 +14,14 @@ import org.sutthang.portfolio.web.text.Messages;
  */
 public record StaleValue(String field, String stored, String typed) {
 
-    static List<StaleValue> differences(Messages messages, StaleValue... values) {
+    /**
+     * The values that differ.
+     *
+     * @param messages the reader's language
+     * @param values every field with its key as the name
+     * @return those whose stored and typed values are not the same, with their names
+     */
+    public static List<StaleValue> differences(Messages messages, StaleValue... values) {
         return Stream.of(values).filter(v -> !Objects.equals(v.stored, v.typed))
                 .map(v -> new StaleValue(messages.get(v.field), v.stored, v.typed)).toList();
     }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.sutthang.portfolio.organisation.OrganisationSummary;
 import org.sutthang.portfolio.organisation.OrganisationTree;
+import org.sutthang.portfolio.outcome.AwardProgress.Named;
 import org.sutthang.portfolio.period.ProjectStanding;
 import org.sutthang.portfolio.project.Stage;
 import org.sutthang.portfolio.standing.Status;
@@ -27,6 +28,7 @@ final class FilterChoices {
 
     private final List<ProjectStanding> projects;
     private final OrganisationTree tree;
+    private final Map<String, Named> campaigns;
     private final LocaleBean locale;
     private final Messages messages;
 
@@ -48,9 +50,11 @@ final class FilterChoices {
     public record Chip(String label, String without) {
     }
 
-    FilterChoices(List<ProjectStanding> projects, OrganisationTree tree, LocaleBean locale) {
+    FilterChoices(List<ProjectStanding> projects, OrganisationTree tree, Map<String, Named> campaigns,
+            LocaleBean locale) {
         this.projects = projects;
         this.tree = tree;
+        this.campaigns = campaigns;
         this.locale = locale;
         this.messages = locale.messages();
     }
@@ -90,6 +94,12 @@ final class FilterChoices {
         return owners.entrySet().stream().map(o -> new Choice(o.getKey(), o.getValue())).sorted(byLabel()).toList();
     }
 
+    /** The campaigns that a project of the quarter came from. */
+    List<Choice> campaigns() {
+        return projects.stream().map(p -> campaigns.get(p.ideaCode())).filter(Objects::nonNull).distinct()
+                .map(c -> new Choice(c.code(), locale.pick(c.nameTh(), c.nameEn()))).sorted(byLabel()).toList();
+    }
+
     private Comparator<Choice> byLabel() {
         Collator collator = Collator.getInstance(locale.getLocale());
         return (one, other) -> collator.compare(one.label(), other.label());
@@ -123,6 +133,8 @@ final class FilterChoices {
             case ProjectFilter.ORGANISATION -> tree.find(value).map(this::name).orElse(value);
             case ProjectFilter.AREA -> province(value);
             case ProjectFilter.OWNER -> owners().stream().filter(o -> o.value().equals(value)).map(Choice::label)
+                    .findFirst().orElse(value);
+            case ProjectFilter.CAMPAIGN -> campaigns().stream().filter(c -> c.value().equals(value)).map(Choice::label)
                     .findFirst().orElse(value);
             default -> value;
         };

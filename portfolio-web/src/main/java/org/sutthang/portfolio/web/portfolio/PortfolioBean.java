@@ -6,10 +6,13 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.organisation.OrganisationReading;
 import org.sutthang.portfolio.organisation.OrganisationTree;
+import org.sutthang.portfolio.outcome.AwardProgress;
+import org.sutthang.portfolio.outcome.OutcomeReading;
 import org.sutthang.portfolio.period.PortfolioStanding;
 import org.sutthang.portfolio.period.PortfolioStandings;
 import org.sutthang.portfolio.web.faces.LocaleBean;
@@ -26,6 +29,8 @@ public class PortfolioBean {
     private PortfolioStandings standings;
     @Inject
     private OrganisationReading organisations;
+    @Inject
+    private OutcomeReading outcomes;
     @Inject
     private QuarterPage quarters;
     @Inject
@@ -63,8 +68,9 @@ public class PortfolioBean {
         filter = filter.onPage(ProjectFilter.read(request::getParameter).page());
         portfolio = standings.portfolio(quarter);
         OrganisationTree tree = organisations.tree();
-        selection = ProjectSelection.of(portfolio.projects(), filter, tree, locale);
-        FilterChoices choices = new FilterChoices(portfolio.projects(), tree, locale);
+        Map<String, AwardProgress.Named> campaigns = outcomes.campaignsOfIdeas();
+        selection = ProjectSelection.of(portfolio.projects(), filter, tree, campaigns, locale);
+        FilterChoices choices = new FilterChoices(portfolio.projects(), tree, campaigns, locale);
         fields = fields(choices);
         chips = choices.chips(filter);
         pages = PageLink.of(filter, selection.pages());
@@ -126,7 +132,8 @@ public class PortfolioBean {
         return Stream.of(field(ProjectFilter.STATUS, choices.statuses()), field(ProjectFilter.STAGE, choices.stages()),
                 field(ProjectFilter.MARK, choices.marks()),
                 field(ProjectFilter.ORGANISATION, choices.organisations()),
-                field(ProjectFilter.AREA, choices.areas()), field(ProjectFilter.OWNER, choices.owners()))
+                field(ProjectFilter.AREA, choices.areas()), field(ProjectFilter.OWNER, choices.owners()),
+                field(ProjectFilter.CAMPAIGN, choices.campaigns()))
                 .filter(f -> !f.choices().isEmpty()).toList();
     }
 

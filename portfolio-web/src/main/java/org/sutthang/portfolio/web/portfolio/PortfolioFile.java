@@ -11,6 +11,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.organisation.OrganisationReading;
+import org.sutthang.portfolio.outcome.OutcomeReading;
 import org.sutthang.portfolio.period.PortfolioStandings;
 import org.sutthang.portfolio.period.ProjectStanding;
 import org.sutthang.portfolio.standing.Standing;
@@ -34,6 +35,8 @@ public class PortfolioFile extends HttpServlet {
     @Inject
     private transient OrganisationReading organisations;
     @Inject
+    private transient OutcomeReading outcomes;
+    @Inject
     private transient QuarterPage quarters;
     @Inject
     private transient LocaleBean locale;
@@ -43,7 +46,7 @@ public class PortfolioFile extends HttpServlet {
         ProjectFilter filter = ProjectFilter.read(request::getParameter);
         FiscalQuarter quarter = quarters.read(filter.get(ProjectFilter.QUARTER));
         ProjectSelection selection = ProjectSelection.of(standings.portfolio(quarter).projects(), filter,
-                organisations.tree(), locale);
+                organisations.tree(), outcomes.campaignsOfIdeas(), locale);
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"projects-" + quarter.fiscalYear() + "-"
                 + quarter.quarter() + ".csv\"");

@@ -33,6 +33,7 @@ public record ProjectFilter(Map<String, String> values) {
     static final String AREA = "area";
     static final String OWNER = "owner";
     static final String MARK = "mark";
+    static final String CAMPAIGN = "campaign";
     static final String TEXT = "q";
     static final String SORT = "sort";
     static final String PAGE = "page";
@@ -42,7 +43,7 @@ public record ProjectFilter(Map<String, String> values) {
 
     /** The parameters that leave projects out, in the order their chips stand. */
     static final List<String> NARROWING =
-            List.of(TEXT, STATUS, STAGE, REACHED, MARK, ORGANISATION, AREA, OWNER);
+            List.of(TEXT, STATUS, STAGE, REACHED, MARK, ORGANISATION, AREA, OWNER, CAMPAIGN);
 
     /** Keeps what means something, shortened to what a person would type. */
     public ProjectFilter {

@@ -2,11 +2,13 @@ package org.sutthang.portfolio.web.portfolio;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sutthang.portfolio.organisation.OrganisationTree;
+import org.sutthang.portfolio.outcome.AwardProgress.Named;
 import org.sutthang.portfolio.period.ProjectStanding;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 
@@ -28,12 +30,13 @@ public final class ProjectSelection {
      * @param projects the projects of the quarter
      * @param filter what is asked for
      * @param tree the organisations, for those below one
+     * @param campaigns the campaigns that ideas came from, by the code of the idea
      * @param locale the reader's language, which words are sorted by
      * @return the selection
      */
     static ProjectSelection of(List<ProjectStanding> projects, ProjectFilter filter, OrganisationTree tree,
-            LocaleBean locale) {
-        return new ProjectSelection(projects.stream().filter(wanted(filter, tree))
+            Map<String, Named> campaigns, LocaleBean locale) {
+        return new ProjectSelection(projects.stream().filter(wanted(filter, tree).and(origin(filter, campaigns)))
                 .sorted(filter.sort().order(locale, filter.descending())).toList());
     }
 
@@ -54,6 +57,12 @@ public final class ProjectSelection {
         Set<String> within = organisation == null ? Set.of() : tree.within(organisation);
         return p -> (organisation == null || within.contains(p.organisation().code()))
                 && (area == null || area.equals(OrganisationTree.province(p.organisation().areaCode())));
+    }
+
+    private static Predicate<ProjectStanding> origin(ProjectFilter filter, Map<String, Named> campaigns) {
+        String campaign = filter.get(ProjectFilter.CAMPAIGN);
+        return p -> campaign == null || campaigns.containsKey(p.ideaCode())
+                && campaign.equals(campaigns.get(p.ideaCode()).code());
     }
 
     private static Predicate<ProjectStanding> owner(ProjectFilter filter) {

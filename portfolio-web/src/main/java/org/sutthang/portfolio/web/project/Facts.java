@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sutthang.portfolio.period.ProjectStanding;
 import org.sutthang.portfolio.project.ProjectFile;
-import org.sutthang.portfolio.project.ProjectFile.AwardLine;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.ReaderFormat;
 import org.sutthang.portfolio.web.project.IndicatorLine.Step;
@@ -39,9 +38,6 @@ final class Facts {
         add("golive", project.goliveOn() == null ? null : format.date(project.goliveOn()));
         add("budget", budget());
         if (file != null) {
-            add("award", file.awards().stream().map(this::award).collect(Collectors.joining(", ")));
-            add("campaign", locale.pick(file.origin().campaignTh(), file.origin().campaignEn()));
-            add("proposer", file.origin().proposer());
             add("alignment", alignment(file.alignment()));
         }
         return lines;
@@ -71,11 +67,6 @@ final class Facts {
         BigDecimal percent = project.disbursedBaht().multiply(HUNDRED)
                 .divide(project.budgetBaht(), 1, RoundingMode.HALF_UP);
         return format.baht(project.budgetBaht()) + " · " + format.text("project.disbursed", format.percent(percent));
-    }
-
-    private String award(AwardLine award) {
-        return Stream.of(award.level(), locale.pick(award.nameTh(), award.nameEn()), format.date(award.awardedOn()))
-                .filter(text -> text != null).collect(Collectors.joining(" · "));
     }
 
     private static String alignment(ProjectFile.Alignment to) {

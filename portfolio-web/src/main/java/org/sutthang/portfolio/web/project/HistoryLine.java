@@ -14,7 +14,14 @@ import org.sutthang.portfolio.web.text.Messages;
  */
 public record HistoryLine(Instant at, String who, String what, String detail) {
 
-    static HistoryLine of(AuditLine line, Messages messages) {
+    /**
+     * A line of the audit trail.
+     *
+     * @param line the line as it is recorded
+     * @param messages the reader's language
+     * @return the line in words
+     */
+    public static HistoryLine of(AuditLine line, Messages messages) {
         String who = line.inNameOf() == null ? line.actor()
                 : messages.get("history.inNameOf", line.actor(), line.inNameOf());
         String what = messages.get("history.line", word(messages, "history.action." + line.action(), line.action()),

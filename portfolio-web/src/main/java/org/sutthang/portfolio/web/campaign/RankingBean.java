@@ -1,0 +1,215 @@
+package org.sutthang.portfolio.web.campaign;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.sutthang.portfolio.idea.CampaignService;
+import org.sutthang.portfolio.idea.CampaignSummary;
+import org.sutthang.portfolio.idea.IdeaStatus;
+import org.sutthang.portfolio.idea.IdeaSummary;
+import org.sutthang.portfolio.kernel.RuleViolation;
+import org.sutthang.portfolio.selection.RankedIdea;
+import org.sutthang.portfolio.selection.ScorecardService;
+import org.sutthang.portfolio.selection.ScorecardSetup;
+import org.sutthang.portfolio.selection.SelectionService;
+import org.sutthang.portfolio.selection.SelectionService.Decision;
+import org.sutthang.portfolio.web.faces.LocaleBean;
+import org.sutthang.portfolio.web.faces.PageAddress;
+import org.sutthang.portfolio.web.faces.PageMessages;
+import org.sutthang.portfolio.web.faces.ReaderFormat;
+import org.sutthang.portfolio.web.idea.MarkTable;
+
+/** The ideas of a campaign in the order of their weighted marks, and the decisions about them. */
+@Named("ranking")
+@RequestScoped
+public class RankingBean {
+
+    private static final Map<String, String> FIELDS = Map.of("selection.decidedBy", "decisionForm:decidedBy",
+            "selection.reason", "decisionForm:reason");
+    private static final String BETWEEN = "|";
+
+    @Inject
+    private SelectionService selection;
+    @Inject
+    private ScorecardService scorecards;
+    @Inject
+    private CampaignService campaigns;
+    @Inject
+    private LocaleBean locale;
+    @Inject
+    private ReaderFormat format;
+    @Inject
+    private PageMessages messages;
+    @Inject
+    private HttpServletRequest request;
+
+    private CampaignSummary campaign;
+    private ScorecardSetup setup;
+    private List<Line> lines = List.of();
+    private boolean assessor;
+    private String decidedBy;
+    private String reason;
+
+    /**
+     * An idea in the ranking.
+     *
+     * @param rank its place, or a dash without any mark
+     * @param title its title
+     * @param code its code
+     * @param link where it is
+     * @param scoreLink where marks are given to it; null where the selection of it is over
+     * @param organisation the organisation it comes from
+     * @param status the name of its status
+     * @param weighted its weighted mark, or a dash
+     * @param coverage how many marks of how many
+     * @param missing the names of those who have not given all, or null
+     * @param pick what the box to pick it sends, or null where nothing is to be decided any more
+     * @param picked whether it was picked before the page was refused
+     */
+    public record Line(String rank, String title, String code, String link, String scoreLink, String organisation,
+            String status, String weighted, String coverage, String missing, String pick, boolean picked) {
+    }
+
+    /** Before its form is decoded, because what it offers depends on the list. */
+    @PostConstruct
+    void read() {
+        campaign = campaigns.get(request.getParameter("campaign"));
+        setup = scorecards.setup(campaign.code());
+        String reader = request.getUserPrincipal().getName();
+        List<String> panel = setup.scorecard().panel();
+        assessor = panel.isEmpty() ? setup.candidates().containsKey(reader) : panel.contains(reader);
+        List<String> picked = picked();
+        lines = selection.ranking(campaign.code()).stream().map(r -> line(r, picked)).toList();
+    }
+
+    private Line line(RankedIdea ranked, List<String> picked) {
+        IdeaSummary idea = ranked.idea();
+        String pick = idea.code() + BETWEEN + idea.version();
+        boolean open = Stream.of(IdeaStatus.SHORTLISTED, IdeaStatus.NOT_SELECTED).anyMatch(idea.status()::mayBecome);
+        List<String> missing = new ArrayList<>(ranked.result().silent().stream().map(this::name).toList());
+        ranked.result().partly().forEach(a -> missing.add(format.text("scorecard.partly", name(a))));
+        return new Line(ranked.rank() == null ? ReaderFormat.NONE : ranked.rank().toString(),
+                locale.pick(idea.titleTh(), idea.titleEn()), idea.code(),
+                new PageAddress("/idea").with("code", idea.code()).toString(),
+                !idea.status().isAssessed() ? null : new PageAddress("/ideas/score").with("idea", idea.code()).toString(),
+                locale.pick(idea.organisationTh(), idea.organisationEn()), idea.status().name(),
+                format.score(ranked.result().weighted()),
+                MarkTable.coverage(ranked.result(), format),
+                missing.isEmpty() ? null : String.join(", ", missing), open ? pick : null, picked.contains(pick));
+    }
+
+    private String name(String userName) {
+        return setup.names().getOrDefault(userName, setup.candidates().getOrDefault(userName, userName));
+    }
+
+    private List<String> picked() {
+        String[] values = request.getParameterValues("pick");
+        return values == null ? List.of() : Arrays.asList(values);
+    }
+
+    /**
+     * Takes the picked ideas onto the short list.
+     *
+     * @return the ranking again after it is done, null where it was refused
+     */
+    public String shortlist() {
+        return decide(IdeaStatus.SHORTLISTED);
+    }
+
+    /**
+     * Decides that the picked ideas are not selected.
+     *
+     * @return the ranking again after it is done, null where it was refused
+     */
+    public String reject() {
+        return decide(IdeaStatus.NOT_SELECTED);
+    }
+
+    private String decide(IdeaStatus to) {
+        try {
+            selection.decide(versions(), new Decision(to, decidedBy, reason));
+            return new PageAddress("/campaigns/ranking.xhtml").with("faces-redirect", "true")
+                    .with("campaign", request.getParameter("campaign")).with("done", "ideaDecided").toString();
+        } catch (RuleViolation refused) {
+            String field = FIELDS.get(refused.getKey());
+            if (field == null) {
+                messages.error(refused);
+            } else {
+                messages.fieldError(field, refused);
+            }
+            read();
+            return null;
+        }
+    }
+
+    /** What the page cannot have sent is left out. */
+    private Map<String, Long> versions() {
+        Map<String, Long> versions = new HashMap<>();
+        for (String pick : picked()) {
+            int at = pick.lastIndexOf(BETWEEN);
+            if (at > 0 && pick.substring(at + 1).matches("\\d{1,18}")) {
+                versions.put(pick.substring(0, at), Long.valueOf(pick.substring(at + 1)));
+            }
+        }
+        return versions;
+    }
+
+    /** @return the campaign's name */
+    public String getName() {
+        return locale.pick(campaign.nameTh(), campaign.nameEn());
+    }
+
+    /** @return the campaign's code */
+    public String getCode() {
+        return campaign.code();
+    }
+
+    /** @return the sentence with the news */
+    public String getLead() {
+        return format.text(setup.scorecard().panel().isEmpty() ? "ranking.lead.open" : "ranking.lead", lines.size(),
+                setup.scorecard().criteria().size(), setup.scorecard().panel().size());
+    }
+
+    /** @return the ideas in order */
+    public List<Line> getLines() {
+        return lines;
+    }
+
+    /** @return whether anything can be decided */
+    public boolean isDecidable() {
+        return lines.stream().anyMatch(l -> l.pick() != null);
+    }
+
+    /** @return whether the reader may give marks to ideas that are open */
+    public boolean isAssessor() {
+        return assessor;
+    }
+
+    /** @return who decided */
+    public String getDecidedBy() {
+        return decidedBy;
+    }
+
+    /** @param decidedBy who decided */
+    public void setDecidedBy(String decidedBy) {
+        this.decidedBy = decidedBy;
+    }
+
+    /** @return why */
+    public String getReason() {
+        return reason;
+    }
+
+    /** @param reason why */
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
