@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.kernel.RuleViolation;
+import org.sutthang.portfolio.kernel.Texts;
 import org.sutthang.portfolio.period.StageService;
 import org.sutthang.portfolio.project.StageMoveDetails;
 import org.sutthang.portfolio.web.faces.PageMessages;
@@ -16,6 +19,11 @@ import org.sutthang.portfolio.web.faces.PageMessages;
 @Named("projectActions")
 @RequestScoped
 public class ProjectActions {
+
+    /** The client ids of what stands in the card of the gate, where refusals are said. */
+    private static final String BUTTONS = "gate:move";
+    private static final String GOLIVE = "gate:move:on:golive";
+    private static final String STOPPING = "gate:stop:end:";
 
     @Inject
     private StageService stages;
@@ -51,7 +59,7 @@ public class ProjectActions {
             stages.moveOn(request.getParameter(ProjectBean.CODE), seen(), goliveOn);
             return again("moved");
         } catch (RuleViolation refused) {
-            messages.error(refused);
+            messages.fieldError(refused.getKey().startsWith("golive.") ? GOLIVE : BUTTONS, refused);
             return null;
         }
     }
@@ -62,12 +70,21 @@ public class ProjectActions {
      * @return the page again after it is done, null where it was refused
      */
     public String stop() {
+        Map<String, String> given = new LinkedHashMap<>();
+        given.put("decidedBy", decidedBy);
+        given.put("reason", reason);
+        given.put("lesson", lesson);
+        given.values().removeIf(text -> Texts.orNull(text) != null);
+        given.keySet().forEach(name -> messages.fieldError(STOPPING + name, new RuleViolation("stop." + name)));
+        if (!given.isEmpty()) {
+            return null;
+        }
         try {
             stages.stop(request.getParameter(ProjectBean.CODE), seen(),
                     new StageMoveDetails(decidedBy, reason, lesson));
             return again("stopped");
         } catch (RuleViolation refused) {
-            messages.error(refused);
+            messages.fieldError(BUTTONS, refused);
             return null;
         }
     }
