@@ -11,9 +11,11 @@ import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.kernel.Texts;
+import org.sutthang.portfolio.period.PortfolioStandings;
 import org.sutthang.portfolio.period.StageService;
 import org.sutthang.portfolio.project.StageMoveDetails;
 import org.sutthang.portfolio.web.faces.PageMessages;
+import org.sutthang.portfolio.web.faces.QuarterChoice;
 
 /** What can be done on the project page: move through the gate, or stop. */
 @Named("projectActions")
@@ -28,6 +30,8 @@ public class ProjectActions {
     @Inject
     private StageService stages;
     @Inject
+    private PortfolioStandings standings;
+    @Inject
     private CurrentUser currentUser;
     @Inject
     private PageMessages messages;
@@ -38,10 +42,16 @@ public class ProjectActions {
     private String decidedBy;
     private String reason;
     private String lesson;
+    private boolean refused;
 
     /** @return whether the reader moves projects through gates */
     public boolean isMover() {
         return currentUser.may(Permission.MOVE_THROUGH_GATES);
+    }
+
+    /** @return whether what was asked for was refused, so that the card that says so is shown */
+    public boolean isRefused() {
+        return refused;
     }
 
     /** @return whether the reader may record the results of any project */
@@ -59,8 +69,7 @@ public class ProjectActions {
             stages.moveOn(request.getParameter(ProjectBean.CODE), seen(), goliveOn);
             return again("moved");
         } catch (RuleViolation refused) {
-            messages.fieldError(refused.getKey().startsWith("golive.") ? GOLIVE : BUTTONS, refused);
-            return null;
+            return refuse(refused.getKey().startsWith("golive.") ? GOLIVE : BUTTONS, refused);
         }
     }
 
@@ -84,9 +93,14 @@ public class ProjectActions {
                     new StageMoveDetails(decidedBy, reason, lesson));
             return again("stopped");
         } catch (RuleViolation refused) {
-            messages.fieldError(BUTTONS, refused);
-            return null;
+            return refuse(BUTTONS, refused);
         }
+    }
+
+    private String refuse(String place, RuleViolation violation) {
+        messages.fieldError(place, violation);
+        refused = true;
+        return null;
     }
 
     /** The version that the page showed; what cannot be read counts as stale. */
@@ -95,8 +109,10 @@ public class ProjectActions {
         return seen != null && seen.matches("\\d{1,18}") ? Long.parseLong(seen) : -1;
     }
 
+    /** The running quarter shows the new stage; in earlier ones the project stands as it did then. */
     private String again(String done) {
-        return "/project.xhtml?faces-redirect=true&code=" + request.getParameter(ProjectBean.CODE) + "&done=" + done;
+        return "/project.xhtml?faces-redirect=true&code=" + request.getParameter(ProjectBean.CODE) + "&quarter="
+                + QuarterChoice.written(standings.running()) + "&done=" + done;
     }
 
     /** @return the day it went into use */

@@ -53,17 +53,33 @@ public class ProjectBean {
     private ProjectFile file;
     private StageGate gate;
     private String reporting;
+    private boolean answering;
     private List<ProjectWords.Check> checks = List.of();
 
     /**
-     * Reads the project that the address names.
+     * Reads the project before a button of the page is looked for: what was offered when the page was drawn is answered
+     * even where it is not offered any more, for a button that does nothing says nothing.
      *
      * @throws NotFound when there is none of that code
      */
-    public void load() {
-        if (view != null) {
-            return;
+    public void answer() {
+        load();
+        answering = true;
+    }
+
+    /**
+     * Reads the project to show it, unless that is done.
+     *
+     * @throws NotFound when there is none of that code
+     */
+    public void show() {
+        answering = false;
+        if (view == null) {
+            load();
         }
+    }
+
+    private void load() {
         String code = request.getParameter(CODE);
         FiscalQuarter asked = quarters.read(request.getParameter("quarter"));
         show(find(code, asked).or(() -> find(code, standings.running()))
@@ -116,6 +132,11 @@ public class ProjectBean {
     /** @return none where the quarter asks for no report, due where it can be written, done where it can be read */
     public String getReporting() {
         return reporting;
+    }
+
+    /** @return whether a button that was pressed is being answered, before the page is drawn again */
+    public boolean isAnswering() {
+        return answering;
     }
 
     /** @return whether the plan is still being made and something is missing in it */

@@ -116,7 +116,6 @@ class UpdateJourneyIT extends BrowserTest {
         page.waitForURL("**done=submitted**");
         forgetSession();
         signIn("monitor");
-        assertPresentable(address("RP-5"), "update-review");
         open(address("RP-5"));
         page.locator("[id='review:return']").click();
         PlaywrightAssertions.assertThat(page.locator("[id='review'] .error-text")).isVisible();
@@ -131,10 +130,8 @@ class UpdateJourneyIT extends BrowserTest {
     }
 
     @Test
-    void thePagesOfAnOwnerArePresentableInEveryAppearance() {
+    void theNumberOfStatementsOfAReportIsBounded() {
         reportIsWaiting("RP-6");
-        assertPresentable("/mywork", "mywork");
-        assertPresentable(address("RP-6"), "update");
         Response response = open(address("RP-6"));
         assertThat(statementsOf(response)).isLessThanOrEqualTo(MOST_STATEMENTS);
     }
