@@ -49,12 +49,11 @@
     });
     if (first) { first.focus(); }
   }
-  markRefused();
-  if (window.jQuery) { window.jQuery(document).on('pfAjaxComplete', markRefused); }
-
-  /* A question whose answer was refused is asked again with what is wrong beside its field. */
+  /* A question whose answer was refused is asked again with what is wrong beside its field; the field can only have the focus once it is asked. */
   var refused = document.querySelector('dialog.ask-first .error-text');
   if (refused) { refused.closest('dialog').showModal(); }
+  markRefused();
+  if (window.jQuery) { window.jQuery(document).on('pfAjaxComplete', markRefused); }
 
   /* A command that takes a while says so, and is not given twice. */
   document.addEventListener('submit', function (event) {

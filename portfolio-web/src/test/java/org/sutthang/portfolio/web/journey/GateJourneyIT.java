@@ -83,6 +83,9 @@ class GateJourneyIT extends BrowserTest {
         assertThat(page.locator("[id='gate:stop:end:reason']")).hasValue("ซ้ำกับระบบกลาง");
         assertAccessible("a refused stop");
         page.locator("[id='gate:stop:end:decidedBy']").fill("ปลัดกระทรวงมหาดไทย");
+        page.locator("[id='gate:stop:end:go']").click();
+        assertThat(refusal("gate:stop:end:decidedBy")).hasCount(0);
+        assertThat(page.locator("[id='gate:stop:end:lesson']")).isFocused();
         page.locator("[id='gate:stop:end:lesson']").fill("สำรวจระบบที่มีอยู่ก่อนเริ่ม");
         page.locator("[id='gate:stop:end:go']").click();
         page.waitForURL("**done=stopped**");

@@ -52,6 +52,7 @@ class UpdateJourneyIT extends BrowserTest {
         assertAccessible("a questioned result");
         field("r:1:correct").click();
         PlaywrightAssertions.assertThat(page.locator(".ask")).hasCount(0);
+        PlaywrightAssertions.assertThat(field("r:1:value")).isFocused();
         field("obstacles").fill("รอลงนาม MOU กับ 4 อำเภอ");
         field("submit").click();
         PlaywrightAssertions.assertThat(page.locator("#page-messages")).containsText("ส่งรายงานแล้ว");
