@@ -91,8 +91,8 @@ public class AuditTrail {
      * @return the lines
      */
     public List<AuditLine> ofProject(String projectCode, int most) {
-        return entityManager.createQuery("select new org.sutthang.portfolio.audit.AuditLine(e.recordedAt, e.actor, "
-                        + "e.inNameOf, e.action, e.subjectType, e.subjectCode, e.before, e.after) from AuditEntry e "
+        return entityManager.createQuery("select new org.sutthang.portfolio.audit.AuditLine(e.recordedAt, coalesce(u.displayName, e.actor), "
+                        + "e.inNameOf, e.action, e.subjectType, e.subjectCode, e.before, e.after) from AuditEntry e left join User u on u.userName = e.actor "
                         + "where e.projectCode = :code order by e.id desc", AuditLine.class)
                 .setParameter("code", projectCode).setMaxResults(most).getResultList();
     }

@@ -17,10 +17,15 @@ public record HistoryLine(Instant at, String who, String what, String detail) {
     static HistoryLine of(AuditLine line, Messages messages) {
         String who = line.inNameOf() == null ? line.actor()
                 : messages.get("history.inNameOf", line.actor(), line.inNameOf());
+        if ("stageMove".equals(line.subjectType())) {
+            boolean stopped = "STOPPED".equals(line.subjectCode());
+            return new HistoryLine(line.recordedAt(), who, stopped ? messages.get("history.stopped")
+                    : messages.get("history.moved", word(messages, "stage." + line.subjectCode(), line.subjectCode())), null);
+        }
         String what = messages.get("history.line", word(messages, "history.action." + line.action(), line.action()),
                 word(messages, "history.subject." + line.subjectType(), line.subjectType()));
         return new HistoryLine(line.recordedAt(), who, what, "project".equals(line.subjectType()) ? null
-                : word(messages, "stage." + line.subjectCode(), line.subjectCode()));
+                : line.subjectCode());
     }
 
     /** What has no word yet is shown as it is recorded. */
