@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
+import org.sutthang.portfolio.organisation.OrganisationReading;
 import org.sutthang.portfolio.period.PortfolioStanding;
 import org.sutthang.portfolio.period.PortfolioStandings;
 import org.sutthang.portfolio.period.ProjectStanding;
@@ -26,6 +27,8 @@ public class ProjectsResource {
 
     @Inject
     private PortfolioStandings standings;
+    @Inject
+    private OrganisationReading organisations;
 
     /**
      * A page of the projects that pass the filter, in the order of their codes.
@@ -39,7 +42,7 @@ public class ProjectsResource {
     public Response list(@BeanParam ProjectFilter filter, @QueryParam("fiscalYear") String fiscalYear,
             @QueryParam("quarter") String quarter) {
         PortfolioStanding portfolio = standings.of(QuarterParameter.of(fiscalYear, quarter, standings.current()));
-        PageOfProjects page = filter.read();
+        PageOfProjects page = filter.read(head -> organisations.tree().within(head));
         List<ProjectStanding> found = portfolio.projects().stream().filter(page::accepts).toList();
         FiscalQuarter of = portfolio.dates().quarter();
         return Answers.of(new Json()

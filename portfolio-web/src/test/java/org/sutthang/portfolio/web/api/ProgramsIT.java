@@ -117,6 +117,16 @@ class ProgramsIT {
     }
 
     @Test
+    void theProjectsOfAnOrganisationAreThoseOfItsChildrenToo() {
+        String path = "/api/v1/projects?fiscalYear=2568&quarter=4&size=500&organisation=";
+        JsonArray ofTheMinistry = json(200, get(path + "MOI", "executive")).getAsJsonArray("items");
+        JsonArray ofAProvince = json(200, get(path + "PV50", "executive")).getAsJsonArray("items");
+        assertThat(ofTheMinistry).isNotEmpty().containsAll(ofAProvince);
+        assertThat(ofAProvince).isNotEmpty().hasSizeLessThan(ofTheMinistry.size());
+        assertThat(json(200, get(path + "nowhere", "executive")).get("total").getAsInt()).isZero();
+    }
+
+    @Test
     void aSnapshotIsGivenByteForByteAndItsHashIsItsSeal() throws NoSuchAlgorithmException {
         HttpResponse<byte[]> answer = product.send(request("/api/v1/periods/2568/4/snapshot", "executive"),
                 BodyHandlers.ofByteArray());
