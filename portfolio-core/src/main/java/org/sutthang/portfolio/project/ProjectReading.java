@@ -19,7 +19,7 @@ public class ProjectReading {
     @Inject
     private ProjectFiles files;
     @Inject
-    private Projects projects;
+    private ProjectReach reach;
     @Inject
     private CurrentUser currentUser;
 
@@ -38,18 +38,12 @@ public class ProjectReading {
     private Optional<ProjectFile> permitted(ProjectFiles.Found found) {
         String code = found.project().getCode();
         boolean own = currentUser.may(Permission.RECORD_OWN_RESULTS) && isAnsweredFor(found);
-        boolean everything = currentUser.may(Permission.READ_EVERYTHING) && isInReach(code);
+        boolean everything = currentUser.may(Permission.READ_EVERYTHING) && reach.covers(code);
         return everything || own ? Optional.of(files.file(found, own)) : Optional.empty();
     }
 
     private boolean isAnsweredFor(ProjectFiles.Found found) {
         AuthenticatedUser user = currentUser.get();
         return Long.valueOf(user.id()).equals(found.ownerId()) || found.isAssistedBy(user.userName());
-    }
-
-    /** A monitor or executive who is bound to an organisation reads what it and those below it deliver. */
-    private boolean isInReach(String code) {
-        Long organisation = currentUser.get().organisationId();
-        return organisation == null || projects.isWithin(code, organisation);
     }
 }

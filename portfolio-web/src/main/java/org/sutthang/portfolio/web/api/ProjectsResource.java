@@ -15,8 +15,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.organisation.OrganisationReading;
+import org.sutthang.portfolio.period.PortfolioReading;
 import org.sutthang.portfolio.period.PortfolioStanding;
-import org.sutthang.portfolio.period.PortfolioStandings;
 import org.sutthang.portfolio.period.ProjectStanding;
 
 /** The projects of a quarter's portfolio, and the standing of each. */
@@ -26,7 +26,7 @@ import org.sutthang.portfolio.period.ProjectStanding;
 public class ProjectsResource {
 
     @Inject
-    private PortfolioStandings standings;
+    private PortfolioReading standings;
     @Inject
     private OrganisationReading organisations;
 
@@ -50,6 +50,7 @@ public class ProjectsResource {
                 .with("quarter", of.quarter())
                 .with("asOf", portfolio.asOf())
                 .with("revision", portfolio.provisional() ? null : (Object) portfolio.sealing().revision())
+                .with("part", portfolio.part() == null ? null : portfolio.part().code())
                 .with("page", page.page())
                 .with("size", page.size())
                 .with("total", found.size())

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.organisation.OrganisationReading;
 import org.sutthang.portfolio.period.Figures;
+import org.sutthang.portfolio.period.PortfolioReading;
 import org.sutthang.portfolio.period.PortfolioStanding;
-import org.sutthang.portfolio.period.PortfolioStandings;
 import org.sutthang.portfolio.web.chart.FunnelBars;
 import org.sutthang.portfolio.web.chart.StatusColumns;
 import org.sutthang.portfolio.web.faces.LocaleBean;
@@ -29,7 +29,7 @@ public class DashboardBean {
     private static final int QUARTERS = 8;
 
     @Inject
-    private PortfolioStandings standings;
+    private PortfolioReading standings;
     @Inject
     private OrganisationReading organisations;
     @Inject
@@ -61,7 +61,7 @@ public class DashboardBean {
             return;
         }
         PortfolioStanding portfolio = series.getLast();
-        finality = quarters.finality(portfolio.dates(), portfolio.asOf(), portfolio.sealing());
+        finality = quarters.finality(portfolio);
         List<Figures> trend = series.stream().map(PortfolioStanding::figures).toList();
         Figures before = before(portfolio, trend);
         ProjectFilter list = ProjectFilter.of(choice.getParameter());
