@@ -1,0 +1,65 @@
+package org.sutthang.portfolio.web.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.sutthang.portfolio.audit.AuditLine;
+import org.sutthang.portfolio.web.text.Messages;
+import org.sutthang.portfolio.web.text.UserLanguage;
+
+class ImportedRowTest {
+
+    @Test
+    void whatChangedStandsBesideWhatItWas() {
+        List<ImportedRow> rows = ImportedRow.of(imported(
+                "[{\"sheet\":\"targets\",\"key\":\"K1 · 2567 · 2\",\"value\":60},"
+                        + "{\"sheet\":\"milestones\",\"key\":\"P1 · 2\",\"title_th\":\"เดิม\",\"actual_on\":null}]",
+                "[{\"sheet\":\"targets\",\"key\":\"K1 · 2567 · 2\",\"value\":62.5},"
+                        + "{\"sheet\":\"milestones\",\"key\":\"P1 · 2\",\"title_th\":\"ใหม่\",\"actual_on\":\"2024-02-01\"}]"),
+                Locale.ENGLISH);
+
+        assertThat(rows).extracting(ImportedRow::sheet, ImportedRow::key)
+                .containsExactly(tuple("targets", "K1 · 2567 · 2"),
+                        tuple("milestones", "P1 · 2"));
+        assertThat(rows.get(0).values()).extracting(ImportedRow.Value::before, ImportedRow.Value::after)
+                .containsExactly(tuple("60", "62.5"));
+        assertThat(rows.get(1).values()).extracting(ImportedRow.Value::before).containsExactly("เดิม", "–");
+        assertThat(rows.get(1).values()).extracting(ImportedRow.Value::after).containsExactly("ใหม่", "2024-02-01");
+    }
+
+    @Test
+    void whatCameOrWentHasOneSide() {
+        String row = "[{\"sheet\":\"targets\",\"key\":\"K1 · 2567 · 2\",\"value\":60}]";
+
+        assertThat(ImportedRow.of(imported(null, row), Locale.ENGLISH).get(0).values())
+                .extracting(ImportedRow.Value::before).containsExactly("–");
+        assertThat(ImportedRow.of(imported(row, null), Locale.ENGLISH).get(0).values())
+                .extracting(ImportedRow.Value::after).containsExactly("–");
+    }
+
+    @Test
+    void anImportOfVeryManyRowsSaysHowManyAreLeftOut() {
+        String rows = IntStream.range(0, 130).mapToObj(i -> "{\"sheet\":\"targets\",\"key\":\"K" + i + "\",\"value\":1}")
+                .collect(Collectors.joining(",", "[", "]"));
+        HistoryLine line = HistoryLine.of(imported(null, rows), new Messages(UserLanguage.EN), Locale.ENGLISH);
+
+        assertThat(line.rows()).hasSize(100);
+        assertThat(line.more()).isEqualTo("Rows not shown here: 30");
+    }
+
+    @Test
+    void otherEntriesHaveNoRows() {
+        AuditLine saved = new AuditLine(Instant.EPOCH, "owner", null, "saved", "update", "P1", null, "{}");
+        assertThat(HistoryLine.of(saved, new Messages(UserLanguage.TH), Locale.of("th")).rows()).isEmpty();
+    }
+
+    private static AuditLine imported(String before, String after) {
+        return new AuditLine(Instant.EPOCH, "monitor", null, "imported", "project", "P1", before, after);
+    }
+}
