@@ -8,6 +8,8 @@ import org.sutthang.portfolio.access.AuthenticatedUser;
 import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.access.Requires;
+import org.sutthang.portfolio.audit.AuditChange;
+import org.sutthang.portfolio.audit.AuditTrail;
 
 /**
  * Reads a project in full for those who may: whoever may read everything, and those who answer for it. Others see its
@@ -20,6 +22,8 @@ public class ProjectReading {
     private ProjectFiles files;
     @Inject
     private ProjectReach reach;
+    @Inject
+    private AuditTrail audit;
     @Inject
     private CurrentUser currentUser;
 
@@ -35,15 +39,30 @@ public class ProjectReading {
         return files.find(code).flatMap(this::permitted);
     }
 
-    private Optional<ProjectFile> permitted(ProjectFiles.Found found) {
-        String code = found.project().getCode();
-        boolean own = currentUser.may(Permission.RECORD_OWN_RESULTS) && isAnsweredFor(found);
-        boolean everything = currentUser.may(Permission.READ_EVERYTHING) && reach.covers(code);
-        return everything || own ? Optional.of(files.file(found, own)) : Optional.empty();
+    /**
+     * A line of a project's history with the values before and after.
+     *
+     * @param code the project's code
+     * @param id the key of the line
+     * @return the line, or nothing where there is none or the reader may see the project's standing alone
+     */
+    @Transactional
+    @Requires(Permission.READ_STANDINGS)
+    public Optional<AuditChange> change(String code, long id) {
+        return files.find(code).filter(this::isReadable).flatMap(found -> audit.change(code, id));
     }
 
-    private boolean isAnsweredFor(ProjectFiles.Found found) {
+    private Optional<ProjectFile> permitted(ProjectFiles.Found found) {
+        return isReadable(found) ? Optional.of(files.file(found, isOwn(found))) : Optional.empty();
+    }
+
+    private boolean isReadable(ProjectFiles.Found found) {
+        return isOwn(found) || currentUser.may(Permission.READ_EVERYTHING) && reach.covers(found.project().getCode());
+    }
+
+    private boolean isOwn(ProjectFiles.Found found) {
         AuthenticatedUser user = currentUser.get();
-        return Long.valueOf(user.id()).equals(found.ownerId()) || found.isAssistedBy(user.userName());
+        return currentUser.may(Permission.RECORD_OWN_RESULTS)
+                && (Long.valueOf(user.id()).equals(found.ownerId()) || found.isAssistedBy(user.userName()));
     }
 }

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.sutthang.portfolio.audit.AuditLine;
+import org.sutthang.portfolio.audit.AuditChange;
 import org.sutthang.portfolio.exchange.workbook.Column;
 import org.sutthang.portfolio.exchange.workbook.SheetFormat;
 import org.sutthang.portfolio.exchange.workbook.WorkbookFormat;
@@ -27,7 +27,8 @@ import org.sutthang.portfolio.web.text.ThaiFormat;
  */
 public record ImportedRow(String sheet, String key, List<Value> values) {
 
-    private static final String IMPORTED = "imported";
+    /** The action of the entries that have rows. */
+    static final String IMPORTED = "imported";
 
     /**
      * A value of a row.
@@ -46,19 +47,19 @@ public record ImportedRow(String sheet, String key, List<Value> values) {
     /**
      * The rows of an entry.
      *
-     * @param line the entry
+     * @param change the entry
      * @param language of the names of columns
      * @return its rows in the order they were written; none where it is no import
      */
-    static List<ImportedRow> of(AuditLine line, Locale language) {
-        if (!IMPORTED.equals(line.action())) {
+    static List<ImportedRow> of(AuditChange change, Locale language) {
+        if (!IMPORTED.equals(change.line().action())) {
             return List.of();
         }
         Map<String, Sides> rows = new LinkedHashMap<>();
-        for (JsonObject before : side(line.before())) {
+        for (JsonObject before : side(change.before())) {
             rows.put(name(before), new Sides(before.getString("sheet"), before.getString("key"), before, null));
         }
-        for (JsonObject after : side(line.after())) {
+        for (JsonObject after : side(change.after())) {
             rows.merge(name(after), new Sides(after.getString("sheet"), after.getString("key"), null, after),
                     (was, is) -> new Sides(was.sheet(), was.key(), was.before(), is.after()));
         }

@@ -6,9 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.sutthang.portfolio.audit.AuditChange;
 import org.sutthang.portfolio.audit.AuditLine;
 import org.sutthang.portfolio.web.text.Messages;
 import org.sutthang.portfolio.web.text.UserLanguage;
@@ -44,22 +43,17 @@ class ImportedRowTest {
     }
 
     @Test
-    void anImportOfVeryManyRowsSaysHowManyAreLeftOut() {
-        String rows = IntStream.range(0, 130).mapToObj(i -> "{\"sheet\":\"targets\",\"key\":\"K" + i + "\",\"value\":1}")
-                .collect(Collectors.joining(",", "[", "]"));
-        HistoryLine line = HistoryLine.of(imported(null, rows), new Messages(UserLanguage.EN), Locale.ENGLISH);
+    void onlyImportsHaveRowsAndALinkToThem() {
+        AuditLine saved = new AuditLine(7, Instant.EPOCH, "owner", null, "saved", "update", "P1");
+        Messages messages = new Messages(UserLanguage.TH);
 
-        assertThat(line.rows()).hasSize(100);
-        assertThat(line.more()).isEqualTo("Rows not shown here: 30");
+        assertThat(ImportedRow.of(new AuditChange(saved, null, "{}"), Locale.of("th"))).isEmpty();
+        assertThat(HistoryLine.of(saved, "P1", messages).link()).isNull();
+        assertThat(HistoryLine.of(imported(null, null).line(), "P1", messages).link())
+                .isEqualTo("/project/history?code=P1&entry=7");
     }
 
-    @Test
-    void otherEntriesHaveNoRows() {
-        AuditLine saved = new AuditLine(Instant.EPOCH, "owner", null, "saved", "update", "P1", null, "{}");
-        assertThat(HistoryLine.of(saved, new Messages(UserLanguage.TH), Locale.of("th")).rows()).isEmpty();
-    }
-
-    private static AuditLine imported(String before, String after) {
-        return new AuditLine(Instant.EPOCH, "monitor", null, "imported", "project", "P1", before, after);
+    private static AuditChange imported(String before, String after) {
+        return new AuditChange(7, Instant.EPOCH, "monitor", null, "imported", "project", "P1", before, after);
     }
 }
