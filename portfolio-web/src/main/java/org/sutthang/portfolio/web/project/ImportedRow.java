@@ -6,7 +6,6 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -80,14 +79,14 @@ public record ImportedRow(String sheet, String key, List<Value> values) {
     }
 
     private static ImportedRow row(Sides sides, Locale language) {
-        List<Value> values = new ArrayList<>();
-        for (Column<?> column : WorkbookFormat.sheet(sides.sheet()).map(SheetFormat::columns).orElse(List.of())) {
-            if (has(sides.before(), column) || has(sides.after(), column)) {
-                values.add(new Value(WorkbookLabels.label(column, language), value(sides.before(), column),
-                        value(sides.after(), column)));
-            }
-        }
-        return new ImportedRow(sides.sheet(), sides.key(), values);
+        List<Column<?>> columns = WorkbookFormat.sheet(sides.sheet()).map(SheetFormat::columns).orElse(List.of());
+        List<Column<?>> given = columns.stream()
+                .filter(column -> has(sides.before(), column) || has(sides.after(), column)).toList();
+        // The key names the row already; only where there is nothing else does it stand as a value too.
+        boolean bare = given.stream().allMatch(Column::isKey);
+        return new ImportedRow(sides.sheet(), sides.key(), given.stream().filter(column -> bare || !column.isKey())
+                .map(column -> new Value(WorkbookLabels.label(column, language), value(sides.before(), column),
+                        value(sides.after(), column))).toList());
     }
 
     private static boolean has(JsonObject side, Column<?> column) {

@@ -43,6 +43,15 @@ class ImportedRowTest {
     }
 
     @Test
+    void theKeyIsNotSaidTwiceUnlessThereIsNothingElse() {
+        String target = "[{\"sheet\":\"targets\",\"key\":\"K1 · 2567 · 2\",\"indicator_code\":\"K1\",\"value\":60}]";
+        String part = "[{\"sheet\":\"parts\",\"key\":\"K1 · D1\",\"indicator_code\":\"K1\",\"part_code\":\"D1\"}]";
+
+        assertThat(ImportedRow.of(imported(null, target), Locale.ENGLISH).get(0).values()).hasSize(1);
+        assertThat(ImportedRow.of(imported(null, part), Locale.ENGLISH).get(0).values()).hasSize(2);
+    }
+
+    @Test
     void onlyImportsHaveRowsAndALinkToThem() {
         AuditLine saved = new AuditLine(7, Instant.EPOCH, "owner", null, "saved", "update", "P1");
         Messages messages = new Messages(UserLanguage.TH);
