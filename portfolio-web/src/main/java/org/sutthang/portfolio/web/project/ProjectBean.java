@@ -11,7 +11,7 @@ import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.indicator.IndicatorFile;
 import org.sutthang.portfolio.indicator.IndicatorReading;
 import org.sutthang.portfolio.kernel.NotFound;
-import org.sutthang.portfolio.period.PortfolioStandings;
+import org.sutthang.portfolio.period.PortfolioReading;
 import org.sutthang.portfolio.period.ProjectInQuarter;
 import org.sutthang.portfolio.period.StageService;
 import org.sutthang.portfolio.period.UpdateStanding;
@@ -33,7 +33,7 @@ public class ProjectBean {
     static final String CODE = "code";
 
     @Inject
-    private PortfolioStandings standings;
+    private PortfolioReading standings;
     @Inject
     private ProjectReading reading;
     @Inject
