@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.access.Requires;
 import org.sutthang.portfolio.audit.AuditTrail;
@@ -13,7 +14,10 @@ import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.kernel.StaleEdit;
 import org.sutthang.portfolio.kernel.Texts;
 
-/** Lets the monitor register campaigns, and everybody read them. Rule: who may do what. */
+/**
+ * Lets the monitor register campaigns, and everybody read them. They concern all organisations, so that a monitor who is
+ * bound to one does not change them. Rule: who may do what.
+ */
 @ApplicationScoped
 public class CampaignService {
 
@@ -27,6 +31,8 @@ public class CampaignService {
     private Campaigns campaigns;
     @Inject
     private AuditTrail audit;
+    @Inject
+    private CurrentUser currentUser;
 
     /** @return all campaigns, the latest first */
     @Transactional
@@ -58,6 +64,7 @@ public class CampaignService {
     @Transactional
     @Requires(Permission.REGISTER_AWARDS)
     public void add(CampaignSummary campaign) {
+        currentUser.requireUnbound();
         String code = Texts.orNull(campaign.code());
         if (code == null || code.length() > LONGEST_CODE) {
             throw new RuleViolation("campaign.code", LONGEST_CODE);
@@ -81,6 +88,7 @@ public class CampaignService {
     @Transactional
     @Requires(Permission.REGISTER_AWARDS)
     public void change(CampaignSummary campaign) {
+        currentUser.requireUnbound();
         Campaign stored = campaigns.lock(campaign.code());
         StaleEdit.check(SUBJECT, campaign.code(), campaign.version(), stored.getVersion());
         CampaignDetails before = stored.details();

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.sutthang.portfolio.access.AccessDenied;
 import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.access.Permission;
@@ -51,10 +51,10 @@ public class IdeaService {
     @Requires({Permission.READ_EVERYTHING, Permission.REGISTER_IDEAS})
     public List<IdeaSummary> all() {
         boolean everything = rights.readsAll();
-        Set<Long> within = everything ? reach.ids() : Set.of();
+        Predicate<String> within = everything ? reach.covered() : code -> false;
         String me = currentUser.get().userName();
         return ideas.summaries().stream().filter(i -> me.equals(i.registeredBy())
-                || everything && (within == null || within.contains(i.organisationId()))).toList();
+                || within.test(i.organisationCode())).toList();
     }
 
     /**

@@ -13,7 +13,6 @@ import java.time.LocalDate;
  * @param campaignCode the code of the campaign it was born in, or null
  * @param campaignTh the campaign's name in Thai, or null
  * @param campaignEn the campaign's name in English, or null
- * @param organisationId the key of the organisation's row
  * @param organisationCode the code of the organisation it comes from
  * @param organisationTh the organisation's name in Thai
  * @param organisationEn the organisation's name in English, or null
@@ -24,7 +23,7 @@ import java.time.LocalDate;
  * @param shortlistings how many times it was taken onto the short list on record
  */
 public record IdeaSummary(long id, long version, String code, String titleTh, String titleEn, String campaignCode,
-        String campaignTh, String campaignEn, long organisationId, String organisationCode, String organisationTh,
+        String campaignTh, String campaignEn, String organisationCode, String organisationTh,
         String organisationEn, String proposer, String registeredBy, IdeaStatus status, LocalDate withdrawnOn,
         long shortlistings) {
 

@@ -13,7 +13,7 @@ import org.sutthang.portfolio.kernel.NotFound;
 public class Ideas {
 
     private static final String SUMMARY = "select new org.sutthang.portfolio.idea.IdeaSummary(i.id, i.version, i.code, "
-            + "i.titleTh, i.titleEn, c.code, c.nameTh, c.nameEn, o.id, o.code, o.nameTh, o.nameEn, i.proposer, "
+            + "i.titleTh, i.titleEn, c.code, c.nameTh, c.nameEn, o.code, o.nameTh, o.nameEn, i.proposer, "
             + "u.userName, i.status, i.withdrawnOn, (select count(m) from IdeaMove m where m.idea = i "
             + "and m.status = org.sutthang.portfolio.idea.IdeaStatus.SHORTLISTED)) from Idea i join i.organisation o left join i.campaign c "
             + "left join i.registeredBy u ";

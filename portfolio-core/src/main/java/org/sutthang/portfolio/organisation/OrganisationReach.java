@@ -2,41 +2,29 @@ package org.sutthang.portfolio.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
-import org.sutthang.portfolio.access.CurrentUser;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.sutthang.portfolio.access.AccessDenied;
 
 /**
- * What a user who is bound to an organisation can see and change: what belongs to it and to those below it. Others reach
- * everything. Rule: who may do what.
+ * What a user who is bound to an organisation can see and change of what belongs to organisations: that of the own one and of
+ * those below it. Others reach everything. Rule: who may do what.
  */
 @ApplicationScoped
 public class OrganisationReach {
 
     @Inject
-    private Organisations organisations;
-    @Inject
-    private CurrentUser currentUser;
+    private OrganisationReading organisations;
 
     /**
-     * The organisations that the acting user reaches.
+     * Whether the acting user reaches what belongs to an organisation, to be asked for many of them.
      *
-     * @return their keys, or null for all
+     * @return true for the codes of organisations within reach
+     * @throws AccessDenied when the organisation that the user is bound to is not there
      */
-    public Set<Long> ids() {
-        Long bound = currentUser.get().organisationId();
-        if (bound == null) {
-            return null;
-        }
-        OrganisationTree tree = new OrganisationTree(organisations.summaries());
-        Map<String, Long> ids = new HashMap<>();
-        tree.all().forEach(o -> ids.put(o.code(), o.id()));
-        Set<Long> within = new HashSet<>();
-        tree.all().stream().filter(o -> o.id() == bound).forEach(top ->
-                tree.within(top.code()).forEach(code -> within.add(ids.get(code))));
-        return within;
+    public Predicate<String> covered() {
+        Optional<Branch> own = organisations.own();
+        return code -> own.isEmpty() || own.get().covers(code);
     }
 
     /**
@@ -46,7 +34,6 @@ public class OrganisationReach {
      * @return true for everyone who is not bound
      */
     public boolean includes(Organisation organisation) {
-        Set<Long> ids = ids();
-        return ids == null || ids.contains(organisation.getId());
+        return covered().test(organisation.getCode());
     }
 }

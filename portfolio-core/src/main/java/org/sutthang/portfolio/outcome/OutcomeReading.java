@@ -31,7 +31,7 @@ public class OutcomeReading {
     /** @return what became of each campaign, the latest first */
     @Transactional
     public List<CampaignOutcome> campaigns() {
-        Map<Long, List<CampaignOutcome.Path>> paths = rows.paths(null, reach.ids());
+        Map<Long, List<CampaignOutcome.Path>> paths = rows.paths(null, reach.covered());
         return campaigns.summaries().stream().map(c -> outcome(c, paths)).toList();
     }
 
@@ -45,7 +45,7 @@ public class OutcomeReading {
     @Transactional
     public CampaignOutcome campaign(String code) {
         CampaignSummary campaign = campaigns.summary(code).orElseThrow(() -> new NotFound("campaign", code));
-        return outcome(campaign, rows.paths(campaign.id(), reach.ids()));
+        return outcome(campaign, rows.paths(campaign.id(), reach.covered()));
     }
 
     private CampaignOutcome outcome(CampaignSummary campaign, Map<Long, List<CampaignOutcome.Path>> paths) {
@@ -55,7 +55,7 @@ public class OutcomeReading {
     /** @return every award with how far it came, stalled ones first, closed ones last */
     @Transactional
     public List<AwardProgress> awards() {
-        return rows.awards(reach.ids(), LocalDate.now(clock));
+        return rows.awards(reach.covered(), LocalDate.now(clock));
     }
 
     /**

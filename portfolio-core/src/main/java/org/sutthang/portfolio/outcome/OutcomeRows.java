@@ -11,7 +11,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.sutthang.portfolio.idea.IdeaStatus;
 import org.sutthang.portfolio.outcome.AwardProgress.Delivery;
 import org.sutthang.portfolio.outcome.AwardProgress.Named;
@@ -21,17 +21,17 @@ import org.sutthang.portfolio.project.Stage;
 @ApplicationScoped
 class OutcomeRows {
 
-    private static final String IDEAS = "select i.id, i.campaign_id, i.organisation_id, i.status, i.withdrawn_on, "
+    private static final String IDEAS = "select i.id, i.campaign_id, o.code, i.status, i.withdrawn_on, "
             + "(select count(*) from idea_move m where m.idea_id = i.id and m.status = 'SHORTLISTED'), "
             + "(select min(a.awarded_on) from award a where a.idea_id = i.id), p.stage, p.start_on, "
             + "(select count(*) from adoption d where d.project_id = p.id and d.organisation_id <> p.organisation_id), "
-            + "p.id from idea i left join project p on p.idea_id = i.id where i.campaign_id is not null";
+            + "p.id from idea i join organisation o on o.id = i.organisation_id left join project p on p.idea_id = i.id where i.campaign_id is not null";
     private static final String MOVES = "select m.project_id, m.stage, m.moved_on from stage_move m "
             + "join project p on p.id = m.project_id join idea i on i.id = p.idea_id where i.campaign_id is not null";
     private static final String AWARDS = "select a.version, a.code, a.name_th, a.name_en, a.body, a.award_level, "
             + "a.awarded_on, i.code, i.title_th, i.title_en, c.code, c.name_th, c.name_en, p.code, p.stage, "
             + "(select min(f.awarded_on) from award f where f.idea_id = i.id), o.name_th, o.name_en, "
-            + "coalesce(p.organisation_id, i.organisation_id), m.moved_on, m.from_stage "
+            + "o.code, m.moved_on, m.from_stage "
             + "from award a join idea i on i.id = a.idea_id left join campaign c on c.id = i.campaign_id "
             + "left join project p on p.idea_id = i.id "
             + "join organisation o on o.id = coalesce(p.organisation_id, i.organisation_id) "
@@ -42,7 +42,7 @@ class OutcomeRows {
     private EntityManager entityManager;
 
     /** The ideas that came from campaigns, by the key of the campaign, in two statements. */
-    Map<Long, List<CampaignOutcome.Path>> paths(Long campaignId, Set<Long> within) {
+    Map<Long, List<CampaignOutcome.Path>> paths(Long campaignId, Predicate<String> within) {
         Map<Long, Map<Stage, LocalDate>> entered = new HashMap<>();
         for (Object[] row : rows(MOVES, "i.campaign_id", campaignId)) {
             entered.computeIfAbsent(number(row[0]), id -> new EnumMap<>(Stage.class))
@@ -50,7 +50,7 @@ class OutcomeRows {
         }
         Map<Long, List<CampaignOutcome.Path>> paths = new HashMap<>();
         for (Object[] row : rows(IDEAS, "i.campaign_id", campaignId)) {
-            if (within == null || within.contains(number(row[2]))) {
+            if (within.test((String) row[2])) {
                 paths.computeIfAbsent(number(row[1]), id -> new ArrayList<>()).add(path(row, entered));
             }
         }
@@ -83,22 +83,22 @@ class OutcomeRows {
     }
 
     /** All awards within reach as of a day, in one statement. */
-    List<AwardProgress> awards(Set<Long> within, LocalDate today) {
+    List<AwardProgress> awards(Predicate<String> within, LocalDate today) {
         return awards("", null, within, today);
     }
 
     List<AwardProgress> awardsOf(String ideaCode, LocalDate today) {
-        return awards(" where i.code = ?1", ideaCode, null, today);
+        return awards(" where i.code = ?1", ideaCode, code -> true, today);
     }
 
     @SuppressWarnings("unchecked")
-    private List<AwardProgress> awards(String where, String key, Set<Long> within, LocalDate today) {
+    private List<AwardProgress> awards(String where, String key, Predicate<String> within, LocalDate today) {
         Query query = entityManager.createNativeQuery(AWARDS + where);
         if (key != null) {
             query.setParameter(1, key);
         }
         List<Object[]> rows = query.getResultList();
-        return rows.stream().filter(row -> within == null || within.contains(number(row[18])))
+        return rows.stream().filter(row -> within.test((String) row[18]))
                 .map(row -> award(row, today)).sorted(AwardProgress.URGENT_FIRST).toList();
     }
 

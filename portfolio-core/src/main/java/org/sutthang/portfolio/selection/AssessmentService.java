@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.sutthang.portfolio.access.AccessDenied;
 import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.access.Permission;
@@ -61,8 +61,8 @@ public class AssessmentService {
     @Transactional
     @Requires(Permission.READ_EVERYTHING)
     public IdeaScores scores(String ideaCode) {
-        Set<Long> within = reach.ids();
-        IdeaSummary idea = ideas.summary(ideaCode).filter(i -> within == null || within.contains(i.organisationId()))
+        Predicate<String> within = reach.covered();
+        IdeaSummary idea = ideas.summary(ideaCode).filter(i -> within.test(i.organisationCode()))
                 .orElseThrow(() -> new NotFound("idea", ideaCode));
         if (idea.campaignCode() == null) {
             Scorecard none = new Scorecard(List.of(), List.of());

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.access.Requires;
 import org.sutthang.portfolio.access.User;
@@ -37,6 +38,8 @@ public class ScorecardService {
     private Scorecards scorecards;
     @Inject
     private AuditTrail audit;
+    @Inject
+    private CurrentUser currentUser;
 
     /**
      * What the audit trail keeps of a scorecard.
@@ -94,6 +97,7 @@ public class ScorecardService {
     @Transactional
     @Requires(Permission.REGISTER_AWARDS)
     public void set(String campaignCode, String stamp, List<CriterionDetails> criteria, List<String> panel) {
+        currentUser.requireUnbound();
         Campaign campaign = campaigns.lock(campaignCode);
         List<Criterion> stored = scorecards.criteria(campaignCode);
         Scorecard before = scorecard(stored, scorecards.panel(campaignCode));

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.access.Requires;
 import org.sutthang.portfolio.audit.AuditTrail;
@@ -73,15 +73,15 @@ public class SelectionService {
         Scorecard scorecard = ScorecardService.scorecard(scorecards.criteria(campaignCode),
                 scorecards.panel(campaignCode));
         Scorecards.Marks marks = scorecards.marks(campaignCode);
-        Set<Long> within = reach.ids();
         List<RankedIdea> found = new ArrayList<>();
         for (IdeaSummary idea : ideas.summariesOf(campaignCode)) {
-            boolean reached = within == null || within.contains(idea.organisationId());
-            if (reached && !idea.withdrawn() && idea.status() != IdeaStatus.DRAFT) {
+            if (!idea.withdrawn() && idea.status() != IdeaStatus.DRAFT) {
                 found.add(new RankedIdea(null, idea, scorecard.result(marks.of(idea.id()))));
             }
         }
-        return ranked(found);
+        // The place is that among all, whatever part of them the reader sees.
+        Predicate<String> within = reach.covered();
+        return ranked(found).stream().filter(r -> within.test(r.idea().organisationCode())).toList();
     }
 
     static List<RankedIdea> ranked(List<RankedIdea> ideas) {

@@ -12,7 +12,7 @@ import java.util.Locale;
 import org.sutthang.portfolio.outcome.CampaignOutcome;
 import org.sutthang.portfolio.outcome.OutcomeReading;
 import org.sutthang.portfolio.outcome.StepTimes;
-import org.sutthang.portfolio.period.PortfolioStandings;
+import org.sutthang.portfolio.period.PortfolioReading;
 import org.sutthang.portfolio.project.Stage;
 import org.sutthang.portfolio.web.award.AwardLine;
 import org.sutthang.portfolio.web.chart.FunnelBars;
@@ -30,7 +30,7 @@ public class CampaignBean {
     @Inject
     private OutcomeReading outcomes;
     @Inject
-    private PortfolioStandings standings;
+    private PortfolioReading standings;
     @Inject
     private LocaleBean locale;
     @Inject

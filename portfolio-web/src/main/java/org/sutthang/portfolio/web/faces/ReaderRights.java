@@ -24,6 +24,11 @@ public class ReaderRights {
         return currentUser.may(Permission.REGISTER_AWARDS);
     }
 
+    /** @return whether the reader changes campaigns and their criteria, which concern all organisations */
+    public boolean isGovernCampaigns() {
+        return isRegisterAwards() && currentUser.boundTo().isEmpty();
+    }
+
     /** @return whether the reader registers ideas */
     public boolean isRegisterIdeas() {
         return currentUser.may(Permission.REGISTER_IDEAS);

@@ -94,12 +94,6 @@ final class FilterChoices {
         return owners.entrySet().stream().map(o -> new Choice(o.getKey(), o.getValue())).sorted(byLabel()).toList();
     }
 
-    /** The campaigns that a project of the quarter came from. */
-    List<Choice> campaigns() {
-        return projects.stream().map(p -> campaigns.get(p.ideaCode())).filter(Objects::nonNull).distinct()
-                .map(c -> new Choice(c.code(), locale.pick(c.nameTh(), c.nameEn()))).sorted(byLabel()).toList();
-    }
-
     private Comparator<Choice> byLabel() {
         Collator collator = Collator.getInstance(locale.getLocale());
         return (one, other) -> collator.compare(one.label(), other.label());
@@ -134,8 +128,8 @@ final class FilterChoices {
             case ProjectFilter.AREA -> province(value);
             case ProjectFilter.OWNER -> owners().stream().filter(o -> o.value().equals(value)).map(Choice::label)
                     .findFirst().orElse(value);
-            case ProjectFilter.CAMPAIGN -> campaigns().stream().filter(c -> c.value().equals(value)).map(Choice::label)
-                    .findFirst().orElse(value);
+            case ProjectFilter.CAMPAIGN -> campaigns.values().stream().filter(c -> c.code().equals(value)).findFirst()
+                    .map(c -> locale.pick(c.nameTh(), c.nameEn())).orElse(value);
             default -> value;
         };
     }

@@ -13,8 +13,10 @@ import org.sutthang.portfolio.organisation.OrganisationReading;
 import org.sutthang.portfolio.organisation.OrganisationTree;
 import org.sutthang.portfolio.outcome.AwardProgress;
 import org.sutthang.portfolio.outcome.OutcomeReading;
+import org.sutthang.portfolio.period.CountedPortfolio;
+import org.sutthang.portfolio.period.PortfolioReading;
 import org.sutthang.portfolio.period.PortfolioStanding;
-import org.sutthang.portfolio.period.PortfolioStandings;
+import org.sutthang.portfolio.web.faces.KeptContent;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
 import org.sutthang.portfolio.web.faces.QuarterPage;
@@ -26,7 +28,7 @@ import org.sutthang.portfolio.web.faces.ReaderFormat;
 public class PortfolioBean {
 
     @Inject
-    private PortfolioStandings standings;
+    private PortfolioReading standings;
     @Inject
     private OrganisationReading organisations;
     @Inject
@@ -49,6 +51,8 @@ public class PortfolioBean {
     private List<PageLink> pages;
     private List<ProjectLine> lines;
     private List<Heading> headings;
+    private KeptContent content;
+    private Map<String, AwardProgress.Named> campaigns;
 
     /**
      * The head of a column.
@@ -63,13 +67,23 @@ public class PortfolioBean {
     /** Reads the list that the address asks for. */
     public void load() {
         FiscalQuarter quarter = quarters.read(request.getParameter(ProjectFilter.QUARTER));
+        CountedPortfolio counted = standings.portfolio(quarter);
+        portfolio = counted.portfolio();
         choice = quarters.choice(quarter);
         filter = ProjectFilter.read(request::getParameter).with(ProjectFilter.QUARTER, choice.getParameter());
         filter = filter.onPage(ProjectFilter.read(request::getParameter).page());
-        portfolio = standings.portfolio(quarter);
         OrganisationTree tree = organisations.tree();
-        Map<String, AwardProgress.Named> campaigns = outcomes.campaignsOfIdeas();
+        // Asked for only where it matters: the list of everything is read within its number of statements.
+        campaigns = filter.get(ProjectFilter.CAMPAIGN) == null ? Map.of() : outcomes.campaignsOfIdeas();
         selection = ProjectSelection.of(portfolio.projects(), filter, tree, campaigns, locale);
+        content = KeptContent.find("portfolio", locale.getCode(), request.getContextPath(), filter.address(),
+                tree.edition(), counted.edition(), campaigns);
+        if (content.html() == null) {
+            compose(tree);
+        }
+    }
+
+    private void compose(OrganisationTree tree) {
         FilterChoices choices = new FilterChoices(portfolio.projects(), tree, campaigns, locale);
         fields = fields(choices);
         chips = choices.chips(filter);
@@ -91,7 +105,7 @@ public class PortfolioBean {
 
     /** @return how final the figures are */
     public String getFinality() {
-        return quarters.finality(portfolio.dates(), portfolio.asOf(), portfolio.sealing());
+        return quarters.finality(portfolio);
     }
 
     /** @return the sentence with the news: how many of how many projects are listed */
@@ -101,6 +115,11 @@ public class PortfolioBean {
         return filter.isNarrowed()
                 ? locale.messages().get("list.lead.some", format.number(found), format.number(all))
                 : locale.messages().get("list.lead.all", format.number(all));
+    }
+
+    /** @return everything below the head of the page */
+    public KeptContent getContent() {
+        return content;
     }
 
     /** @return the projects of the page */
@@ -132,8 +151,7 @@ public class PortfolioBean {
         return Stream.of(field(ProjectFilter.STATUS, choices.statuses()), field(ProjectFilter.STAGE, choices.stages()),
                 field(ProjectFilter.MARK, choices.marks()),
                 field(ProjectFilter.ORGANISATION, choices.organisations()),
-                field(ProjectFilter.AREA, choices.areas()), field(ProjectFilter.OWNER, choices.owners()),
-                field(ProjectFilter.CAMPAIGN, choices.campaigns()))
+                field(ProjectFilter.AREA, choices.areas()), field(ProjectFilter.OWNER, choices.owners()))
                 .filter(f -> !f.choices().isEmpty()).toList();
     }
 
@@ -161,6 +179,11 @@ public class PortfolioBean {
     /** @return the stage that all projects have at least reached, as the address has it, or null */
     public String getReached() {
         return filter.get(ProjectFilter.REACHED);
+    }
+
+    /** @return the campaign that all projects came from, as the address has it, or null */
+    public String getCampaign() {
+        return filter.get(ProjectFilter.CAMPAIGN);
     }
 
     /** @return the pages of the list, empty where there is only one */

@@ -7,12 +7,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.organisation.OrganisationReading;
 import org.sutthang.portfolio.outcome.OutcomeReading;
-import org.sutthang.portfolio.period.PortfolioStandings;
+import org.sutthang.portfolio.period.PortfolioReading;
 import org.sutthang.portfolio.period.ProjectStanding;
 import org.sutthang.portfolio.standing.Standing;
 import org.sutthang.portfolio.web.faces.LocaleBean;
@@ -31,7 +32,7 @@ public class PortfolioFile extends HttpServlet {
             "planned", "actual", "overdueDays", "attainment", "score", "reported", "due");
 
     @Inject
-    private transient PortfolioStandings standings;
+    private transient PortfolioReading standings;
     @Inject
     private transient OrganisationReading organisations;
     @Inject
@@ -45,8 +46,8 @@ public class PortfolioFile extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         ProjectFilter filter = ProjectFilter.read(request::getParameter);
         FiscalQuarter quarter = quarters.read(filter.get(ProjectFilter.QUARTER));
-        ProjectSelection selection = ProjectSelection.of(standings.portfolio(quarter).projects(), filter,
-                organisations.tree(), outcomes.campaignsOfIdeas(), locale);
+        ProjectSelection selection = ProjectSelection.of(standings.portfolio(quarter).portfolio().projects(), filter,
+                organisations.tree(), filter.get(ProjectFilter.CAMPAIGN) == null ? Map.of() : outcomes.campaignsOfIdeas(), locale);
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"projects-" + quarter.fiscalYear() + "-"
                 + quarter.quarter() + ".csv\"");

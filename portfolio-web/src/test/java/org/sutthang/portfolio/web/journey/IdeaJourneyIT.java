@@ -1,0 +1,189 @@
+package org.sutthang.portfolio.web.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sutthang.portfolio.web.testing.BrowserTest;
+
+/** An idea goes from a draft to an award and its project; campaigns and awards show what became of it. */
+class IdeaJourneyIT extends BrowserTest {
+
+    private static final int MOST_FOR_LIST = 6;
+
+    @Test
+    void anOwnersIdeaIsSavedByItselfHandedInSelectedAwardedAndBecomesAProject() {
+        signIn("owner");
+        open("/ideas/edit?campaign=C08");
+        page.locator("[id='ideaForm:submit']").click();
+        assertThat(page.locator(".error-text").first()).isVisible();
+        page.locator("[id='ideaForm:titleTh']").fill("ตู้รับคำร้องนอกเวลาราชการ");
+        page.locator("[id='ideaForm:organisation']").selectOption("DOPA");
+        page.locator("[id='ideaForm:empathize']").fill("คนทำงานมาอำเภอในเวลาราชการไม่ได้");
+        page.waitForURL("**/ideas/edit?idea=*");
+        assertThat(page.locator("[id='ideaForm:foot']")).containsText("บันทึก");
+        String code = page.url().replaceAll(".*idea=", "");
+        page.locator("[id='ideaForm:submit']").click();
+        assertThat(page.locator(".error-text")).hasCount(2);
+        page.locator("[id='ideaForm:define']").fill("ต้องลางานเพื่อยื่นคำร้อง");
+        page.locator("[id='ideaForm:ideate']").fill("ตู้รับคำร้องพร้อมติดตามสถานะทางโทรศัพท์");
+        page.locator("[id='ideaForm:submit']").click();
+        page.waitForURL("**/idea?code=" + code + "*");
+        assertThat(page.locator("main .title .chip")).hasText("ส่งแล้ว");
+        assertThat(button("แก้ไข")).hasCount(0);
+
+        forgetSession();
+        signIn("monitor");
+        decide(code);
+        award(code);
+        page.waitForURL("**/project?code=*");
+        assertThat(page.locator("ol.steps .now")).containsText("ได้รับรางวัล");
+        page.locator("a[href*='/idea?code=" + code + "']").click();
+        assertThat(page.locator("ol.track").first()).isVisible();
+    }
+
+    private void decide(String code) {
+        open("/campaigns/ranking?campaign=C08");
+        page.locator("tr:has-text('" + code + "') input[name=pick]").check();
+        page.locator("[id='decisionForm:shortlist']").click();
+        assertThat(page.locator(".error-text").first()).isVisible();
+        assertThat(page.locator("tr:has-text('" + code + "') input[name=pick]")).isChecked();
+        page.locator("[id='decisionForm:decidedBy']").fill("คณะกรรมการคัดเลือก");
+        page.locator("[id='decisionForm:reason']").fill("ตอบโจทย์ประชาชน");
+        page.locator("[id='decisionForm:shortlist']").click();
+        page.waitForURL("**done=ideaDecided**");
+    }
+
+    private void award(String code) {
+        open("/idea?code=" + code);
+        page.locator("a[href*='/awards/edit?idea=']").first().click();
+        page.locator("[id='awardForm:nameTh']").fill("รางวัลเลิศรัฐ");
+        page.locator("[id='awardForm:body']").fill("สำนักงาน ก.พ.ร.");
+        page.locator("[id='awardForm:awardedOn']").fill("31/12/2699");
+        page.locator("[id='awardForm:save']").click();
+        assertThat(page.locator(".error-text")).containsText("ยังมาไม่ถึง");
+        page.locator("[id='awardForm:awardedOn']").fill(today());
+        assertThat(page.locator("[id='awardForm:owner']")).hasValue("owner");
+        page.locator("[id='awardForm:save']").click();
+    }
+
+    private String today() {
+        return page.evaluate("new Date().toISOString().slice(0, 10)").toString();
+    }
+
+    @Test
+    void anAssessorGivesMarksAndTheRankingSaysWhoHasNot() {
+        signIn("executive");
+        open("/campaigns/ranking?campaign=C08");
+        page.locator("tr:has-text('นายกิตติพงษ์') a[href*='/ideas/score']").last().click();
+        page.waitForURL("**/ideas/score**");
+        List<Locator> marks = page.locator("form select").all();
+        marks.forEach(mark -> mark.selectOption("4"));
+        page.locator("[id='scoreForm:save']").click();
+        page.waitForURL("**done=marked**");
+        assertThat(page.locator("main")).containsText("นายกิตติพงษ์ ธนากร: 4");
+    }
+
+    @Test
+    void weightsThatDoNotSumToAHundredAreRefusedWithTheirSumAndNothingTypedIsLost() {
+        signIn("monitor");
+        open("/campaigns/criteria?campaign=C07");
+        page.locator("[id='criteriaForm:rows:0:weight']").fill("30");
+        page.locator("[id='criteriaForm:save']").click();
+        assertThat(page.locator(".message-error")).containsText("105");
+        assertThat(page.locator("[id='criteriaForm:rows:0:weight']")).hasValue("30");
+        page.locator("[id='criteriaForm:rows:1:weight']").fill("20");
+        page.locator("[id='criteriaForm:save']").click();
+        page.waitForURL("**done=saved**");
+    }
+
+    @Test
+    void aFigureOfACampaignIsTheLengthOfTheListBehindIt() {
+        signIn("executive");
+        open("/campaign?code=C02");
+        for (int step : new int[] {0, 1, 3, 4}) {
+            open("/campaign?code=C02");
+            Locator figure = page.locator("ul.funnel li b a").nth(step);
+            String count = figure.evaluate("e => e.firstChild.textContent").toString().strip();
+            figure.click();
+            assertThat(page.locator(".page-head .lead")).containsText(count);
+            assertThat(page.locator("main tbody tr")).hasCount(Integer.parseInt(count));
+        }
+    }
+
+    @Test
+    void campaignsAreComparedInTheOrderAskedFor() {
+        signIn("executive");
+        open("/campaigns");
+        page.locator("thead a[href*='sort=-fruit']").click();
+        assertThat(page.locator("th[aria-sort=descending]")).hasCount(1);
+        String best = page.locator("tbody tr").first().locator("td.strong").textContent();
+        String least = page.locator("tbody tr").last().locator("td.strong").textContent();
+        assertThat(Integer.parseInt(best)).isGreaterThan(Integer.parseInt(least));
+    }
+
+    @Test
+    void awardsThatStandStillComeFirst() {
+        signIn("owner");
+        open("/awards");
+        assertThat(page.locator("tbody tr").first()).containsText("ยังไม่เริ่มดำเนินการ");
+        assertThat(page.locator("tbody tr").first()).containsText("วัน ตั้งแต่");
+        open("/awards?state=closed");
+        assertThat(page.locator("tbody tr .chip").first()).hasText("ปิดรางวัลแล้ว");
+    }
+
+    @Test
+    void anIdeaIsWithdrawnWithAReasonAndBroughtBack() {
+        signIn("monitor");
+        open("/ideas?status=submitted&campaign=C08");
+        page.locator("tbody tr a.strong").last().click();
+        button("ถอนแนวคิด").first().click();
+        page.locator("[id='withdraw:ask:do']").click();
+        assertThat(page.locator("dialog[open] .error-text")).isVisible();
+        page.locator("[id='withdraw:ask:reason']").fill("ซ้ำกับระบบกลาง");
+        page.locator("[id='withdraw:ask:do']").click();
+        page.waitForURL("**done=ideaWithdrawn**");
+        assertThat(page.locator(".notice").first()).containsText("ซ้ำกับระบบกลาง");
+        page.locator("[id='reinstate:do']").click();
+        page.waitForURL("**done=ideaReinstated**");
+        assertThat(page.locator("main .title .chip")).hasText("ส่งแล้ว");
+    }
+
+    @Test
+    void listsTakeNoMoreStatementsThanTheyMay() {
+        signIn("executive");
+        for (String list : new String[] {"/ideas", "/campaigns", "/awards"}) {
+            open(list);
+            assertThat(statementsOf(open(list))).as(list).isLessThanOrEqualTo(MOST_FOR_LIST);
+        }
+    }
+
+    @Test
+    void whatIsNotForARoleIsRefused() {
+        signIn("owner");
+        for (String path : new String[] {"/campaigns/edit", "/campaigns/ranking?campaign=C08", "/awards/edit?idea=I101",
+                "/ideas/score?idea=I007", "/campaigns/criteria?campaign=C08"}) {
+            assertThat(open(path).status()).as(path).isEqualTo(403);
+        }
+        assertThat(open("/idea?code=I007").status()).as("an idea of somebody else").isEqualTo(404);
+        assertThat(open("/ideas/edit?idea=I007").status()).isEqualTo(404);
+    }
+
+    @Test
+    void eachPageIsReadableInEveryAppearance() {
+        signIn("monitor");
+        assertPresentable("/idea?code=I007", "idea");
+        assertPresentable("/ideas/score?idea=I007", "idea-score");
+        assertPresentable("/campaigns/ranking?campaign=C08", "campaign-ranking");
+        assertPresentable("/awards/edit?idea=I007", "award-edit");
+        assertPresentable("/ideas?q=no-such-idea", "ideas-empty");
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+}
