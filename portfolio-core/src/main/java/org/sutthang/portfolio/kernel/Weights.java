@@ -66,7 +66,8 @@ public final class Weights {
      * @return the same in points out of 100
      */
     public BigDecimal pointsOf(BigDecimal sumOfUnits) {
-        return Decimals.given(Decimals.divide(sumOfUnits, unitsPerPoint));
+        return Decimals.given(unitsPerPoint.equals(BigDecimal.ONE) ? sumOfUnits
+                : Decimals.divide(sumOfUnits, unitsPerPoint));
     }
 
     /** @return false when weights were left out although the others leave nothing for them */

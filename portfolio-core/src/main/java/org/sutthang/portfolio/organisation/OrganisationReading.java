@@ -3,6 +3,7 @@ package org.sutthang.portfolio.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import org.sutthang.portfolio.access.AccessDenied;
 import org.sutthang.portfolio.access.CurrentUser;
@@ -18,11 +19,23 @@ public class OrganisationReading {
     @Inject
     private CurrentUser currentUser;
 
+    private volatile Kept kept;
+
+    /** The tree that was built of these very organisations. */
+    private record Kept(List<OrganisationSummary> read, OrganisationTree tree) {
+    }
+
     /** @return every organisation in its place */
     @Transactional
     @Requires(Permission.READ_STANDINGS)
     public OrganisationTree tree() {
-        return new OrganisationTree(organisations.summaries());
+        List<OrganisationSummary> read = organisations.summaries();
+        Kept last = kept;
+        if (last == null || !last.read().equals(read)) {
+            last = new Kept(read, new OrganisationTree(read));
+            kept = last;
+        }
+        return last.tree();
     }
 
     /**

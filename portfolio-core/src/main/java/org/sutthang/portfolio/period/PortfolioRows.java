@@ -5,6 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,18 +27,50 @@ import org.sutthang.portfolio.project.StageHistory;
 @ApplicationScoped
 public class PortfolioRows {
 
-    private static final String PROJECTS = "select p.id, p.version, p.code, p.titleTh, p.titleEn, "
+    private static final String STAMP = "select p.id, p.version, o.version, u.version, "
+            + "(select min(a.awardedOn) from Award a where a.idea = p.idea)";
+    private static final String STAMPS = "select p.id, p.version, o.version, u.version, "
+            + "(select min(a.awarded_on) from award a where a.idea_id = p.idea_id) from project p "
+            + "join organisation o on o.id = p.organisation_id left join app_user u on u.id = p.owner_id "
+            + "order by p.code";
+    private static final String PROJECTS = STAMP + ", p.code, p.titleTh, p.titleEn, "
             + "o.code, o.nameTh, o.nameEn, o.kind, o.areaCode, i.code, u.userName, u.displayName, u.active, "
-            + "p.stage, p.startOn, p.endOn, p.goliveOn, p.budgetBaht, "
-            + "(select min(a.awardedOn) from Award a where a.idea = p.idea) "
+            + "p.stage, p.startOn, p.endOn, p.goliveOn, p.budgetBaht "
             + "from Project p join p.idea i join p.organisation o left join p.owner u";
 
     @Inject
     private EntityManager entityManager;
 
-    List<ProjectRow> projects() {
-        return entityManager.createQuery(PROJECTS + " order by p.code", Object[].class).getResultList().stream()
-                .map(ProjectRow::of).toList();
+    /** A stamp of every project, in the order of their codes. */
+    List<ProjectStamp> stamps() {
+        entityManager.flush();
+        List<ProjectStamp> stamps = new ArrayList<>();
+        // Plain JDBC: every page reads this of every project, and mapping a row costs more than reading it.
+        try (Statement statement = entityManager.unwrap(Connection.class).createStatement();
+                ResultSet rows = statement.executeQuery(STAMPS)) {
+            while (rows.next()) {
+                long owner = rows.getLong(4);
+                stamps.add(new ProjectStamp(rows.getLong(1), rows.getLong(2), rows.getLong(3),
+                        rows.wasNull() ? null : (Long) owner, rows.getObject(5, LocalDate.class)));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return stamps;
+    }
+
+    /**
+     * The projects themselves.
+     *
+     * @param projectIds which, or null for all
+     */
+    List<ProjectRow> projectsOf(Collection<Long> projectIds) {
+        TypedQuery<Object[]> query = entityManager.createQuery(
+                PROJECTS + (projectIds == null ? "" : " where p.id in :ids"), Object[].class);
+        if (projectIds != null) {
+            query.setParameter("ids", projectIds);
+        }
+        return query.getResultList().stream().map(ProjectRow::of).toList();
     }
 
     List<ProjectRow> project(String code) {
@@ -58,7 +94,7 @@ public class PortfolioRows {
                 .getResultList();
         for (Object found : rows) {
             Object[] row = (Object[]) found;
-            LocalDate day = row[1] == null ? Arrivals.ALWAYS : ProjectRow.date(row[1]);
+            LocalDate day = row[1] == null ? Arrivals.ALWAYS : ProjectStamp.date(row[1]);
             NavigableMap<LocalDate, Integer> kind = switch (row[0].toString().strip()) {
                 case "idea" -> arrivals.ideas();
                 case "award" -> arrivals.awards();

@@ -38,12 +38,12 @@ public class PortfolioStandings {
     @Inject
     private Clock clock;
 
-    private final Map<SnapshotKey, PortfolioStanding> kept =
+    private final Map<SnapshotKey, CountedPortfolio> kept =
             Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
                 private static final long serialVersionUID = 1L;
 
                 @Override
-                protected boolean removeEldestEntry(Map.Entry<SnapshotKey, PortfolioStanding> eldest) {
+                protected boolean removeEldestEntry(Map.Entry<SnapshotKey, CountedPortfolio> eldest) {
                     return size() > SNAPSHOTS_KEPT;
                 }
             });
@@ -75,7 +75,7 @@ public class PortfolioStandings {
     public ProjectInQuarter of(String code, FiscalQuarter quarter) {
         PeriodBook book = periods.book();
         if (book.revision(quarter).isPresent()) {
-            PortfolioStanding portfolio = sealed(quarter, book.revision(quarter).get());
+            PortfolioStanding portfolio = sealed(quarter, book.revision(quarter).get()).portfolio();
             return new ProjectInQuarter(portfolio.project(code).orElseThrow(() -> new NotFound("project", code)), true,
                     portfolio.dates(), portfolio.round(), portfolio.sealing());
         }
@@ -89,33 +89,13 @@ public class PortfolioStandings {
     }
 
     /**
-     * The figures of successive quarters, for the change over time.
-     *
-     * @param last the last of them
-     * @param quarters how many
-     * @return the figures, the earliest first, without quarters that had no portfolio
-     */
-    @Transactional
-    public List<Figures> trend(FiscalQuarter last, int quarters) {
-        Reading reading = new Reading();
-        List<Figures> trend = new ArrayList<>();
-        for (int back = quarters - 1; back >= 0; back--) {
-            Figures figures = reading.figures(last.plus(-back));
-            if (figures.projects() > 0) {
-                trend.add(figures);
-            }
-        }
-        return trend;
-    }
-
-    /**
      * The portfolio of a quarter for those who do not compare it: of a provisional one the quarter before is not worked out.
      *
      * @param quarter the quarter
      * @return the portfolio; a provisional one names no figures before
      */
     @Transactional
-    public PortfolioStanding portfolio(FiscalQuarter quarter) {
+    public CountedPortfolio portfolio(FiscalQuarter quarter) {
         return new Reading().standing(quarter);
     }
 
@@ -128,12 +108,12 @@ public class PortfolioStandings {
      *     for they are those of its neighbour
      */
     @Transactional
-    public List<PortfolioStanding> series(FiscalQuarter last, int quarters) {
+    public List<CountedPortfolio> series(FiscalQuarter last, int quarters) {
         Reading reading = new Reading();
-        List<PortfolioStanding> series = new ArrayList<>();
+        List<CountedPortfolio> series = new ArrayList<>();
         for (int back = quarters - 1; back >= 0; back--) {
-            PortfolioStanding portfolio = reading.standing(last.plus(-back));
-            if (!portfolio.projects().isEmpty()) {
+            CountedPortfolio portfolio = reading.standing(last.plus(-back));
+            if (portfolio.figures().projects() > 0) {
                 series.add(portfolio);
             }
         }
@@ -145,7 +125,7 @@ public class PortfolioStandings {
         PeriodBook book = periods.book();
         int wanted = book.round(running().fiscalYear()).provenQuarters();
         return new ClosedRun(wanted, book.closedSince(goliveOn).entrySet().stream().limit(wanted)
-                .map(closed -> sealed(closed.getKey(), closed.getValue()))
+                .map(closed -> sealed(closed.getKey(), closed.getValue()).portfolio())
                 .flatMap(portfolio -> portfolio.project(code).stream().map(project -> new ProjectInQuarter(project,
                         true, portfolio.dates(), portfolio.round(), portfolio.sealing())))
                 .toList());
@@ -161,11 +141,11 @@ public class PortfolioStandings {
         return running().previous();
     }
 
-    private PortfolioStanding sealed(FiscalQuarter quarter, int revision) {
+    private CountedPortfolio sealed(FiscalQuarter quarter, int revision) {
         SnapshotKey key = new SnapshotKey(quarter, revision);
-        PortfolioStanding known = kept.get(key);
+        CountedPortfolio known = kept.get(key);
         if (known == null) {
-            known = snapshots.find(quarter, revision).map(SealedDocument::portfolio)
+            known = snapshots.find(quarter, revision).map(SealedDocument::portfolio).map(CountedPortfolio::of)
                     .orElseThrow(() -> new NotFound("snapshot", quarter));
             kept.put(key, known);
         }
@@ -176,19 +156,19 @@ public class PortfolioStandings {
     private final class Reading {
 
         private final PeriodBook book = periods.book();
-        private List<ProjectRow> projects;
+        private List<ProjectStamp> projects;
         private Arrivals arrivals;
 
         PortfolioStanding portfolio(FiscalQuarter quarter) {
             Optional<Integer> revision = book.revision(quarter);
             if (revision.isPresent()) {
-                return sealed(quarter, revision.get());
+                return sealed(quarter, revision.get()).portfolio();
             }
             Figures before = figures(quarter.previous());
-            return alive(quarter).comparedWith(before.projects() == 0 ? null : before);
+            return alive(quarter).portfolio().comparedWith(before.projects() == 0 ? null : before);
         }
 
-        PortfolioStanding standing(FiscalQuarter quarter) {
+        CountedPortfolio standing(FiscalQuarter quarter) {
             return book.revision(quarter).map(revision -> sealed(quarter, revision)).orElseGet(() -> alive(quarter));
         }
 
@@ -196,9 +176,9 @@ public class PortfolioStandings {
             return standing(quarter).figures();
         }
 
-        private PortfolioStanding alive(FiscalQuarter quarter) {
+        private CountedPortfolio alive(FiscalQuarter quarter) {
             if (projects == null) {
-                projects = rows.projects();
+                projects = live.stamps();
                 arrivals = rows.arrivals();
             }
             return live.portfolio(book, projects, arrivals, quarter);

@@ -1,31 +1,30 @@
 package org.sutthang.portfolio.period;
 
 import java.math.BigDecimal;
-import java.sql.Date;
 import java.time.LocalDate;
 import org.sutthang.portfolio.organisation.OrganisationKind;
 import org.sutthang.portfolio.project.Stage;
 
-/**
- * What one statement tells of every project. Its version counts the changes of everything that belongs to the project, so
- * two equal rows mean that a standing worked out for the one holds for the other.
- */
-record ProjectRow(Long id, long version, String code, String titleTh, String titleEn, String organisationCode,
+/** What is read of a project itself, beside its facts, to work out a standing. */
+record ProjectRow(ProjectStamp stamp, String code, String titleTh, String titleEn, String organisationCode,
         String organisationNameTh, String organisationNameEn, OrganisationKind organisationKind, String areaCode,
         String ideaCode, String owner, String ownerName, Boolean ownerActive, Stage stage, LocalDate startOn,
-        LocalDate endOn, LocalDate goliveOn, BigDecimal budgetBaht, LocalDate awardedOn) {
+        LocalDate endOn, LocalDate goliveOn, BigDecimal budgetBaht) {
 
-    /** Takes the columns in the order of the components. */
+    /** Takes the columns in the order of the components, those of the stamp first. */
     static ProjectRow of(Object[] c) {
-        return new ProjectRow((Long) c[0], (Long) c[1], (String) c[2], (String) c[3], (String) c[4], (String) c[5],
-                (String) c[6], (String) c[7], (OrganisationKind) c[8], (String) c[9], (String) c[10], (String) c[11],
-                (String) c[12], (Boolean) c[13], (Stage) c[14], (LocalDate) c[15], (LocalDate) c[16],
-                (LocalDate) c[17], (BigDecimal) c[18], date(c[19]));
+        return new ProjectRow(ProjectStamp.of(c), (String) c[5], (String) c[6], (String) c[7], (String) c[8],
+                (String) c[9], (String) c[10], (OrganisationKind) c[11], (String) c[12], (String) c[13],
+                (String) c[14], (String) c[15], (Boolean) c[16], (Stage) c[17], (LocalDate) c[18], (LocalDate) c[19],
+                (LocalDate) c[20], (BigDecimal) c[21]);
     }
 
-    /** The least of several dates comes from the database as it is, without the conversion that a mapped column has. */
-    static LocalDate date(Object column) {
-        return column instanceof Date date ? date.toLocalDate() : (LocalDate) column;
+    Long id() {
+        return stamp.id();
+    }
+
+    LocalDate awardedOn() {
+        return stamp.awardedOn();
     }
 
     OrganisationName organisation() {
@@ -35,6 +34,6 @@ record ProjectRow(Long id, long version, String code, String titleTh, String tit
 
     /** The day from which the project is in a quarter's portfolio, or null for always. */
     LocalDate beganOn() {
-        return startOn == null ? awardedOn : startOn;
+        return startOn == null ? awardedOn() : startOn;
     }
 }

@@ -54,7 +54,7 @@ public class UpdateSheets {
         ProjectInQuarter sealed = standings.of(project.code(), quarter);
         QuarterlyUpdateDetails update = rows.update(project.code(), quarter).map(QuarterlyUpdate::details)
                 .orElse(nothing());
-        return new UpdateSheet(sealed.project(), window, window.state(today), today, project.version(), update,
+        return new UpdateSheet(sealed.project(), window, window.state(today), today, project.stamp().version(), update,
                 List.of(), List.of(), null, sealed.round(), NONE, sealed.sealing().revision());
     }
 
@@ -67,7 +67,7 @@ public class UpdateSheets {
         QuarterlyUpdateDetails update = facts.updates().getOrDefault(project.id(), List.of()).stream()
                 .filter(u -> u.getQuarter() == quarter.quarter()).map(QuarterlyUpdate::details).findFirst()
                 .orElse(nothing());
-        return new UpdateSheet(standing, window, window.state(today), today, project.version(), update,
+        return new UpdateSheet(standing, window, window.state(today), today, project.stamp().version(), update,
                 milestones(standing, known, window.dates().lastDay()),
                 indicators(standing, known, project.code(), quarter), known, book.round(quarter.fiscalYear()), NONE,
                 null);

@@ -50,9 +50,14 @@ final class Attention {
      */
     public record Group(List<Item> items, int count) {
 
-        static Group of(List<Item> all) {
-            return new Group(all.stream().limit(MOST).toList(), all.size());
+        /** Only the first few are put into words. */
+        static <T> Group of(List<T> all, Function<T, Item> words) {
+            return new Group(all.stream().limit(MOST).map(words).toList(), all.size());
         }
+    }
+
+    /** An overdue milestone with its project. */
+    private record Overdue(ProjectStanding project, MilestoneStanding milestone) {
     }
 
     Attention(PortfolioStanding portfolio, String quarter, LocaleBean locale) {
@@ -66,8 +71,7 @@ final class Attention {
     Group late() {
         return Group.of(projects(Mark.LATE)
                 .sorted(Comparator.comparingLong((ProjectStanding p) -> p.standing().schedule().longestOverdue())
-                        .reversed())
-                .map(p -> item(p, deciding(p.standing()), 0, null)).toList());
+                        .reversed()).toList(), p -> item(p, deciding(p.standing()), 0, null));
     }
 
     private List<String> deciding(Standing standing) {
@@ -78,13 +82,13 @@ final class Attention {
 
     /** Every overdue milestone of the portfolio, the longest first. */
     Group overdue() {
-        return Group.of(portfolio.projects().stream().flatMap(this::overdueOf)
-                .sorted(Comparator.comparingLong(Item::days).reversed()).toList());
+        return Group.of(portfolio.projects().stream().flatMap(Attention::overdueOf)
+                .sorted(Comparator.comparingLong((Overdue o) -> o.milestone().daysOverdue()).reversed()).toList(),
+                o -> item(o.project(), List.of(name(o.milestone())), o.milestone().daysOverdue(), null));
     }
 
-    private Stream<Item> overdueOf(ProjectStanding project) {
-        return project.standing().schedule().overdue().stream()
-                .map(m -> item(project, List.of(name(m)), m.daysOverdue(), null));
+    private static Stream<Overdue> overdueOf(ProjectStanding project) {
+        return project.standing().schedule().overdue().stream().map(m -> new Overdue(project, m));
     }
 
     private String name(MilestoneStanding milestone) {
@@ -94,14 +98,14 @@ final class Attention {
     /** Awards that nobody has made a plan for, the longest waiting first. */
     Group stalled() {
         return Group.of(projects(Mark.STALLED)
-                .sorted(Comparator.comparingLong(ProjectStanding::stalledDays).reversed())
-                .map(p -> item(p, List.of(), p.stalledDays(), null)).toList());
+                .sorted(Comparator.comparingLong(ProjectStanding::stalledDays).reversed()).toList(),
+                p -> item(p, List.of(), p.stalledDays(), null));
     }
 
     /** Those who owe a report whose deadline is past. */
     Group missing() {
-        return Group.of(projects(Mark.MISSING).map(p -> item(p,
-                p.ownerName() == null ? List.of() : List.of(p.ownerName()), 0, null)).toList());
+        return Group.of(projects(Mark.MISSING).toList(),
+                p -> item(p, p.ownerName() == null ? List.of() : List.of(p.ownerName()), 0, null));
     }
 
     /** Projects whose status is another than a quarter ago, those that got worse first. */
@@ -110,7 +114,7 @@ final class Attention {
         return Group.of(portfolio.projects().stream()
                 .filter(p -> earlier.apply(p) != null && earlier.apply(p) != p.status())
                 .sorted(Comparator.comparingInt((ProjectStanding p) -> badness(earlier.apply(p)) - badness(p.status())))
-                .map(p -> item(p, List.of(), 0, earlier.apply(p))).toList());
+                .toList(), p -> item(p, List.of(), 0, earlier.apply(p)));
     }
 
     private static int badness(Status status) {

@@ -8,6 +8,11 @@ final class StatementCount {
     private StatementCount() {
     }
 
+    /** Whether statements are to be counted now; a benchmark switches it off while it takes the time. */
+    static boolean isWanted() {
+        return Boolean.getBoolean("sutthang.measure");
+    }
+
     static void reset() {
         COUNT.remove();
     }

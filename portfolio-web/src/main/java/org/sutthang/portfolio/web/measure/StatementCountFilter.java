@@ -17,12 +17,10 @@ public class StatementCountFilter implements Filter {
     /** Large enough that no page is sent before its header is known. */
     private static final int BUFFER = 4 * 1024 * 1024;
 
-    private final boolean measuring = Boolean.getBoolean("sutthang.measure");
-
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!measuring) {
+        if (!StatementCount.isWanted()) {
             chain.doFilter(request, response);
             return;
         }

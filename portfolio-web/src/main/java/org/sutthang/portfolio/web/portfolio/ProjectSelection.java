@@ -2,6 +2,7 @@ package org.sutthang.portfolio.web.portfolio;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -37,11 +38,14 @@ public final class ProjectSelection {
     }
 
     private static Predicate<ProjectStanding> wanted(ProjectFilter filter, OrganisationTree tree) {
-        Predicate<ProjectStanding> wanted = p -> filter.status().map(s -> p.status() == s).orElse(true)
-                && filter.stage().map(s -> p.stage() == s).orElse(true)
-                && filter.reached().map(s -> p.stage().hasReached(s)).orElse(true)
-                && filter.mark().map(m -> m.holds(p)).orElse(true);
-        return wanted.and(place(filter, tree)).and(words(filter.get(ProjectFilter.TEXT))).and(owner(filter));
+        return Stream.<Optional<Predicate<ProjectStanding>>>of(
+                filter.status().map(s -> p -> p.status() == s),
+                filter.stage().map(s -> p -> p.stage() == s),
+                filter.reached().map(s -> p -> p.stage().hasReached(s)),
+                filter.mark().map(m -> m::holds),
+                Optional.of(place(filter, tree)), Optional.of(words(filter.get(ProjectFilter.TEXT))),
+                Optional.of(owner(filter)))
+                .flatMap(Optional::stream).reduce(all -> true, Predicate::and);
     }
 
     private static Predicate<ProjectStanding> place(ProjectFilter filter, OrganisationTree tree) {
