@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param id the key of its row, to ask for the values
  * @param recordedAt when it was done
- * @param actor the user name of who did it
+ * @param actor the name of who did it; the user name of those who are not known any more
  * @param inNameOf the user name in whose name it was done, or null
  * @param action a word for what was done
  * @param subjectType a word for what it was done to

@@ -92,7 +92,8 @@ public class AuditTrail {
      */
     public List<AuditLine> ofProject(String projectCode, int most) {
         return entityManager.createQuery("select new org.sutthang.portfolio.audit.AuditLine(e.id, e.recordedAt, "
-                        + "e.actor, e.inNameOf, e.action, e.subjectType, e.subjectCode) from AuditEntry e "
+                        + "coalesce(u.displayName, e.actor), e.inNameOf, e.action, e.subjectType, e.subjectCode) "
+                        + "from AuditEntry e left join User u on u.userName = e.actor "
                         + "where e.projectCode = :code order by e.id desc", AuditLine.class)
                 .setParameter("code", projectCode).setMaxResults(most).getResultList();
     }

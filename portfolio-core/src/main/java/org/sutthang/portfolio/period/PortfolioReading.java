@@ -154,6 +154,11 @@ public class PortfolioReading {
         return standings.current();
     }
 
+    /** @return the earliest quarter that has anything to show, as far as quarters and projects were read */
+    public FiscalQuarter first() {
+        return standings.first();
+    }
+
     private CountedPortfolio part(CountedPortfolio whole, Branch own) {
         return kept(new Part(whole.edition(), 0, own), () -> Narrowing.of(whole.portfolio(), own, null));
     }

@@ -60,8 +60,8 @@ public class DashboardBean {
     /** Reads the quarter that the address asks for. */
     public void load() {
         FiscalQuarter quarter = quarters.read(request.getParameter(ProjectFilter.QUARTER));
-        choice = quarters.choice(quarter);
         List<CountedPortfolio> series = standings.series(quarter, QUARTERS);
+        choice = quarters.choice(quarter);
         blank = series.isEmpty() || !series.getLast().figures().quarter().equals(quarter);
         if (blank) {
             return;

@@ -34,14 +34,16 @@ public class QuarterPage {
     }
 
     /**
-     * The quarters to choose from.
+     * The quarters to choose from; asked for after the standings were read, which tells how far back there is something to see.
      *
      * @param current the quarter shown
-     * @return up to the running one
+     * @return from the first that has data, and at least {@value #LEAST_QUARTERS} back, up to the running one
      */
     public QuarterChoice choice(FiscalQuarter current) {
         FiscalQuarter last = standings.running();
-        return QuarterChoice.of(current, last.plus(-LEAST_QUARTERS), last);
+        FiscalQuarter usual = last.plus(-LEAST_QUARTERS);
+        FiscalQuarter first = standings.first();
+        return QuarterChoice.of(current, first.compareTo(usual) < 0 ? first : usual, last);
     }
 
     /**

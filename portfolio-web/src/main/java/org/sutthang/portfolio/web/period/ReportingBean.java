@@ -83,10 +83,10 @@ public class ReportingBean {
     @PostConstruct
     void load() {
         quarter = address.read();
-        choice = quarters.choice(quarter);
         window = periods.window(quarter);
         state = window.state(today());
         portfolio = standings.of(quarter);
+        choice = quarters.choice(quarter);
         list = ReportingList.read(request.getParameter("list"));
         Map<ReportingList, List<ProjectStanding>> all = new EnumMap<>(ReportingList.class);
         for (ReportingList one : ReportingList.values()) {

@@ -61,11 +61,11 @@ public class PortfolioBean {
     /** Reads the list that the address asks for. */
     public void load() {
         FiscalQuarter quarter = quarters.read(request.getParameter(ProjectFilter.QUARTER));
+        CountedPortfolio counted = standings.portfolio(quarter);
+        portfolio = counted.portfolio();
         choice = quarters.choice(quarter);
         filter = ProjectFilter.read(request::getParameter).with(ProjectFilter.QUARTER, choice.getParameter());
         filter = filter.onPage(ProjectFilter.read(request::getParameter).page());
-        CountedPortfolio counted = standings.portfolio(quarter);
-        portfolio = counted.portfolio();
         OrganisationTree tree = organisations.tree();
         selection = ProjectSelection.of(portfolio.projects(), filter, tree, locale);
         content = KeptContent.find("portfolio", locale.getCode(), request.getContextPath(), filter.address(),

@@ -19,13 +19,17 @@ public record HistoryLine(Instant at, String who, String what, String detail, St
     static HistoryLine of(AuditLine line, String projectCode, Messages messages) {
         String who = line.inNameOf() == null ? line.actor()
                 : messages.get("history.inNameOf", line.actor(), line.inNameOf());
+        if ("stageMove".equals(line.subjectType())) {
+            boolean stopped = "STOPPED".equals(line.subjectCode());
+            return new HistoryLine(line.recordedAt(), who, stopped ? messages.get("history.stopped")
+                    : messages.get("history.moved", word(messages, "stage." + line.subjectCode(), line.subjectCode())), null, null);
+        }
         String what = messages.get("history.line", word(messages, "history.action." + line.action(), line.action()),
                 word(messages, "history.subject." + line.subjectType(), line.subjectType()));
-        String detail = "project".equals(line.subjectType()) ? null
-                : word(messages, "stage." + line.subjectCode(), line.subjectCode());
         String link = ImportedRow.IMPORTED.equals(line.action()) ? new PageAddress(HistoryBean.PATH)
                 .with(ProjectBean.CODE, projectCode).with(HistoryBean.ENTRY, line.id()).toString() : null;
-        return new HistoryLine(line.recordedAt(), who, what, detail, link);
+        return new HistoryLine(line.recordedAt(), who, what, "project".equals(line.subjectType()) ? null
+                : line.subjectCode(), link);
     }
 
     /** What has no word yet is shown as it is recorded. */

@@ -114,10 +114,12 @@ public class ThaiFormat extends QuantityFormat {
      *
      * @param from may be null
      * @param to may be null
-     * @return both dates in short form with a dash between
+     * @return both dates in short form with a dash between, the year once where it is the same: 1 ม.ค. – 31 มี.ค. 2567
      */
     public String range(LocalDate from, LocalDate to) {
-        return date(from) + " – " + date(to);
+        boolean sameYear = from != null && to != null && from.getYear() == to.getYear();
+        String first = date(from);
+        return (sameYear ? first.substring(0, first.lastIndexOf(' ')) : first) + " – " + date(to);
     }
 
     /**
