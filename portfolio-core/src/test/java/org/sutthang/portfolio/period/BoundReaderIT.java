@@ -62,9 +62,8 @@ class BoundReaderIT {
             assertThat(sealed.projects()).usingRecursiveComparison().isEqualTo(core.as(Role.EXECUTIVE,
                     () -> reading.of(Q2)).projects().stream().filter(p -> Arrays.asList(OWN).contains(p.code())).toList());
             assertOwn(core.as(governor, () -> reading.of(Q2, 1)));
-            assertThat(core.as(governor, () -> reading.series(Q2, 4))).hasSize(3)
-                    .allSatisfy(q -> assertThat(q.portfolio().part()).isNotNull())
-                    .allSatisfy(q -> assertThat(codes(q.portfolio())).containsExactly(OWN));
+            assertThat(core.as(governor, () -> reading.series(Q2, 4))).hasSize(3).allSatisfy(q ->
+                    assertThat(q.portfolio().part()).isNotNull()).allSatisfy(q -> assertThat(codes(q.portfolio())).containsExactly(OWN));
         }
     }
 
