@@ -50,8 +50,12 @@ class RuleSentencesTest {
             if (sentences.isEmpty()) {
                 wrong.add(rule + " has no sentence");
             }
-            sentences.stream().filter(sentence -> places(sentence) > rule.values())
-                    .forEach(sentence -> wrong.add(rule + ": " + sentence));
+            // Members of a family are broken in several places, each with values of its own.
+            boolean isFamily = rule.key().endsWith(".");
+            List<String> tooMany = sentences.stream().filter(sentence -> places(sentence) > rule.values()).toList();
+            if (!tooMany.isEmpty() && (!isFamily || tooMany.size() == sentences.size())) {
+                wrong.add(rule + ": " + tooMany);
+            }
         }
         assertThat(wrong).isEmpty();
     }
