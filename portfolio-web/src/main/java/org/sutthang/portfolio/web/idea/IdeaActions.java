@@ -18,8 +18,8 @@ import org.sutthang.portfolio.web.faces.PageMessages;
 @RequestScoped
 public class IdeaActions {
 
-    private static final Map<String, String> FIELDS = Map.of("idea.withdraw.reason", "withdraw:ask:reason",
-            "selection.decidedBy", "decide:ask:decidedBy", "selection.reason", "decide:ask:reason");
+    private static final Map<String, String> FIELDS = Map.of("idea.withdraw.reason", "facts:withdraw:ask:reason",
+            "selection.decidedBy", "facts:decide:ask:decidedBy", "selection.reason", "facts:decide:ask:reason");
 
     @Inject
     private IdeaService ideas;

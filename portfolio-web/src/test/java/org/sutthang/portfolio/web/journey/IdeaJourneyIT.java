@@ -66,13 +66,9 @@ class IdeaJourneyIT extends BrowserTest {
         page.locator("[id='awardForm:awardedOn']").fill("31/12/2699");
         page.locator("[id='awardForm:save']").click();
         assertThat(page.locator(".error-text")).containsText("ยังมาไม่ถึง");
-        page.locator("[id='awardForm:awardedOn']").fill(today());
+        page.locator("[id='awardForm:awardedOn']").fill("2026-05-19");
         assertThat(page.locator("[id='awardForm:owner']")).hasValue("owner");
         page.locator("[id='awardForm:save']").click();
-    }
-
-    private String today() {
-        return page.evaluate("new Date().toISOString().slice(0, 10)").toString();
     }
 
     @Test
@@ -142,13 +138,13 @@ class IdeaJourneyIT extends BrowserTest {
         open("/ideas?status=submitted&campaign=C08");
         page.locator("tbody tr a.strong").last().click();
         button("ถอนแนวคิด").first().click();
-        page.locator("[id='withdraw:ask:do']").click();
+        page.locator("[id='facts:withdraw:ask:do']").click();
         assertThat(page.locator("dialog[open] .error-text")).isVisible();
-        page.locator("[id='withdraw:ask:reason']").fill("ซ้ำกับระบบกลาง");
-        page.locator("[id='withdraw:ask:do']").click();
+        page.locator("[id='facts:withdraw:ask:reason']").fill("ซ้ำกับระบบกลาง");
+        page.locator("[id='facts:withdraw:ask:do']").click();
         page.waitForURL("**done=ideaWithdrawn**");
         assertThat(page.locator(".notice").first()).containsText("ซ้ำกับระบบกลาง");
-        page.locator("[id='reinstate:do']").click();
+        page.locator("[id='facts:reinstate:do']").click();
         page.waitForURL("**done=ideaReinstated**");
         assertThat(page.locator("main .title .chip")).hasText("ส่งแล้ว");
     }
