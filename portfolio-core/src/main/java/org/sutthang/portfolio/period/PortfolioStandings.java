@@ -120,15 +120,33 @@ public class PortfolioStandings {
         return series;
     }
 
+    /**
+     * A project in the latest sealed quarters; what is not sealed is left out.
+     *
+     * @param code the project's code
+     * @param most how many quarters at most
+     * @return its sealed standings, oldest first
+     */
+    @Transactional
+    public List<ProjectInQuarter> sealedCourse(String code, int most) {
+        List<ProjectInQuarter> course = new ArrayList<>(sealedSince(periods.book(), code, LocalDate.MIN, most));
+        Collections.reverse(course);
+        return course;
+    }
+
     /** A project as it was sealed in the last closed quarters that began on or after the day it went into use. */
     ClosedRun closedRun(String code, LocalDate goliveOn) {
         PeriodBook book = periods.book();
         int wanted = book.round(running().fiscalYear()).provenQuarters();
-        return new ClosedRun(wanted, book.closedSince(goliveOn).entrySet().stream().limit(wanted)
+        return new ClosedRun(wanted, sealedSince(book, code, goliveOn, wanted));
+    }
+
+    private List<ProjectInQuarter> sealedSince(PeriodBook book, String code, LocalDate day, int most) {
+        return book.closedSince(day).entrySet().stream().limit(most)
                 .map(closed -> sealed(closed.getKey(), closed.getValue()).portfolio())
                 .flatMap(portfolio -> portfolio.project(code).stream().map(project -> new ProjectInQuarter(project,
                         true, portfolio.dates(), portfolio.round(), portfolio.sealing())))
-                .toList());
+                .toList();
     }
 
     /** @return the quarter that the present day belongs to */

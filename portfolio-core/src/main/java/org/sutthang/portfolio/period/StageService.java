@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.sutthang.portfolio.access.AccessDenied;
 import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.access.Requires;
@@ -18,6 +19,10 @@ import org.sutthang.portfolio.project.Baseline;
 import org.sutthang.portfolio.project.GateSubject;
 import org.sutthang.portfolio.project.Milestone;
 import org.sutthang.portfolio.project.MilestoneDetails;
+import org.sutthang.portfolio.project.PlanRequestDetails;
+import org.sutthang.portfolio.project.PlanRequestKind;
+import org.sutthang.portfolio.project.PlanRequestStatus;
+import org.sutthang.portfolio.project.PlanRequests;
 import org.sutthang.portfolio.project.Plans;
 import org.sutthang.portfolio.project.Project;
 import org.sutthang.portfolio.project.ProjectDetails;
@@ -40,6 +45,8 @@ public class StageService {
     private Projects projects;
     @Inject
     private Plans plans;
+    @Inject
+    private PlanRequests requests;
     @Inject
     private GateReading gates;
     @Inject
@@ -130,6 +137,10 @@ public class StageService {
 
     private Project lock(String code, long version) {
         Project project = projects.lock(code);
+        Long bound = currentUser.get().organisationId();
+        if (bound != null && !projects.isWithin(code, bound)) {
+            throw new AccessDenied();
+        }
         StaleEdit.check(SUBJECT, code, version, project.getVersion());
         return project;
     }
@@ -157,7 +168,7 @@ public class StageService {
                 audit.changed("milestone", milestone.getCode(), project.getCode(), before, milestone.details());
             }
         }
-        plans.add(new Baseline(project, plans.latestBaseline(project) + 1, currentUser.get().userName(), today(),
+        plans.add(new Baseline(project, plans.latestBaseline(project) + 1, null, currentUser.get().userName(), today(),
                 dates));
     }
 
@@ -166,10 +177,22 @@ public class StageService {
         project.change(new ProjectDetails(was.idea(), was.titleTh(), was.titleEn(), was.organisation(), was.owner(),
                 was.startOn(), was.endOn(), was.budgetBaht(), to, approvedOn, goliveOn, was.nationalStrategy(),
                 was.masterPlan(), was.nationalPlan(), was.cabinetPolicy(), was.ministryPlan(), was.sdg()));
+        answerRequest(project, to, decision.reason());
         projects.touch(project);
         plans.add(new StageMove(project, was.stage(), to, today(), decision));
         audit.created("stageMove", to.name(), project.getCode(), new Moved(was.stage(), to, today(), goliveOn,
                 decision.decidedBy(), decision.reason(), decision.lesson()));
+    }
+
+    /** A move to the stage that was asked for grants the request; a stop declines it. */
+    private void answerRequest(Project project, Stage to, String reason) {
+        requests.open(project, PlanRequestKind.GATE)
+                .filter(r -> to == Stage.STOPPED || to.hasReached(r.details().toStage())).ifPresent(request -> {
+                    PlanRequestDetails was = request.details();
+                    request.decide(to == Stage.STOPPED ? PlanRequestStatus.DECLINED : PlanRequestStatus.GRANTED,
+                            currentUser.get().displayName(), today(), reason);
+                    audit.changed("planRequest", was.kind().name(), project.getCode(), was, request.details());
+                });
     }
 
     private LocalDate today() {
