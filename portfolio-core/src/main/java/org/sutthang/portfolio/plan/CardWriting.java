@@ -41,14 +41,6 @@ class CardWriting {
     @Inject
     private AuditTrail audit;
 
-    /** The parts of an indicator, as the audit trail keeps them. */
-    private record Parts(String parts) {
-    }
-
-    /** A figure of a year or quarter, as the audit trail keeps it. */
-    private record Figure(BigDecimal value) {
-    }
-
     /** The quarters that are closed; none is closed while the present transaction lasts. */
     Set<FiscalQuarter> closedQuarters() {
         rows.lockPeriods();
@@ -96,7 +88,7 @@ class CardWriting {
         rows.organisations(List.copyOf(wanted)).stream().filter(o -> !stored.containsKey(o.getCode()))
                 .forEach(o -> plans.add(new IndicatorPart(indicator, o)));
         audit.changed("indicatorPart", indicator.getCode(), project.getCode(),
-                new Parts(String.join(", ", new TreeSet<>(stored.keySet()))), new Parts(String.join(", ", wanted)));
+                new PlanAudit.Parts(String.join(", ", new TreeSet<>(stored.keySet()))), new PlanAudit.Parts(String.join(", ", wanted)));
         return true;
     }
 
@@ -154,8 +146,8 @@ class CardWriting {
     private void figure(String subject, Indicator indicator, Project project, String of, BigDecimal before,
             BigDecimal after) {
         audit.recordChange(null, before == null ? "created" : after == null ? "cleared" : "changed", subject,
-                indicator.getCode() + " " + of, project.getCode(), before == null ? null : new Figure(before),
-                after == null ? null : new Figure(after));
+                indicator.getCode() + " " + of, project.getCode(), before == null ? null : new PlanAudit.Figure(before),
+                after == null ? null : new PlanAudit.Figure(after));
     }
 
     /** The weights of the years stay as they are stored. */

@@ -174,8 +174,8 @@ public class IndicatorPlanService {
     }
 
     /**
-     * Takes an indicator out of the plan, or brings it back; its results are kept. In a plan that holds, its weight must be
-     * given to others first.
+     * Takes an indicator out of the plan, or brings it back; its results are kept. In a plan that holds, its weight must
+     * be given to others first.
      *
      * @param code the project's code
      * @param version the project's version that the user has seen
@@ -189,7 +189,7 @@ public class IndicatorPlanService {
         List<PlanSheet.CardLine> lines = reading.cards(code);
         line(lines, indicator);
         Indicator stored = stored(code, indicator);
-        Withdrawal was = new Withdrawal(stored.getWithdrawnOn(), stored.getWithdrawnReason());
+        PlanAudit.Withdrawal was = new PlanAudit.Withdrawal(stored.getWithdrawnOn(), stored.getWithdrawnReason());
         String why = Texts.orNull(reason);
         PlanFindings found = new PlanFindings();
         found.text("reason", why, PlanFindings.LONGEST_REMARK);
@@ -198,7 +198,7 @@ public class IndicatorPlanService {
         if (PlanSheet.isApproved(project.details().stage())) {
             refuseUnbalanced(lines, indicator, why == null);
         }
-        Withdrawal now = new Withdrawal(stored.getWithdrawnOn(), stored.getWithdrawnReason());
+        PlanAudit.Withdrawal now = new PlanAudit.Withdrawal(stored.getWithdrawnOn(), stored.getWithdrawnReason());
         if (!was.equals(now)) {
             audit.recordChange(null, why == null ? "restored" : "withdrawn", SUBJECT, indicator, code, was, now);
             projects.touch(project);
@@ -212,6 +212,9 @@ public class IndicatorPlanService {
             if (line.code().equals(indicator) ? back : line.withdrawnOn() == null) {
                 after.add(line.details().weight());
             }
+        }
+        if (after.isEmpty()) {
+            throw new RuleViolation("plan.withdraw.last", indicator);
         }
         if (WeightSum.wrong(before).isEmpty()) {
             WeightSum.wrong(after).ifPresent(sum -> {
@@ -248,7 +251,8 @@ public class IndicatorPlanService {
             years.keySet().forEach(year -> {
                 List<BigDecimal> then = lines.stream().map(l -> of(l, year)).toList();
                 if (!then.equals(after) && !then.equals(lines.stream().map(l -> l.weight(year)).toList())) {
-                    WeightSum.wrong(then).ifPresent(sum -> found.add("sum." + year, "plan.weights.sum.year", year, sum));
+                    WeightSum.wrong(then)
+                            .ifPresent(sum -> found.add("sum." + year, "plan.weights.sum.year", year, sum));
                 }
             });
         }

@@ -139,14 +139,11 @@ public class MilestonePlanService {
         audit.changed(SUBJECT, milestone.getCode(), project.getCode(), was, milestone.details());
         boolean moved = step.place() != null && step.place() != milestone.getSortOrder();
         if (moved) {
-            audit.changed(SUBJECT, milestone.getCode(), project.getCode(), new Place(milestone.getSortOrder()),
-                    new Place(step.place()));
+            audit.changed(SUBJECT, milestone.getCode(), project.getCode(), new PlanAudit.Place(milestone.getSortOrder()),
+                    new PlanAudit.Place(step.place()));
             milestone.moveTo(step.place());
         }
         return moved || !was.equals(milestone.details());
-    }
-
-    private record Place(int place) {
     }
 
     /**
@@ -191,11 +188,11 @@ public class MilestonePlanService {
             throw new Conflict("plan.withdraw.approved");
         }
         Milestone found = find(code, milestone);
-        Withdrawal was = new Withdrawal(found.getWithdrawnOn(), found.getWithdrawnReason());
+        PlanAudit.Withdrawal was = new PlanAudit.Withdrawal(found.getWithdrawnOn(), found.getWithdrawnReason());
         String why = Texts.orNull(reason);
         refuseLong(why);
         found.withdraw(why == null ? null : LocalDate.now(clock), why);
-        Withdrawal now = new Withdrawal(found.getWithdrawnOn(), found.getWithdrawnReason());
+        PlanAudit.Withdrawal now = new PlanAudit.Withdrawal(found.getWithdrawnOn(), found.getWithdrawnReason());
         if (!was.equals(now)) {
             audit.recordChange(null, why == null ? "restored" : "withdrawn", SUBJECT, milestone, code, was, now);
             projects.touch(project);

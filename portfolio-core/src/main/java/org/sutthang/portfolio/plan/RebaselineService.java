@@ -40,10 +40,6 @@ public class RebaselineService {
     @Inject
     private Clock clock;
 
-    /** What the audit trail keeps of an approved version. */
-    private record Approved(int baseline, String reason) {
-    }
-
     /**
      * Asks for new dates.
      *
@@ -117,7 +113,8 @@ public class RebaselineService {
         int number = plans.latestBaseline(project) + 1;
         plans.add(new Baseline(project, number, request.details().reason(), access.userName(), LocalDate.now(clock),
                 dates(milestones, false)));
-        audit.created("baseline", String.valueOf(number), code, new Approved(number, request.details().reason()));
+        audit.created("baseline", String.valueOf(number), code,
+                new PlanAudit.Approved(number, request.details().reason()));
     }
 
     /** A plan that came in approved has no first baseline yet: the dates that are about to be left are it. */

@@ -42,8 +42,9 @@ public class ProjectWords {
      * @param text what is asked for
      * @param met whether it is there
      * @param missing what is missing, or null
+     * @param links where it is filled in
      */
-    public record Check(String text, boolean met, String missing) {
+    public record Check(String text, boolean met, String missing, List<GateLinks> links) {
     }
 
     ProjectView view(ProjectInQuarter found, ProjectFile file, Map<String, IndicatorFile> cards) {
@@ -85,8 +86,9 @@ public class ProjectWords {
                 : format.text("project.score", format.score(score), format.number(scale.top()));
     }
 
-    List<Check> checks(StageGate gate) {
+    List<Check> checks(StageGate gate, String project) {
         return gate.requirements().stream().map(r -> new Check(format.text("gate." + r.key()), r.met(),
-                r.missing().isEmpty() ? null : format.text("gate.without", String.join(", ", r.missing())))).toList();
+                r.missing().isEmpty() ? null : format.text("gate.without", String.join(", ", r.missing())),
+                GateLinks.of(project, r, format))).toList();
     }
 }

@@ -26,6 +26,8 @@ final class Paths {
             "/period", List.of(Permission.GOVERN_PERIODS),
             "/reports/workbook", List.of(Permission.EXPORT),
             "/reports/snapshot.json", List.of(Permission.READ_EVERYTHING),
+            "/plan", List.of(Permission.EDIT_ANY_PLAN, Permission.EDIT_OWN_PLAN, Permission.READ_EVERYTHING),
+            "/requests", List.of(Permission.MOVE_THROUGH_GATES),
             "/mywork", List.of(Permission.RECORD_OWN_RESULTS),
             "/update", List.of(Permission.RECORD_OWN_RESULTS, Permission.RECORD_ANY_RESULTS));
 
