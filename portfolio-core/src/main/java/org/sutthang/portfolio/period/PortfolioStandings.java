@@ -7,10 +7,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.access.Requires;
 import org.sutthang.portfolio.calendar.FiscalCalendar;
@@ -129,24 +131,24 @@ public class PortfolioStandings {
      */
     @Transactional
     public List<ProjectInQuarter> sealedCourse(String code, int most) {
-        List<ProjectInQuarter> course = new ArrayList<>(sealedSince(periods.book(), code, LocalDate.MIN, most));
-        Collections.reverse(course);
-        return course;
+        return snapshots.latest().stream()
+                .sorted(Comparator.comparing(SealedQuarter::quarter).reversed()).limit(most)
+                .sorted(Comparator.comparing(SealedQuarter::quarter))
+                .flatMap(latest -> sealedStanding(code, latest.quarter(), latest.revision())).toList();
     }
 
     /** A project as it was sealed in the last closed quarters that began on or after the day it went into use. */
     ClosedRun closedRun(String code, LocalDate goliveOn) {
         PeriodBook book = periods.book();
         int wanted = book.round(running().fiscalYear()).provenQuarters();
-        return new ClosedRun(wanted, sealedSince(book, code, goliveOn, wanted));
+        return new ClosedRun(wanted, book.closedSince(goliveOn).entrySet().stream().limit(wanted)
+                .flatMap(closed -> sealedStanding(code, closed.getKey(), closed.getValue())).toList());
     }
 
-    private List<ProjectInQuarter> sealedSince(PeriodBook book, String code, LocalDate day, int most) {
-        return book.closedSince(day).entrySet().stream().limit(most)
-                .map(closed -> sealed(closed.getKey(), closed.getValue()).portfolio())
-                .flatMap(portfolio -> portfolio.project(code).stream().map(project -> new ProjectInQuarter(project,
-                        true, portfolio.dates(), portfolio.round(), portfolio.sealing())))
-                .toList();
+    private Stream<ProjectInQuarter> sealedStanding(String code, FiscalQuarter quarter, int revision) {
+        PortfolioStanding portfolio = sealed(quarter, revision).portfolio();
+        return portfolio.project(code).stream().map(project -> new ProjectInQuarter(project, true, portfolio.dates(),
+                portfolio.round(), portfolio.sealing()));
     }
 
     /** @return the quarter that the present day belongs to */

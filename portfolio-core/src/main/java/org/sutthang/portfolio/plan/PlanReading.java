@@ -23,7 +23,6 @@ import org.sutthang.portfolio.project.PlanRequests;
 import org.sutthang.portfolio.project.Plans;
 import org.sutthang.portfolio.project.Project;
 import org.sutthang.portfolio.project.ProjectDetails;
-import org.sutthang.portfolio.project.ProjectFile;
 
 /** Reads the plan of a project for those who write it, decide about it, or read everything. */
 @ApplicationScoped
@@ -67,19 +66,7 @@ public class PlanReading {
                 plans.baselines(code).stream().map(PlanReading::baseline).toList());
     }
 
-    /**
-     * What was asked for about a project that the reader may read in full.
-     *
-     * @param file the project as it was read
-     * @return the requests, the latest first
-     */
-    @Transactional
-    @Requires(Permission.READ_STANDINGS)
-    public List<PlanSheet.RequestLine> requests(ProjectFile file) {
-        return requests.ofProject(file.code()).stream().map(PlanReading::request).toList();
-    }
-
-    static PlanInput.Details details(ProjectDetails of) {
+    private static PlanInput.Details details(ProjectDetails of) {
         return new PlanInput.Details(of.titleTh(), of.titleEn(), of.organisation().getCode(), of.startOn(), of.endOn(),
                 of.budgetBaht(), new PlanInput.Alignment(of.nationalStrategy(), of.masterPlan(), of.nationalPlan(),
                         of.cabinetPolicy(), of.ministryPlan(), of.sdg()));
@@ -90,7 +77,7 @@ public class PlanReading {
                 milestone.getWithdrawnOn(), milestone.getWithdrawnReason());
     }
 
-    static PlanSheet.RequestLine request(PlanRequest request) {
+    private static PlanSheet.RequestLine request(PlanRequest request) {
         Map<String, LocalDate> dates = request.getDates().entrySet().stream()
                 .collect(Collectors.toMap(e -> e.getKey().getCode(), Map.Entry::getValue, (a, b) -> a, TreeMap::new));
         return new PlanSheet.RequestLine(request.details(), dates);

@@ -38,7 +38,7 @@ public class PlanBean extends PlanPage {
     @Override
     protected void open() {
         String asked = parameter("part");
-        part = PARTS.contains(asked) ? asked : PARTS.get(0);
+        part = asked != null && PARTS.contains(asked) ? asked : PARTS.get(0);
         blankRows = getSheet().steps().isEmpty() ? ROWS_OF_AN_EMPTY_PLAN : 1;
     }
 

@@ -15,9 +15,8 @@ import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.period.PortfolioStandings;
 import org.sutthang.portfolio.period.ProjectInQuarter;
-import org.sutthang.portfolio.plan.PlanReading;
 import org.sutthang.portfolio.plan.PlanRequestService;
-import org.sutthang.portfolio.plan.PlanSheet.RequestLine;
+import org.sutthang.portfolio.project.PlanRequestDetails;
 import org.sutthang.portfolio.project.PlanRequestKind;
 import org.sutthang.portfolio.project.PlanRequestStatus;
 import org.sutthang.portfolio.project.Stage;
@@ -38,8 +37,6 @@ public class ProjectPlanBean {
     @Inject
     private PortfolioStandings standings;
     @Inject
-    private PlanReading plans;
-    @Inject
     private PlanRequestService service;
     @Inject
     private CurrentUser currentUser;
@@ -52,8 +49,8 @@ public class ProjectPlanBean {
 
     private MilestoneTrend trend;
     private List<Slip> slips = List.of();
-    private RequestLine waiting;
-    private RequestLine declined;
+    private PlanRequestDetails waiting;
+    private PlanRequestDetails declined;
     private String note;
     private String decision;
     private boolean loaded;
@@ -83,15 +80,15 @@ public class ProjectPlanBean {
             trend = trend(sealed, milestones);
         }
         if (project.getFile() != null) {
-            List<RequestLine> gates = plans.requests(project.getFile()).stream()
-                    .filter(r -> r.details().kind() == PlanRequestKind.GATE).toList();
+            List<PlanRequestDetails> gates = project.getFile().requests().stream()
+                    .filter(r -> r.kind() == PlanRequestKind.GATE).toList();
             waiting = latest(gates, PlanRequestStatus.OPEN);
             declined = latest(gates, PlanRequestStatus.DECLINED);
         }
     }
 
-    private static RequestLine latest(List<RequestLine> gates, PlanRequestStatus wanted) {
-        return gates.isEmpty() || gates.get(0).details().status() != wanted ? null : gates.get(0);
+    private static PlanRequestDetails latest(List<PlanRequestDetails> gates, PlanRequestStatus wanted) {
+        return gates.isEmpty() || gates.get(0).status() != wanted ? null : gates.get(0);
     }
 
     private MilestoneTrend trend(List<ProjectInQuarter> sealed, List<MilestoneStanding> milestones) {
@@ -171,12 +168,12 @@ public class ProjectPlanBean {
     }
 
     /** @return what waits for the monitor, or null */
-    public RequestLine getWaiting() {
+    public PlanRequestDetails getWaiting() {
         return waiting;
     }
 
     /** @return what was asked last, where it was declined, or null */
-    public RequestLine getDeclined() {
+    public PlanRequestDetails getDeclined() {
         return declined;
     }
 
