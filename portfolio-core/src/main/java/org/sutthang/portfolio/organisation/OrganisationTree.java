@@ -10,12 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Every organisation with the ones below it, and the provinces they lie in. */
 public final class OrganisationTree {
 
     private static final int PROVINCE_DIGITS = 2;
 
+    private static final AtomicLong EDITIONS = new AtomicLong();
+
+    private final long edition = EDITIONS.incrementAndGet();
     private final Map<String, OrganisationSummary> nodes = new LinkedHashMap<>();
     private final Map<String, List<String>> children = new HashMap<>();
 
@@ -31,6 +35,11 @@ public final class OrganisationTree {
                 children.computeIfAbsent(node.parentCode(), code -> new ArrayList<>()).add(node.code());
             }
         }
+    }
+
+    /** @return the number of this very reading: whatever changes in an organisation, the next reading has another number */
+    public long edition() {
+        return edition;
     }
 
     /** @return all organisations */
@@ -64,6 +73,17 @@ public final class OrganisationTree {
             }
         }
         return found;
+    }
+
+    /**
+     * An organisation and everything below it.
+     *
+     * @param id the key of its row
+     * @return the branch, if there is one of this key
+     */
+    public Optional<Branch> branch(long id) {
+        return nodes.values().stream().filter(o -> o.id() == id).findFirst()
+                .map(head -> new Branch(head, within(head.code())));
     }
 
     /**

@@ -11,7 +11,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.access.Requires;
@@ -50,6 +52,9 @@ public class PortfolioStandings {
                 }
             });
 
+    /** The earliest day that any reading met; kept, so that no page asks the database for it alone. */
+    private volatile LocalDate firstDay;
+
     /** A revision never changes, so it can be kept in memory under its name. */
     private record SnapshotKey(FiscalQuarter quarter, int revision) {
     }
@@ -76,6 +81,7 @@ public class PortfolioStandings {
     @Transactional
     public ProjectInQuarter of(String code, FiscalQuarter quarter) {
         PeriodBook book = periods.book();
+        remember(book.firstDay());
         if (book.revision(quarter).isPresent()) {
             PortfolioStanding portfolio = sealed(quarter, book.revision(quarter).get()).portfolio();
             return new ProjectInQuarter(portfolio.project(code).orElseThrow(() -> new NotFound("project", code)), true,
@@ -97,8 +103,8 @@ public class PortfolioStandings {
      * @return the portfolio; a provisional one names no figures before
      */
     @Transactional
-    public PortfolioStanding portfolio(FiscalQuarter quarter) {
-        return new Reading().standing(quarter).portfolio();
+    public CountedPortfolio portfolio(FiscalQuarter quarter) {
+        return new Reading().standing(quarter);
     }
 
     /**
@@ -122,19 +128,12 @@ public class PortfolioStandings {
         return series;
     }
 
-    /**
-     * A project in the latest sealed quarters; what is not sealed is left out.
-     *
-     * @param code the project's code
-     * @param most how many quarters at most
-     * @return its sealed standings, oldest first
-     */
-    @Transactional
-    public List<ProjectInQuarter> sealedCourse(String code, int most) {
-        return snapshots.latest().stream()
-                .sorted(Comparator.comparing(SealedQuarter::quarter).reversed()).limit(most)
-                .sorted(Comparator.comparing(SealedQuarter::quarter))
-                .flatMap(latest -> sealedStanding(code, latest.quarter(), latest.revision())).toList();
+    /** A project in the latest sealed quarters, at most so many, oldest first; what is not sealed is left out. */
+    List<ProjectInQuarter> sealedCourse(String code, int most) {
+        Map<FiscalQuarter, Integer> latest = new TreeMap<>();
+        snapshots.revisions().forEach(s -> latest.merge(s.quarter(), s.revision(), Math::max));
+        return latest.entrySet().stream().skip(Math.max(0, latest.size() - most))
+                .flatMap(s -> sealedStanding(code, s.getKey(), s.getValue())).toList();
     }
 
     /** A project as it was sealed in the last closed quarters that began on or after the day it went into use. */
@@ -161,6 +160,23 @@ public class PortfolioStandings {
         return running().previous();
     }
 
+    /**
+     * The earliest quarter that has anything to show, as far as quarters and projects were read.
+     *
+     * @return that of the first period or project; the running one where nothing was read yet
+     */
+    public FiscalQuarter first() {
+        LocalDate first = firstDay;
+        return first == null ? running() : FiscalCalendar.THAI.quarterOf(first);
+    }
+
+    private void remember(LocalDate first) {
+        LocalDate known = firstDay;
+        if (first != null && (known == null || first.isBefore(known))) {
+            firstDay = first;
+        }
+    }
+
     private CountedPortfolio sealed(FiscalQuarter quarter, int revision) {
         SnapshotKey key = new SnapshotKey(quarter, revision);
         CountedPortfolio known = kept.get(key);
@@ -178,6 +194,10 @@ public class PortfolioStandings {
         private final PeriodBook book = periods.book();
         private List<ProjectStamp> projects;
         private Arrivals arrivals;
+
+        Reading() {
+            remember(book.firstDay());
+        }
 
         PortfolioStanding portfolio(FiscalQuarter quarter) {
             Optional<Integer> revision = book.revision(quarter);
@@ -201,7 +221,13 @@ public class PortfolioStandings {
                 projects = live.stamps();
                 arrivals = rows.arrivals();
             }
-            return live.portfolio(book, projects, arrivals, quarter);
+            CountedPortfolio counted = live.portfolio(book, projects, arrivals, quarter);
+            if (book.firstDay() == null) {
+                remember(counted.portfolio().projects().stream()
+                        .map(p -> p.startOn() == null ? p.awardedOn() : p.startOn()).filter(Objects::nonNull)
+                        .min(Comparator.naturalOrder()).orElse(null));
+            }
+            return counted;
         }
     }
 }

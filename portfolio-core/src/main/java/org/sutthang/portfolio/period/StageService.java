@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.sutthang.portfolio.access.AccessDenied;
 import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.access.Requires;
@@ -26,6 +25,7 @@ import org.sutthang.portfolio.project.PlanRequests;
 import org.sutthang.portfolio.project.Plans;
 import org.sutthang.portfolio.project.Project;
 import org.sutthang.portfolio.project.ProjectDetails;
+import org.sutthang.portfolio.project.ProjectReach;
 import org.sutthang.portfolio.project.Projects;
 import org.sutthang.portfolio.project.Stage;
 import org.sutthang.portfolio.project.StageMove;
@@ -43,6 +43,8 @@ public class StageService {
 
     @Inject
     private Projects projects;
+    @Inject
+    private ProjectReach reach;
     @Inject
     private Plans plans;
     @Inject
@@ -137,10 +139,7 @@ public class StageService {
 
     private Project lock(String code, long version) {
         Project project = projects.lock(code);
-        Long bound = currentUser.get().organisationId();
-        if (bound != null && !projects.isWithin(code, bound)) {
-            throw new AccessDenied();
-        }
+        reach.require(code);
         StaleEdit.check(SUBJECT, code, version, project.getVersion());
         return project;
     }

@@ -8,6 +8,7 @@ import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.kernel.Conflict;
 import org.sutthang.portfolio.kernel.StaleEdit;
 import org.sutthang.portfolio.project.Project;
+import org.sutthang.portfolio.project.ProjectReach;
 import org.sutthang.portfolio.project.Projects;
 import org.sutthang.portfolio.project.Stage;
 
@@ -22,6 +23,8 @@ public class PlanAccess {
     private CurrentUser currentUser;
     @Inject
     private Projects projects;
+    @Inject
+    private ProjectReach reach;
 
     /** Locks a project whose plan is about to be changed. */
     Project lockToChange(String code, long version) {
@@ -72,8 +75,7 @@ public class PlanAccess {
 
     /** Whether a bound user's reach holds an organisation is asked of the project after the change. */
     boolean isWithinReachOf(Permission permission, String code) {
-        Long bound = currentUser.get().organisationId();
-        return currentUser.may(permission) && (bound == null || projects.isWithin(code, bound));
+        return currentUser.may(permission) && reach.covers(code);
     }
 
     String displayName() {

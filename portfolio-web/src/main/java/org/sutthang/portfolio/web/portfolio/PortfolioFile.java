@@ -11,7 +11,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.organisation.OrganisationReading;
-import org.sutthang.portfolio.period.PortfolioStandings;
+import org.sutthang.portfolio.period.PortfolioReading;
 import org.sutthang.portfolio.period.ProjectStanding;
 import org.sutthang.portfolio.standing.Standing;
 import org.sutthang.portfolio.web.faces.LocaleBean;
@@ -30,7 +30,7 @@ public class PortfolioFile extends HttpServlet {
             "planned", "actual", "overdueDays", "attainment", "score", "reported", "due");
 
     @Inject
-    private transient PortfolioStandings standings;
+    private transient PortfolioReading standings;
     @Inject
     private transient OrganisationReading organisations;
     @Inject
@@ -42,7 +42,7 @@ public class PortfolioFile extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         ProjectFilter filter = ProjectFilter.read(request::getParameter);
         FiscalQuarter quarter = quarters.read(filter.get(ProjectFilter.QUARTER));
-        ProjectSelection selection = ProjectSelection.of(standings.portfolio(quarter).projects(), filter,
+        ProjectSelection selection = ProjectSelection.of(standings.portfolio(quarter).portfolio().projects(), filter,
                 organisations.tree(), locale);
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"projects-" + quarter.fiscalYear() + "-"

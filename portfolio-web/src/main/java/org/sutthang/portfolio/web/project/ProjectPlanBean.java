@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.kernel.RuleViolation;
-import org.sutthang.portfolio.period.PortfolioStandings;
+import org.sutthang.portfolio.period.PortfolioReading;
 import org.sutthang.portfolio.period.ProjectInQuarter;
 import org.sutthang.portfolio.plan.PlanRequestService;
 import org.sutthang.portfolio.project.PlanRequestDetails;
@@ -24,6 +24,7 @@ import org.sutthang.portfolio.standing.MilestoneStanding;
 import org.sutthang.portfolio.web.chart.MilestoneTrend;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageMessages;
+import org.sutthang.portfolio.web.faces.QuarterChoice;
 
 /** What a project's page shows of its plan over time, and what is asked of the monitor. */
 @Named("projectPlan")
@@ -31,11 +32,12 @@ import org.sutthang.portfolio.web.faces.PageMessages;
 public class ProjectPlanBean {
 
     private static final int MOST_QUARTERS = 12;
+    private static final String PLACE = "gate:request";
 
     @Inject
     private ProjectBean project;
     @Inject
-    private PortfolioStandings standings;
+    private PortfolioReading standings;
     @Inject
     private PlanRequestService service;
     @Inject
@@ -140,9 +142,10 @@ public class ProjectPlanBean {
         String code = request.getParameter(ProjectBean.CODE);
         try {
             action.accept(code);
-            return "/project.xhtml?faces-redirect=true&code=" + code + "&done=" + done;
+            return "/project.xhtml?faces-redirect=true&code=" + code + "&quarter="
+                    + QuarterChoice.written(standings.running()) + "&done=" + done;
         } catch (RuleViolation refused) {
-            messages.error(refused);
+            messages.fieldError(PLACE, refused);
             return null;
         }
     }
