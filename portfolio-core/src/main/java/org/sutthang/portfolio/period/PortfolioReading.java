@@ -147,6 +147,11 @@ public class PortfolioReading {
         return standings.current();
     }
 
+    /** @return the earliest quarter that has anything to show */
+    public FiscalQuarter first() {
+        return standings.first();
+    }
+
     private PortfolioStanding narrowed(List<PortfolioStanding> series, int at, Branch own) {
         PortfolioStanding whole = series.get(at);
         Optional<PortfolioStanding> neighbour = Optional.of(at).filter(i -> i > 0).map(i -> series.get(i - 1))
