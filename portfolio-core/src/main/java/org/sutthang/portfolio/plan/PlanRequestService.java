@@ -80,6 +80,19 @@ public class PlanRequestService {
                 Map.of());
     }
 
+    /**
+     * Whether the present user can ask for the next gate of a project: it is their business, and nothing is missing.
+     *
+     * @param code the project's code
+     * @return true when a request would be taken
+     */
+    @Transactional
+    @Requires({Permission.EDIT_OWN_PLAN, Permission.EDIT_ANY_PLAN})
+    public boolean mayAsk(String code) {
+        return access.mayAsk(code) && projects.find(code).flatMap(p -> stages.gate(GateSubject.of(p)))
+                .filter(StageGate::open).isPresent();
+    }
+
     void add(Project project, PlanRequestKind kind, Stage to, String reason,
             Map<Milestone, LocalDate> dates) {
         refuseLong(reason);

@@ -19,6 +19,9 @@ import org.sutthang.portfolio.access.AccessDenied;
 import org.sutthang.portfolio.access.AuthenticatedUser;
 import org.sutthang.portfolio.access.Role;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
+import org.sutthang.portfolio.exchange.ExportService;
+import org.sutthang.portfolio.exchange.workbook.Workbook;
+import org.sutthang.portfolio.exchange.workbook.WorkbookFormat;
 import org.sutthang.portfolio.indicator.Aggregation;
 import org.sutthang.portfolio.kernel.Conflict;
 import org.sutthang.portfolio.kernel.RuleViolation;
@@ -159,6 +162,9 @@ class PlanServiceIT {
             assertThat(standing(project).standing().indicators()).isEmpty();
             assertThat(project.sheet().milestones()).hasSize(2);
             assertThat(project.text("select count(*) from audit_entry where action = 'withdrawn'")).isEqualTo("2");
+            Workbook workbook = core.as(MONITOR, () -> core.get(ExportService.class).workbook());
+            assertThat(workbook.table(WorkbookFormat.Milestones.SHEET).rows()).hasSize(1);
+            assertThat(workbook.table(WorkbookFormat.Targets.SHEET).rows()).as("of a withdrawn indicator").isEmpty();
 
             project.as(OWNER, () -> milestones.withdraw(CODE, project.version(), "1", null));
             project.as(OWNER, () -> indicators.withdraw(CODE, project.version(), "P1-K1", null));

@@ -37,6 +37,8 @@ public class DemoMaker {
     @Inject
     private ImportService imports;
     @Inject
+    private DemoRequests requests;
+    @Inject
     private DemoMode mode;
     @Inject
     private Settings settings;
@@ -74,6 +76,7 @@ public class DemoMaker {
                 live(new DemoCalendar(today), DemoPortfolio.asOf(today));
                 return null;
             });
+            requests.ask();
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
