@@ -26,7 +26,7 @@ import org.sutthang.portfolio.indicator.Aggregation;
 import org.sutthang.portfolio.kernel.Conflict;
 import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.kernel.StaleEdit;
-import org.sutthang.portfolio.period.PortfolioStandings;
+import org.sutthang.portfolio.period.PortfolioReading;
 import org.sutthang.portfolio.period.ProjectStanding;
 import org.sutthang.portfolio.period.StageService;
 import org.sutthang.portfolio.project.PlanRequestKind;
@@ -203,7 +203,7 @@ class PlanServiceIT {
     }
 
     private static ProjectStanding standing(AwardedProject project) {
-        return project.core.as(MONITOR, () -> project.core.get(PortfolioStandings.class)
+        return project.core.as(MONITOR, () -> project.core.get(PortfolioReading.class)
                 .of(CODE, new FiscalQuarter(2567, 3))).project();
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sutthang.portfolio.access.AccessDenied;
 import org.sutthang.portfolio.kernel.Conflict;
-import org.sutthang.portfolio.period.PortfolioStandings;
+import org.sutthang.portfolio.period.PortfolioReading;
 import org.sutthang.portfolio.project.PlanRequestKind;
 import org.sutthang.portfolio.project.PlanRequestStatus;
 import org.sutthang.portfolio.standing.MilestoneStanding;
@@ -96,7 +96,7 @@ class RebaselineServiceIT {
     }
 
     private static MilestoneStanding milestone(AwardedProject project, String code) {
-        return project.core.as(MONITOR, () -> project.core.get(PortfolioStandings.class).of(CODE, AwardedProject.Q3))
+        return project.core.as(MONITOR, () -> project.core.get(PortfolioReading.class).of(CODE, AwardedProject.Q3))
                 .project().standing().schedule().milestones().stream().filter(m -> m.code().equals(code)).findFirst()
                 .orElseThrow();
     }
