@@ -47,7 +47,7 @@ public class ExportService {
         try {
             PortfolioLoader loader = new PortfolioLoader(store.connection()).loadReferences(false);
             Map<String, String> projects = loader.projectsOfIndicators();
-            PortfolioState state = loader.loadRows(null);
+            PortfolioState state = loader.loadLive();
             Reach reach = Reach.of(state, currentUser.get().organisationId());
             Workbook workbook = new Workbook();
             for (SheetMapping mapping : Mappings.ALL) {

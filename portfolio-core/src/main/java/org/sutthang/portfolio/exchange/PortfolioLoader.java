@@ -113,6 +113,15 @@ final class PortfolioLoader {
         return state;
     }
 
+    /** The rows of every sheet, without what was withdrawn from plans: what a workbook shows. */
+    PortfolioState loadLive() throws SQLException {
+        for (SheetMapping mapping : Mappings.ALL) {
+            load(mapping, mapping.live() == null ? "" : " where " + mapping.live());
+        }
+        latestPercents();
+        return state;
+    }
+
     private void load(SheetMapping mapping, String where) throws SQLException {
         List<String> names = new ArrayList<>(List.of("t.id", "t.version",
                 Mappings.isOrdered(mapping) ? "t.sort_order" : "0"));

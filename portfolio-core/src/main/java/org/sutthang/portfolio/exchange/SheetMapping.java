@@ -84,6 +84,18 @@ final class SheetMapping {
         return scope;
     }
 
+    /** The condition that leaves out what was withdrawn from a plan, with all that belongs to it; null where nothing can be. */
+    String live() {
+        if (table.equals(Mappings.MILESTONE) || table.equals(Mappings.INDICATOR)) {
+            return "t.withdrawn_on is null";
+        }
+        return switch (scope) {
+            case INDICATOR -> "t.indicator_id in (select i.id from indicator i where i.withdrawn_on is null)";
+            case MILESTONE -> "t.milestone_id in (select m.id from milestone m where m.withdrawn_on is null)";
+            case ALL, PROJECT -> null;
+        };
+    }
+
     List<Reference> references() {
         return references;
     }

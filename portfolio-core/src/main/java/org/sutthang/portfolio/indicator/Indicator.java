@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.sutthang.portfolio.kernel.Coded;
 import org.sutthang.portfolio.project.Project;
 
@@ -71,6 +72,12 @@ public class Indicator extends YearlyValues implements Coded {
 
     @Column(name = "supervisor")
     private String supervisor;
+
+    @Column(name = "withdrawn_on")
+    private LocalDate withdrawnOn;
+
+    @Column(name = "withdrawn_reason")
+    private String withdrawnReason;
 
     /** For the persistence provider. */
     protected Indicator() {
@@ -139,5 +146,35 @@ public class Indicator extends YearlyValues implements Coded {
     /** @return its place on the project's page, from 1 */
     public int getSortOrder() {
         return sortOrder;
+    }
+
+    /**
+     * Gives it another place in the plan.
+     *
+     * @param place its place, from 1
+     */
+    public void moveTo(int place) {
+        this.sortOrder = place;
+    }
+
+    /**
+     * Takes it out of the plan; it is kept with the day and the reason, and nothing counts or shows it any more.
+     *
+     * @param on the day
+     * @param reason why, or null with a null day to bring it back
+     */
+    public void withdraw(LocalDate on, String reason) {
+        this.withdrawnOn = on;
+        this.withdrawnReason = reason;
+    }
+
+    /** @return the day it was taken out of the plan, or null while it belongs to it */
+    public LocalDate getWithdrawnOn() {
+        return withdrawnOn;
+    }
+
+    /** @return why it was taken out of the plan, or null */
+    public String getWithdrawnReason() {
+        return withdrawnReason;
     }
 }

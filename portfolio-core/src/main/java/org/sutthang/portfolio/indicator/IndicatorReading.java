@@ -33,7 +33,8 @@ public class IndicatorReading {
         Map<String, IndicatorFile> files = new LinkedHashMap<>();
         List<Object[]> rows = entityManager.createQuery("select i, m, o.code from Indicator i left join Measurement m "
                         + "on m.indicator = i and m.fiscalYear between :from and :to left join m.part o "
-                        + "where i.project.code = :code order by i.sortOrder, i.code", Object[].class)
+                        + "where i.project.code = :code and i.withdrawnOn is null order by i.sortOrder, i.code",
+                        Object[].class)
                 .setParameter("from", fromYear).setParameter("to", toYear).setParameter("code", file.code())
                 .setHint("eclipselink.read-only", true).getResultList();
         for (Object[] row : rows) {

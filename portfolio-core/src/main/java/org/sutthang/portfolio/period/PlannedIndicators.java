@@ -26,7 +26,8 @@ class PlannedIndicators {
         Map<String, PlannedIndicator> planned = new LinkedHashMap<>();
         List<Object[]> rows = entityManager.createQuery("select i, y, t from Indicator i left join IndicatorYear y "
                         + "on y.indicator = i and y.fiscalYear = :year left join Target t on t.indicator = i "
-                        + "where i.project.code = :project order by i.sortOrder, i.code", Object[].class)
+                        + "where i.project.code = :project and i.withdrawnOn is null order by i.sortOrder, i.code",
+                        Object[].class)
                 .setParameter("year", fiscalYear).setParameter("project", project).getResultList();
         for (Object[] row : rows) {
             Indicator indicator = (Indicator) row[0];

@@ -144,6 +144,20 @@ public class PortfolioReading {
         return parts;
     }
 
+    /**
+     * A project in the latest sealed quarters; what is not sealed is left out.
+     *
+     * @param code the project's code
+     * @param most how many quarters at most
+     * @return its sealed standings, oldest first
+     */
+    @Transactional
+    public List<ProjectInQuarter> sealedCourse(String code, int most) {
+        List<ProjectInQuarter> course = standings.sealedCourse(code, most);
+        return organisations.own().map(own -> course.stream().filter(s -> Narrowing.covers(own, s.project())).toList())
+                .orElse(course);
+    }
+
     /** @return the quarter that the present day belongs to */
     public FiscalQuarter running() {
         return standings.running();

@@ -117,12 +117,12 @@ public class PortfolioRows {
                 reader.pairs("select m.project.id, m.movedOn, m.fromStage, m.stage from StageMove m", "m.project.id",
                         "m.id", row -> new StageHistory.Move((LocalDate) row[1], (Stage) row[2], (Stage) row[3])),
                 reader.pairs("select m.project.id, m.id, m.code, m.titleTh, m.titleEn, m.weight, m.baselineOn, "
-                        + "m.baseline1On, m.forecastOn, m.actualOn, m.waivedReason from Milestone m", "m.project.id",
-                        "m.sortOrder, m.code", FactRows.MilestoneRow::of),
+                        + "m.baseline1On, m.forecastOn, m.actualOn, m.waivedReason from Milestone m where m.withdrawnOn is null",
+                        "m.project.id", "m.sortOrder, m.code", FactRows.MilestoneRow::of),
                 reader.pairs("select p.milestone.id, p.percentOn, p.percentComplete from MilestonePercent p",
                         "p.milestone.project.id", "p.percentOn",
                         row -> new MilestoneFacts.Percent((LocalDate) row[1], Decimals.normal((BigDecimal) row[2]))),
-                reader.pairs("select i.project.id, i from Indicator i", "i.project.id", "i.sortOrder, i.code", null),
+                reader.pairs("select i.project.id, i from Indicator i where i.withdrawnOn is null", "i.project.id", "i.sortOrder, i.code", null),
                 reader.ofYear("select y.indicator.id, y from IndicatorYear y", "y", "y.indicator.project.id", null),
                 reader.pairs("select p.indicator.id, p.organisation.code from IndicatorPart p",
                         "p.indicator.project.id", "p.organisation.code", null),
@@ -149,7 +149,8 @@ public class PortfolioRows {
         }
 
         <T> Map<Long, List<T>> pairs(String select, String project, String order, Function<Object[], T> make) {
-            String where = projectIds == null ? "" : " where " + project + " in :projects";
+            String where = projectIds == null ? ""
+                    : (select.contains(" where ") ? " and " : " where ") + project + " in :projects";
             return grouped(entityManager.createQuery(select + where + " order by " + order, Object[].class), make);
         }
 

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.access.Requires;
 import org.sutthang.portfolio.calendar.FiscalCalendar;
@@ -126,15 +128,26 @@ public class PortfolioStandings {
         return series;
     }
 
+    /** A project in the latest sealed quarters, at most so many, oldest first; what is not sealed is left out. */
+    List<ProjectInQuarter> sealedCourse(String code, int most) {
+        Map<FiscalQuarter, Integer> latest = new TreeMap<>();
+        snapshots.revisions().forEach(s -> latest.merge(s.quarter(), s.revision(), Math::max));
+        return latest.entrySet().stream().skip(Math.max(0, latest.size() - most))
+                .flatMap(s -> sealedStanding(code, s.getKey(), s.getValue())).toList();
+    }
+
     /** A project as it was sealed in the last closed quarters that began on or after the day it went into use. */
     ClosedRun closedRun(String code, LocalDate goliveOn) {
         PeriodBook book = periods.book();
         int wanted = book.round(running().fiscalYear()).provenQuarters();
         return new ClosedRun(wanted, book.closedSince(goliveOn).entrySet().stream().limit(wanted)
-                .map(closed -> sealed(closed.getKey(), closed.getValue()).portfolio())
-                .flatMap(portfolio -> portfolio.project(code).stream().map(project -> new ProjectInQuarter(project,
-                        true, portfolio.dates(), portfolio.round(), portfolio.sealing())))
-                .toList());
+                .flatMap(closed -> sealedStanding(code, closed.getKey(), closed.getValue())).toList());
+    }
+
+    private Stream<ProjectInQuarter> sealedStanding(String code, FiscalQuarter quarter, int revision) {
+        PortfolioStanding portfolio = sealed(quarter, revision).portfolio();
+        return portfolio.project(code).stream().map(project -> new ProjectInQuarter(project, true, portfolio.dates(),
+                portfolio.round(), portfolio.sealing()));
     }
 
     /** @return the quarter that the present day belongs to */

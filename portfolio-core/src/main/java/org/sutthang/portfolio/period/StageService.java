@@ -18,6 +18,10 @@ import org.sutthang.portfolio.project.Baseline;
 import org.sutthang.portfolio.project.GateSubject;
 import org.sutthang.portfolio.project.Milestone;
 import org.sutthang.portfolio.project.MilestoneDetails;
+import org.sutthang.portfolio.project.PlanRequestDetails;
+import org.sutthang.portfolio.project.PlanRequestKind;
+import org.sutthang.portfolio.project.PlanRequestStatus;
+import org.sutthang.portfolio.project.PlanRequests;
 import org.sutthang.portfolio.project.Plans;
 import org.sutthang.portfolio.project.Project;
 import org.sutthang.portfolio.project.ProjectDetails;
@@ -43,6 +47,8 @@ public class StageService {
     private ProjectReach reach;
     @Inject
     private Plans plans;
+    @Inject
+    private PlanRequests requests;
     @Inject
     private GateReading gates;
     @Inject
@@ -161,7 +167,7 @@ public class StageService {
                 audit.changed("milestone", milestone.getCode(), project.getCode(), before, milestone.details());
             }
         }
-        plans.add(new Baseline(project, plans.latestBaseline(project) + 1, currentUser.get().userName(), today(),
+        plans.add(new Baseline(project, plans.latestBaseline(project) + 1, null, currentUser.get().userName(), today(),
                 dates));
     }
 
@@ -170,10 +176,22 @@ public class StageService {
         project.change(new ProjectDetails(was.idea(), was.titleTh(), was.titleEn(), was.organisation(), was.owner(),
                 was.startOn(), was.endOn(), was.budgetBaht(), to, approvedOn, goliveOn, was.nationalStrategy(),
                 was.masterPlan(), was.nationalPlan(), was.cabinetPolicy(), was.ministryPlan(), was.sdg()));
+        answerRequest(project, to, decision.reason());
         projects.touch(project);
         plans.add(new StageMove(project, was.stage(), to, today(), decision));
         audit.created("stageMove", to.name(), project.getCode(), new Moved(was.stage(), to, today(), goliveOn,
                 decision.decidedBy(), decision.reason(), decision.lesson()));
+    }
+
+    /** A move to the stage that was asked for grants the request; a stop declines it. */
+    private void answerRequest(Project project, Stage to, String reason) {
+        requests.open(project, PlanRequestKind.GATE)
+                .filter(r -> to == Stage.STOPPED || to.hasReached(r.details().toStage())).ifPresent(request -> {
+                    PlanRequestDetails was = request.details();
+                    request.decide(to == Stage.STOPPED ? PlanRequestStatus.DECLINED : PlanRequestStatus.GRANTED,
+                            currentUser.get().displayName(), today(), reason);
+                    audit.changed("planRequest", was.kind().name(), project.getCode(), was, request.details());
+                });
     }
 
     private LocalDate today() {

@@ -50,14 +50,16 @@ public class Baseline extends Persistent {
      *
      * @param project the project whose plan it is
      * @param number 1 for the first approval, one more for every re-baseline
+     * @param reason why the plan was changed, or null for the first
      * @param approvedBy the user name of who approved it
      * @param approvedOn the day of the approval
      * @param dates the baseline date of every milestone
      */
-    public Baseline(Project project, int number, String approvedBy, LocalDate approvedOn,
+    public Baseline(Project project, int number, String reason, String approvedBy, LocalDate approvedOn,
             Map<Milestone, LocalDate> dates) {
         this.project = project;
         this.number = number;
+        this.reason = reason;
         this.approvedBy = approvedBy;
         this.approvedOn = approvedOn;
         this.dates.putAll(dates);
@@ -66,5 +68,20 @@ public class Baseline extends Persistent {
     /** @return 1 for the first approved plan */
     public int getNumber() {
         return number;
+    }
+
+    /** @return why the plan was changed, or null for the first */
+    public String getReason() {
+        return reason;
+    }
+
+    /** @return who approved it */
+    public String getApprovedBy() {
+        return approvedBy;
+    }
+
+    /** @return the day of the approval */
+    public LocalDate getApprovedOn() {
+        return approvedOn;
     }
 }

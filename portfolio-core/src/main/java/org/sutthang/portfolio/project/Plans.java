@@ -15,14 +15,36 @@ public class Plans {
     private EntityManager entityManager;
 
     /**
-     * The milestones of a project.
+     * The milestones of a project, without those withdrawn.
      *
      * @param code the project's code
      * @return its milestones in the order of the plan
      */
     public List<Milestone> milestones(String code) {
         return entityManager.createQuery("select m from Milestone m where m.project.code = :code "
+                + "and m.withdrawnOn is null order by m.sortOrder, m.code", Milestone.class).setParameter("code", code).getResultList();
+    }
+
+    /**
+     * The milestones of a project with those that were withdrawn.
+     *
+     * @param code the project's code
+     * @return all its milestones in the order of the plan
+     */
+    public List<Milestone> everyMilestone(String code) {
+        return entityManager.createQuery("select m from Milestone m where m.project.code = :code "
                 + "order by m.sortOrder, m.code", Milestone.class).setParameter("code", code).getResultList();
+    }
+
+    /**
+     * The approved versions of a project's plan.
+     *
+     * @param code the project's code
+     * @return its baselines, the latest first
+     */
+    public List<Baseline> baselines(String code) {
+        return entityManager.createQuery("select b from Baseline b where b.project.code = :code "
+                + "order by b.number desc", Baseline.class).setParameter("code", code).getResultList();
     }
 
     /**
@@ -65,5 +87,14 @@ public class Plans {
      */
     public void add(StageMove move) {
         entityManager.persist(move);
+    }
+
+    /**
+     * Stores a new milestone.
+     *
+     * @param milestone the milestone
+     */
+    public void add(Milestone milestone) {
+        entityManager.persist(milestone);
     }
 }

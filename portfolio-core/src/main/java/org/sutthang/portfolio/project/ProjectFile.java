@@ -26,11 +26,12 @@ import org.sutthang.portfolio.idea.IdeaDetails;
  * @param moves the recorded stage moves, newest first
  * @param directives the directives, newest first
  * @param adoptions the adoptions by other organisations, newest first
+ * @param requests what was asked of the monitor, the latest first
  * @param history the latest lines of its audit trail, newest first
  */
 public record ProjectFile(String code, long version, Stage stage, LocalDate approvedOn, boolean own, Origin origin,
         Alignment alignment, GateSubject subject, List<AwardLine> awards, List<MoveLine> moves, List<DirectiveLine> directives,
-        List<AdoptionLine> adoptions, List<AuditLine> history) {
+        List<AdoptionLine> adoptions, List<PlanRequestDetails> requests, List<AuditLine> history) {
 
     /** @return the directives that wait for an answer */
     public List<DirectiveLine> outstanding() {

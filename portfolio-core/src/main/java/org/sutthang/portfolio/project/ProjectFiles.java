@@ -37,11 +37,13 @@ class ProjectFiles {
     private static final int DIRECTIVE = 3;
     private static final int MOVE = 4;
     private static final int OWNER = 5;
+    private static final int REQUEST = 6;
 
     /** The owner and the organisations are named so that they are not read one by one afterwards. */
-    private static final String QUERY = "select p, i, c, d, m, u, o, io from Project p join p.idea i "
+    private static final String QUERY = "select p, i, c, d, m, u, r, o, io from Project p join p.idea i "
             + "join p.organisation o join i.organisation io left join p.owner u left join i.campaign c "
-            + "left join Directive d on d.project = p left join StageMove m on m.project = p where p.code = :code";
+            + "left join Directive d on d.project = p left join StageMove m on m.project = p "
+            + "left join PlanRequest r on r.project = p where p.code = :code order by r.id desc";
 
     /** Awards, adoptions and assistants have little in common but that a project has few of them. */
     private static final String BESIDE = "select 'award', a.awarded_on, a.name_th, a.name_en, a.body, a.award_level, "
@@ -101,6 +103,7 @@ class ProjectFiles {
                 distinct(found, DIRECTIVE, DirectiveLine::of, Comparator.comparing(DirectiveLine::givenOn).reversed()),
                 found.beside("adoption", ProjectFiles::adoption,
                         Comparator.comparing(AdoptionLine::adoptedOn).reversed()),
+                distinct(found, REQUEST, PlanRequest::details, (one, other) -> 0),
                 audit.ofProject(project.getCode(), LATEST_LINES));
     }
 

@@ -38,6 +38,7 @@ public class DemoMaker {
     private ImportService imports;
     @Inject
     private DemoSelection selection;
+    private DemoRequests requests;
     @Inject
     private DemoMode mode;
     @Inject
@@ -77,6 +78,7 @@ public class DemoMaker {
                 selection.make();
                 return null;
             });
+            requests.ask();
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

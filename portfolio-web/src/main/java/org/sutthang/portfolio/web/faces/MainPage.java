@@ -11,12 +11,13 @@ enum MainPage {
     /** The portfolio in ten seconds. */
     DASHBOARD("/dashboard", List.of(), Role.MONITOR, Role.EXECUTIVE, Role.ADMINISTRATOR, Role.OWNER),
     /** All projects. */
-    PROJECTS("/portfolio", List.of("/project"), Role.MONITOR, Role.EXECUTIVE, Role.ADMINISTRATOR, Role.OWNER),
+    PROJECTS("/portfolio", List.of("/project", "/plan"), Role.MONITOR, Role.EXECUTIVE, Role.ADMINISTRATOR, Role.OWNER),
     /** Ideas, the campaigns they came from, and the awards they won. */
     IDEAS("/ideas", List.of("/idea", "/campaign", "/award"), Role.MONITOR, Role.EXECUTIVE, Role.ADMINISTRATOR, Role.OWNER),
     /** Who has reported and who has not; review and closing. */
     REPORTING("/period", List.of("/period/"), Role.MONITOR),
     /** The workbook comes in. */
+    REQUESTS("/requests", List.of(), Role.MONITOR),
     IMPORT("/import", List.of("/import/"), Role.MONITOR),
     /** The quarterly reports. */
     REPORTS("/reports", List.of("/reports/"), Role.MONITOR, Role.EXECUTIVE, Role.ADMINISTRATOR, Role.OWNER),

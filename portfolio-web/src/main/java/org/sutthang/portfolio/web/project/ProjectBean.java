@@ -18,7 +18,6 @@ import org.sutthang.portfolio.period.UpdateStanding;
 import org.sutthang.portfolio.period.UpdateStatus;
 import org.sutthang.portfolio.project.ProjectFile;
 import org.sutthang.portfolio.project.ProjectReading;
-import org.sutthang.portfolio.project.Stage;
 import org.sutthang.portfolio.standing.ReportState;
 import org.sutthang.portfolio.standing.StageGate;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
@@ -102,7 +101,7 @@ public class ProjectBean {
         Map<String, IndicatorFile> cards = Map.of();
         if (file != null) {
             gate = stages.gate(file.subject()).orElse(null);
-            checks = gate == null ? List.of() : words.checks(gate);
+            checks = gate == null ? List.of() : words.checks(gate, file.code());
             cards = indicators.indicators(file, quarter.fiscalYear() - 2, quarter.fiscalYear());
         }
         view = words.view(found, file, cards);
@@ -137,11 +136,6 @@ public class ProjectBean {
     /** @return whether a button that was pressed is being answered, before the page is drawn again */
     public boolean isAnswering() {
         return answering;
-    }
-
-    /** @return whether the plan is still being made and something is missing in it */
-    public boolean isPlanned() {
-        return gate != null && !gate.open() && gate.to().compareTo(Stage.IMPLEMENTING) <= 0;
     }
 
     /** @return what everybody may see, in words */

@@ -48,8 +48,9 @@ public class ProjectWords {
      * @param text what is asked for
      * @param met whether it is there
      * @param missing what is missing, or null
+     * @param links where it is filled in
      */
-    public record Check(String text, boolean met, String missing) {
+    public record Check(String text, boolean met, String missing, List<GateLinks> links) {
     }
 
     ProjectView view(ProjectInQuarter found, ProjectFile file, Map<String, IndicatorFile> cards) {
@@ -91,9 +92,9 @@ public class ProjectWords {
                 : format.text("project.score", format.score(score), format.number(scale.top()));
     }
 
-    List<Check> checks(StageGate gate) {
+    List<Check> checks(StageGate gate, String project) {
         return gate.requirements().stream().map(r -> new Check(format.text("gate." + r.key()), r.met(),
-                r.missing().isEmpty() ? null : missing(r))).toList();
+                r.missing().isEmpty() ? null : missing(r), GateLinks.of(project, r, format))).toList();
     }
 
     private String missing(StageGate.Requirement requirement) {

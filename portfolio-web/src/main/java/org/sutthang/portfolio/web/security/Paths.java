@@ -33,7 +33,9 @@ final class Paths {
             Map.entry("/campaigns/ranking", List.of(Permission.READ_EVERYTHING)),
             Map.entry("/awards/edit", List.of(Permission.REGISTER_AWARDS)),
             Map.entry("/ideas/edit", List.of(Permission.REGISTER_IDEAS)),
-            Map.entry("/ideas/score", List.of(Permission.SCORE_IDEAS)));
+            Map.entry("/ideas/score", List.of(Permission.SCORE_IDEAS)),
+            Map.entry("/plan", List.of(Permission.EDIT_ANY_PLAN, Permission.EDIT_OWN_PLAN, Permission.READ_EVERYTHING)),
+            Map.entry("/requests", List.of(Permission.MOVE_THROUGH_GATES)));
 
     private Paths() {
     }

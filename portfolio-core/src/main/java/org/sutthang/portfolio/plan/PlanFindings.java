@@ -1,0 +1,73 @@
+package org.sutthang.portfolio.plan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.sutthang.portfolio.kernel.Decimals;
+
+/** Collects what is wrong with an entered plan, so that all of it is told at once. */
+final class PlanFindings {
+
+    static final int LONGEST_NAME = 400;
+    static final int LONGEST_REMARK = 4_000;
+    static final int LONGEST_TEXT = 20_000;
+    private static final int MOST_PLACES = 12;
+    private static final BigDecimal TOO_LARGE = BigDecimal.ONE.movePointRight(20);
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2400, 1, 1);
+
+    private final List<PlanProblem> problems = new ArrayList<>();
+
+    void add(String field, String key, Object... arguments) {
+        List<Object> named = new ArrayList<>();
+        for (Object argument : arguments) {
+            named.add(argument == null ? "" : argument);
+        }
+        problems.add(new PlanProblem(field, key, named));
+    }
+
+    void required(String field, Object value) {
+        if (value == null) {
+            add(field, "plan.missing");
+        }
+    }
+
+    void text(String field, String value, int longest) {
+        if (value != null && value.length() > longest) {
+            add(field, "plan.text.long", value.length(), longest);
+        }
+    }
+
+    void number(String field, BigDecimal value) {
+        if (value != null && (value.scale() > MOST_PLACES || value.abs().compareTo(TOO_LARGE) >= 0)) {
+            add(field, "plan.number.range", value);
+        }
+    }
+
+    void date(String field, LocalDate value) {
+        if (value != null && (value.isBefore(EARLIEST) || !value.isBefore(LATEST))) {
+            add(field, "plan.date.range", value);
+        }
+    }
+
+    /** A weight is a share of 100. */
+    void weight(String field, BigDecimal value) {
+        if (value != null && (value.signum() < 0 || value.compareTo(Decimals.HUNDRED) > 0)) {
+            add(field, "plan.weight.range", value);
+        } else {
+            number(field, value);
+        }
+    }
+
+    List<PlanProblem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** Ends here where anything is wrong. */
+    void refuse() {
+        if (!problems.isEmpty()) {
+            throw new PlanRefused(problems);
+        }
+    }
+}
