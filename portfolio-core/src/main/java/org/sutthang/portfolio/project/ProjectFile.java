@@ -81,9 +81,17 @@ public record ProjectFile(String code, long version, Stage stage, LocalDate appr
     public record Alignment(String nationalStrategy, String masterPlan, String nationalPlan, String cabinetPolicy,
             String ministryPlan, String sdg) {
 
+        /** Aligned to nothing. */
+        public static final Alignment NONE = new Alignment(null, null, null, null, null, null);
+
         static Alignment of(ProjectDetails details) {
             return new Alignment(details.nationalStrategy(), details.masterPlan(), details.nationalPlan(),
                     details.cabinetPolicy(), details.ministryPlan(), details.sdg());
+        }
+
+        /** @return the six in the order in which plans are nested and exports list them, null where there is none */
+        public List<String> inOrder() {
+            return Arrays.asList(nationalStrategy, masterPlan, nationalPlan, cabinetPolicy, ministryPlan, sdg);
         }
     }
 

@@ -225,7 +225,7 @@ class QuarterlyUpdateServiceIT {
             assertThat(late.project().status()).isNotEqualTo(Status.NOT_REPORTED);
 
             UpdateInput unbegun = new UpdateInput(CODE, QUARTER.plus(3), late.version(), List.of(), List.of(), null,
-                    null, null, null, null, null);
+                    null, null, null, null, null, null);
             assertThatThrownBy(() -> as(village, () -> service.submit(unbegun))).isInstanceOf(Conflict.class)
                     .hasMessageContaining("update.notBegun");
             core.as(Role.MONITOR, () -> {
