@@ -59,7 +59,7 @@ class QuarterlyUpdateServiceIT {
             village.sheet();
             counter.take();
             UpdateSheet sheet = village.sheet();
-            assertThat(counter.take()).isLessThanOrEqualTo(15 + EAGER_WITHOUT_WEAVING);
+            assertThat(counter.take()).isLessThanOrEqualTo(17 + EAGER_WITHOUT_WEAVING);
 
             assertThat(sheet.state()).isEqualTo(PeriodState.OPEN);
             assertThat(sheet.daysLeft()).isEqualTo(5);
