@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import org.sutthang.portfolio.access.AccessDenied;
 import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.access.Permission;
@@ -93,16 +95,20 @@ public class ScaleOutService {
     }
 
     /**
-     * Whether the acting user may record adoptions of a project.
+     * The projects whose adoptions the acting user may record, among those that have any.
      *
-     * @param projectCode the project's code
-     * @return true for the own ones, and for the monitor in reach
+     * @return their codes
      */
     @Transactional
     @Requires(Permission.READ_STANDINGS)
-    public boolean mayRecord(String projectCode) {
-        return rights.isOwn(projectCode)
-                || currentUser.may(Permission.RECORD_ANY_RESULTS) && rights.covers(projectCode);
+    public Set<String> recordable() {
+        boolean any = currentUser.may(Permission.RECORD_ANY_RESULTS);
+        if (!any && !currentUser.may(Permission.RECORD_OWN_RESULTS)) {
+            return Set.of();
+        }
+        BiPredicate<String, String> reach = rights.inFull();
+        return adoptions.all().stream().filter(item -> reach.test(item.projectCode(), item.homeCode()))
+                .map(AdoptionItem::projectCode).collect(Collectors.toSet());
     }
 
     /**

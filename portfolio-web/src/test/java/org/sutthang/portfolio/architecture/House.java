@@ -29,7 +29,8 @@ final class House {
 
     /** Each feature may use those before it. */
     private static final List<List<String>> STOREYS = List.of(
-            List.of("organisation"), List.of("idea"), List.of("award"), List.of("project"), List.of("indicator"),
+            List.of("organisation"), List.of("idea"), List.of("award"), List.of("project"),
+            List.of("ownership", "directive", "scaleout", "indicator"),
             List.of("round"), List.of("standing"), List.of("period"), List.of("exchange", "report"), List.of("web"));
     /** What every feature may use, and what each of these may use itself. */
     private static final Map<String, Set<String>> GROUND = Map.of(

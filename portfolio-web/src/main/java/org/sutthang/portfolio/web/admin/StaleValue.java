@@ -14,7 +14,14 @@ import org.sutthang.portfolio.web.text.Messages;
  */
 public record StaleValue(String field, String stored, String typed) {
 
-    static List<StaleValue> differences(Messages messages, StaleValue... values) {
+    /**
+     * The values that differ.
+     *
+     * @param messages the words of fields
+     * @param values stored beside typed, equal ones included
+     * @return those that differ, their fields in words
+     */
+    public static List<StaleValue> differences(Messages messages, StaleValue... values) {
         return Stream.of(values).filter(v -> !Objects.equals(v.stored, v.typed))
                 .map(v -> new StaleValue(messages.get(v.field), v.stored, v.typed)).toList();
     }

@@ -11,9 +11,13 @@ enum MainPage {
     /** The portfolio in ten seconds. */
     DASHBOARD("/dashboard", List.of(), Role.MONITOR, Role.EXECUTIVE, Role.ADMINISTRATOR, Role.OWNER),
     /** All projects. */
-    PROJECTS("/portfolio", List.of("/project"), Role.MONITOR, Role.EXECUTIVE, Role.ADMINISTRATOR, Role.OWNER),
+    PROJECTS("/portfolio", List.of("/project", "/people", "/transfers", "/lessons"), Role.MONITOR, Role.EXECUTIVE, Role.ADMINISTRATOR, Role.OWNER),
     /** Who has reported and who has not; review and closing. */
     REPORTING("/period", List.of("/period/"), Role.MONITOR),
+    /** What executives ordered. */
+    DIRECTIVES("/directives", List.of("/directives/"), Role.MONITOR, Role.EXECUTIVE, Role.OWNER),
+    /** Which organisations adopted which innovation. */
+    SCALE_OUT("/scaleout", List.of("/scaleout/"), Role.MONITOR, Role.EXECUTIVE, Role.ADMINISTRATOR, Role.OWNER),
     /** The workbook comes in. */
     IMPORT("/import", List.of("/import/"), Role.MONITOR),
     /** The quarterly reports. */

@@ -90,6 +90,12 @@ final class FilterChoices {
         return owners.entrySet().stream().map(o -> new Choice(o.getKey(), o.getValue())).sorted(byLabel()).toList();
     }
 
+    /** What the projects of the quarter name as a plan of one level. */
+    List<Choice> plans(PlanLevel level) {
+        return projects.stream().flatMap(p -> level.named(p).stream()).distinct().map(text -> new Choice(text, text))
+                .sorted(byLabel()).toList();
+    }
+
     private Comparator<Choice> byLabel() {
         Collator collator = Collator.getInstance(locale.getLocale());
         return (one, other) -> collator.compare(one.label(), other.label());

@@ -27,6 +27,8 @@ final class Paths {
             "/reports/workbook", List.of(Permission.EXPORT),
             "/reports/snapshot.json", List.of(Permission.READ_EVERYTHING),
             "/mywork", List.of(Permission.RECORD_OWN_RESULTS),
+            "/transfers", List.of(Permission.PASS_ON_ANY_PROJECTS),
+            "/directives/give", List.of(Permission.GIVE_DIRECTIVES, Permission.RECORD_DIRECTIVES),
             "/update", List.of(Permission.RECORD_OWN_RESULTS, Permission.RECORD_ANY_RESULTS));
 
     private Paths() {
