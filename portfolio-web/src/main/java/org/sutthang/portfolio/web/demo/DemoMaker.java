@@ -37,6 +37,8 @@ public class DemoMaker {
     @Inject
     private ImportService imports;
     @Inject
+    private DemoPeople people;
+    @Inject
     private DemoMode mode;
     @Inject
     private Settings settings;
@@ -72,6 +74,7 @@ public class DemoMaker {
         try {
             currentUser.call(users.findActive("monitor").orElseThrow(), () -> {
                 live(new DemoCalendar(today), DemoPortfolio.asOf(today));
+                people.live();
                 return null;
             });
         } catch (RuntimeException e) {
