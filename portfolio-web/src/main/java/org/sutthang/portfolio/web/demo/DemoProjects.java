@@ -63,6 +63,7 @@ final class DemoProjects {
                 .set(Projects.NATIONAL_STRATEGY, DemoPhrases.of("strategy", code))
                 .set(Projects.MASTER_PLAN, DemoPhrases.of("master", code))
                 .set(Projects.NATIONAL_PLAN, DemoPhrases.of("plan", code))
+                .set(Projects.CABINET_POLICY, DemoPhrases.of("policy", code))
                 .set(Projects.MINISTRY_PLAN, DemoPhrases.of("ministry", code)).set(Projects.SDG, DemoPhrases.of("sdg", code));
     }
 

@@ -15,7 +15,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.organisation.OrganisationReading;
-import org.sutthang.portfolio.period.PortfolioStandings;
+import org.sutthang.portfolio.period.PortfolioReading;
 import org.sutthang.portfolio.period.ProjectStanding;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.QuarterPage;
@@ -37,7 +37,7 @@ public class AlignmentFile extends HttpServlet {
     private static final double WIDE = 34;
 
     @Inject
-    private transient PortfolioStandings standings;
+    private transient PortfolioReading standings;
     @Inject
     private transient OrganisationReading organisations;
     @Inject

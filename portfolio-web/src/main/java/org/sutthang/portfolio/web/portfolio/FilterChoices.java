@@ -92,7 +92,7 @@ final class FilterChoices {
 
     /** What the projects of the quarter name as a plan of one level. */
     List<Choice> plans(PlanLevel level) {
-        return projects.stream().flatMap(p -> level.named(p).stream()).distinct().map(text -> new Choice(text, text))
+        return projects.stream().flatMap(p -> level.named(p).stream()).distinct().map(text -> new Choice(text, level.label(text)))
                 .sorted(byLabel()).toList();
     }
 
@@ -130,7 +130,7 @@ final class FilterChoices {
             case ProjectFilter.AREA -> province(value);
             case ProjectFilter.OWNER -> owners().stream().filter(o -> o.value().equals(value)).map(Choice::label)
                     .findFirst().orElse(value);
-            default -> value;
+            default -> PlanLevel.of(name).map(level -> level.label(value)).orElse(value);
         };
     }
 }

@@ -53,6 +53,11 @@ enum PlanLevel {
                 .map(Texts::orNull).filter(Objects::nonNull).toList();
     }
 
+    /** As the reader reads it: a goal that is only a number is said to be one. */
+    String label(String named) {
+        return this == SDG && Character.isDigit(named.charAt(0)) ? "SDG " + named : named;
+    }
+
     boolean holds(ProjectStanding project, String wanted) {
         return named(project).stream().anyMatch(wanted::equalsIgnoreCase);
     }
