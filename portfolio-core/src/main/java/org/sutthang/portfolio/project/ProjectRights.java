@@ -8,9 +8,7 @@ import java.util.function.BiPredicate;
 import org.sutthang.portfolio.access.AccessDenied;
 import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.access.Permission;
-import org.sutthang.portfolio.organisation.Organisations;
-import org.sutthang.portfolio.organisation.OrganisationSummary;
-import org.sutthang.portfolio.organisation.OrganisationTree;
+import org.sutthang.portfolio.organisation.OrganisationReading;
 
 /**
  * What the acting user is to a project: its owner or an assistant, or somebody whose reach it is in. A monitor or executive
@@ -22,7 +20,9 @@ public class ProjectRights {
     @Inject
     private Projects projects;
     @Inject
-    private Organisations organisations;
+    private ProjectReach reach;
+    @Inject
+    private OrganisationReading organisations;
     @Inject
     private CurrentUser currentUser;
 
@@ -44,8 +44,7 @@ public class ProjectRights {
      * @return true for every project where the user is not bound
      */
     public boolean covers(String code) {
-        Long organisation = currentUser.get().organisationId();
-        return organisation == null || projects.isWithin(code, organisation);
+        return reach.covers(code);
     }
 
     /**
@@ -84,9 +83,7 @@ public class ProjectRights {
      */
     public void requireInReach(Permission permission, String code) {
         currentUser.require(permission);
-        if (!covers(code)) {
-            throw new AccessDenied();
-        }
+        reach.require(code);
     }
 
     /**
@@ -96,14 +93,8 @@ public class ProjectRights {
      */
     public BiPredicate<String, String> inFull() {
         if (currentUser.may(Permission.READ_EVERYTHING)) {
-            Long bound = currentUser.get().organisationId();
-            if (bound == null) {
-                return (project, organisation) -> true;
-            }
-            OrganisationTree tree = new OrganisationTree(organisations.summaries());
-            Set<String> reach = tree.all().stream().filter(o -> bound.equals(o.id())).map(OrganisationSummary::code)
-                    .findFirst().map(tree::within).orElse(Set.of());
-            return (project, organisation) -> reach.contains(organisation);
+            return organisations.own().<BiPredicate<String, String>>map(part -> (project, organisation) ->
+                    part.covers(organisation)).orElse((project, organisation) -> true);
         }
         Set<String> own = currentUser.may(Permission.RECORD_OWN_RESULTS)
                 ? new HashSet<>(projects.answeredForBy(currentUser.get().id())) : Set.of();

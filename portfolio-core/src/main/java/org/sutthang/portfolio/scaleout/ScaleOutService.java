@@ -72,7 +72,7 @@ public class ScaleOutService {
     @Transactional
     @Requires(Permission.READ_STANDINGS)
     public List<AdoptionItem> all() {
-        if (currentUser.get().organisationId() == null || !currentUser.may(Permission.READ_EVERYTHING)) {
+        if (currentUser.boundTo().isEmpty() || !currentUser.may(Permission.READ_EVERYTHING)) {
             return adoptions.all();
         }
         BiPredicate<String, String> reach = rights.inFull();
