@@ -34,6 +34,14 @@ public enum Permission {
     GIVE_DIRECTIVES,
     /** Record directives in an executive's name. */
     RECORD_DIRECTIVES,
+    /** Answer any directive, in the owner's name. */
+    ANSWER_ANY_DIRECTIVES,
+    /** Answer the directives about one's own projects. */
+    ANSWER_OWN_DIRECTIVES,
+    /** Pass the ownership of any project on, also of many at once, and name its assistants. */
+    PASS_ON_ANY_PROJECTS,
+    /** Offer one's own projects to a new owner, accept what is offered, and name assistants. */
+    PASS_ON_OWN_PROJECTS,
     /** Manage users and settings. */
     MANAGE_USERS,
     /** Manage organisations. */

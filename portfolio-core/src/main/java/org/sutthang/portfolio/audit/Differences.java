@@ -40,6 +40,8 @@ final class Differences {
 
     private static Object valueOf(RecordComponent component, Record state) {
         try {
+            // A record that only its own service knows is recorded like any other.
+            component.getAccessor().setAccessible(true);
             return component.getAccessor().invoke(state);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot read " + component + " for the audit trail", e);

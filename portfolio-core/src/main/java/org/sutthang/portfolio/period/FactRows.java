@@ -7,6 +7,10 @@ import java.util.Map;
 import org.sutthang.portfolio.indicator.Indicator;
 import org.sutthang.portfolio.indicator.IndicatorYear;
 import org.sutthang.portfolio.indicator.ReportedPart;
+import org.sutthang.portfolio.kernel.Decimals;
+import org.sutthang.portfolio.project.AdoptionStanding;
+import org.sutthang.portfolio.project.DirectiveDetails;
+import org.sutthang.portfolio.project.DirectiveStatus;
 import org.sutthang.portfolio.project.MilestoneFacts;
 import org.sutthang.portfolio.project.StageHistory;
 
@@ -23,12 +27,15 @@ import org.sutthang.portfolio.project.StageHistory;
  * @param results the year's results by indicator
  * @param updates the year's quarterly updates by project
  * @param exceptions the year's exceptions by project
+ * @param directives the directives by project, the latest first
+ * @param adoptions the adoptions by project, the earliest first
  */
 record FactRows(Map<Long, List<StageHistory.Move>> moves, Map<Long, List<MilestoneRow>> milestones,
         Map<Long, List<MilestoneFacts.Percent>> percents, Map<Long, List<Indicator>> indicators,
         Map<Long, List<IndicatorYear>> years, Map<Long, List<String>> parts, Map<Long, List<TargetRow>> targets,
         Map<Long, List<ReportedPart>> results, Map<Long, List<QuarterlyUpdate>> updates,
-        Map<Long, List<DeadlineException>> exceptions) {
+        Map<Long, List<DeadlineException>> exceptions, Map<Long, List<DirectiveRow>> directives,
+        Map<Long, List<AdoptionStanding>> adoptions) {
 
     /** A milestone with the keys that belong to it. */
     record MilestoneRow(Long id, String code, String titleTh, String titleEn, BigDecimal weight,
@@ -45,6 +52,24 @@ record FactRows(Map<Long, List<StageHistory.Move>> moves, Map<Long, List<Milesto
             return new MilestoneFacts(code, titleTh, titleEn, weight, baselineOn, baseline1On, forecastOn, actualOn,
                     waivedReason != null, percents);
         }
+    }
+
+    /** A directive with the names of the people in it, null where they are no users. */
+    record DirectiveRow(String code, DirectiveDetails details, String giver, String answerer) {
+
+        DirectiveStanding at(LocalDate asOf) {
+            DirectiveStatus status = details.at(asOf);
+            boolean answered = status != DirectiveStatus.OUTSTANDING;
+            return new DirectiveStanding(code, details.text(), giver == null ? details.givenBy() : giver,
+                    details.givenOn(), details.dueOn(), answerer, answered ? details.answer() : null,
+                    answered ? details.answeredOn() : null, status);
+        }
+    }
+
+    /** Takes the columns after the project's key. */
+    static AdoptionStanding adoption(Object[] c) {
+        return new AdoptionStanding((String) c[1], (String) c[2], (String) c[3], (String) c[4], (LocalDate) c[5],
+                (String) c[6], (String) c[7], Decimals.normal((BigDecimal) c[8]), Decimals.normal((BigDecimal) c[9]));
     }
 
     /** A target of one quarter. */

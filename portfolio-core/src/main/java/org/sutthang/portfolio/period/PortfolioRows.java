@@ -19,6 +19,7 @@ import java.util.NavigableMap;
 import java.util.function.Function;
 import org.sutthang.portfolio.indicator.ReportedPart;
 import org.sutthang.portfolio.kernel.Decimals;
+import org.sutthang.portfolio.project.Directive;
 import org.sutthang.portfolio.project.MilestoneFacts;
 import org.sutthang.portfolio.project.Stage;
 import org.sutthang.portfolio.project.StageHistory;
@@ -35,7 +36,8 @@ public class PortfolioRows {
             + "order by p.code";
     private static final String PROJECTS = STAMP + ", p.code, p.titleTh, p.titleEn, "
             + "o.code, o.nameTh, o.nameEn, o.kind, o.areaCode, i.code, u.userName, u.displayName, u.active, "
-            + "p.stage, p.startOn, p.endOn, p.goliveOn, p.budgetBaht "
+            + "p.stage, p.startOn, p.endOn, p.goliveOn, p.budgetBaht, p.nationalStrategy, p.masterPlan, "
+            + "p.nationalPlan, p.cabinetPolicy, p.ministryPlan, p.sdg "
             + "from Project p join p.idea i join p.organisation o left join p.owner u";
 
     @Inject
@@ -134,7 +136,15 @@ public class PortfolioRows {
                         row -> new ReportedPart((Integer) row[1], (String) row[2], (BigDecimal) row[3],
                                 (BigDecimal) row[4], (BigDecimal) row[5], (Boolean) row[6])),
                 reader.ofYear("select u.project.id, u from QuarterlyUpdate u", "u", "u.project.id", null),
-                reader.ofYear("select e.project.id, e from DeadlineException e", "e", "e.project.id", null));
+                reader.ofYear("select e.project.id, e from DeadlineException e", "e", "e.project.id", null),
+                reader.pairs("select d.project.id, d, g.displayName, w.displayName from Directive d "
+                        + "left join User g on g.userName = d.givenBy "
+                        + "left join User w on w.userName = d.answerer", "d.project.id", "d.givenOn desc, d.code",
+                        row -> new FactRows.DirectiveRow(((Directive) row[1]).getCode(),
+                                ((Directive) row[1]).details(), (String) row[2], (String) row[3])),
+                reader.pairs("select a.project.id, o.code, o.nameTh, o.nameEn, o.areaCode, a.adoptedOn, a.benefitType, "
+                        + "a.unit, a.baseline, a.result from Adoption a join a.organisation o", "a.project.id",
+                        "a.adoptedOn, o.code", FactRows::adoption));
     }
 
     /** Reads rows whose first column is the key of what they belong to, and groups them by it. */

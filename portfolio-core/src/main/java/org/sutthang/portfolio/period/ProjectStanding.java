@@ -27,14 +27,34 @@ import org.sutthang.portfolio.standing.Status;
  * @param disbursedBaht baht disbursed in the fiscal year up to the quarter, or null
  * @param update the quarterly update
  * @param standing the computed standing
+ * @param context directives, adoptions, alignment and what was disbursed; empty in documents sealed before there was one
  */
 public record ProjectStanding(String code, String titleTh, String titleEn, OrganisationName organisation,
         String ideaCode, String owner, String ownerName, boolean ownerActive, Stage stage, LocalDate awardedOn,
         Long stalledDays, LocalDate startOn, LocalDate endOn, LocalDate goliveOn, BigDecimal budgetBaht,
-        BigDecimal disbursedBaht, UpdateStanding update, Standing standing) {
+        BigDecimal disbursedBaht, UpdateStanding update, Standing standing, ProjectContext context) {
 
     /** Days after the award beyond which a project without a plan is stalled. */
     public static final int STALLED_AFTER_DAYS = 90;
+
+    /** A document sealed before there was a context has none. */
+    public ProjectStanding {
+        context = context == null ? ProjectContext.NONE : context;
+    }
+
+    /**
+     * The share of the budget that is disbursed.
+     *
+     * @return per cent, or null where budget or disbursement is not known
+     */
+    public BigDecimal disbursedPercent() {
+        return Disbursement.percent(disbursedBaht, budgetBaht);
+    }
+
+    /** @return whether nobody who can sign in answers for it */
+    public boolean ownerless() {
+        return owner == null || !ownerActive;
+    }
 
     /** @return the project's status */
     public Status status() {

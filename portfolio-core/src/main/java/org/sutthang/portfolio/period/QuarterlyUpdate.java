@@ -70,6 +70,9 @@ public class QuarterlyUpdate extends Persistent {
     @Column(name = "review_comment")
     private String reviewComment;
 
+    @Column(name = "disbursed_kept_reason")
+    private String disbursedKeptReason;
+
     /** For the persistence provider. */
     protected QuarterlyUpdate() {
     }
@@ -96,7 +99,8 @@ public class QuarterlyUpdate extends Persistent {
      */
     public QuarterlyUpdateDetails details() {
         return new QuarterlyUpdateDetails(status, submittedOn, submittedBy, summary, obstacles, evidence,
-            disbursedBaht, ownerRating, ownerRatingReason, monitorRating, monitorRatingReason, reviewComment);
+            disbursedBaht, ownerRating, ownerRatingReason, monitorRating, monitorRatingReason, reviewComment,
+            disbursedKeptReason);
     }
 
     /**
@@ -117,6 +121,7 @@ public class QuarterlyUpdate extends Persistent {
         this.monitorRating = details.monitorRating();
         this.monitorRatingReason = details.monitorRatingReason();
         this.reviewComment = details.reviewComment();
+        this.disbursedKeptReason = details.disbursedKeptReason();
     }
 
     /** @return the project */

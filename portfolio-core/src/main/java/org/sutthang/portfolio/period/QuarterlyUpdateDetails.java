@@ -21,6 +21,7 @@ import org.sutthang.portfolio.standing.Status;
  * @param monitorRating the monitor's rating, or null
  * @param monitorRatingReason the monitor's reason, or null
  * @param reviewComment the monitor's comment when it was returned, or null
+ * @param disbursedKeptReason why a questioned disbursement was kept, or null
  */
 public record QuarterlyUpdateDetails(
         UpdateStatus status,
@@ -34,7 +35,8 @@ public record QuarterlyUpdateDetails(
         String ownerRatingReason,
         Status monitorRating,
         String monitorRatingReason,
-        String reviewComment) {
+        String reviewComment,
+        String disbursedKeptReason) {
 
     /** Decimals lose trailing zeros and blank texts become null, so that equal values are equal. */
     public QuarterlyUpdateDetails {
@@ -45,6 +47,7 @@ public record QuarterlyUpdateDetails(
         ownerRatingReason = Texts.orNull(ownerRatingReason);
         monitorRatingReason = Texts.orNull(monitorRatingReason);
         reviewComment = Texts.orNull(reviewComment);
+        disbursedKeptReason = Texts.orNull(disbursedKeptReason);
         disbursedBaht = Decimals.normal(disbursedBaht);
     }
 }

@@ -118,26 +118,28 @@ public class QuarterlyUpdateService {
             throw new UpdateRefused(problems);
         }
         boolean changed = writing.lines(project, sheet, input, inNameOf);
-        QuarterlyUpdateDetails after = submit ? submitted(typed(sheet.update(), input, SUBMITTED))
-                : typed(sheet.update(), input, before == RETURNED ? RETURNED : DRAFT);
+        QuarterlyUpdateDetails after = submit ? submitted(typed(sheet, input, SUBMITTED))
+                : typed(sheet, input, before == RETURNED ? RETURNED : DRAFT);
         changed |= writing.update(project, input.quarter(), after, submit ? "submitted" : "saved", inNameOf);
         if (changed) {
             projects.touch(project);
         }
     }
 
-    private static QuarterlyUpdateDetails typed(QuarterlyUpdateDetails stored, UpdateInput input,
-            UpdateStatus status) {
+    private static QuarterlyUpdateDetails typed(UpdateSheet sheet, UpdateInput input, UpdateStatus status) {
+        QuarterlyUpdateDetails stored = sheet.update();
+        String kept = DisbursementDoubt.question(sheet, input.disbursedBaht()).map(d -> input.disbursedKeptReason())
+                .orElse(null);
         return new QuarterlyUpdateDetails(status, stored.submittedOn(), stored.submittedBy(), input.summary(),
                 input.obstacles(), input.evidence(), input.disbursedBaht(), input.ownerRating(),
                 input.ownerRatingReason(), stored.monitorRating(), stored.monitorRatingReason(),
-                stored.reviewComment());
+                stored.reviewComment(), kept);
     }
 
     private QuarterlyUpdateDetails submitted(QuarterlyUpdateDetails d) {
         return new QuarterlyUpdateDetails(d.status(), LocalDate.now(clock), access.userName(), d.summary(),
                 d.obstacles(), d.evidence(), d.disbursedBaht(), d.ownerRating(), d.ownerRatingReason(),
-                d.monitorRating(), d.monitorRatingReason(), d.reviewComment());
+                d.monitorRating(), d.monitorRatingReason(), d.reviewComment(), d.disbursedKeptReason());
     }
 
     /**
@@ -187,7 +189,8 @@ public class QuarterlyUpdateService {
         QuarterlyUpdateDetails d = sheet.update();
         writing.update(project, quarter, new QuarterlyUpdateDetails(outcome, d.submittedOn(), d.submittedBy(),
                 d.summary(), d.obstacles(), d.evidence(), d.disbursedBaht(), d.ownerRating(), d.ownerRatingReason(),
-                d.monitorRating(), d.monitorRatingReason(), outcome == RETURNED ? comment : d.reviewComment()),
+                d.monitorRating(), d.monitorRatingReason(), outcome == RETURNED ? comment : d.reviewComment(),
+                d.disbursedKeptReason()),
                 outcome == RETURNED ? "returned" : "accepted", null);
         projects.touch(project);
     }
@@ -216,7 +219,8 @@ public class QuarterlyUpdateService {
         QuarterlyUpdateDetails d = sheet.update();
         boolean changed = writing.update(project, quarter, new QuarterlyUpdateDetails(d.status(), d.submittedOn(),
                 d.submittedBy(), d.summary(), d.obstacles(), d.evidence(), d.disbursedBaht(), d.ownerRating(),
-                d.ownerRatingReason(), rating, rating == null ? null : reason, d.reviewComment()), "rated", null);
+                d.ownerRatingReason(), rating, rating == null ? null : reason, d.reviewComment(),
+                d.disbursedKeptReason()), "rated", null);
         if (changed) {
             projects.touch(project);
         }

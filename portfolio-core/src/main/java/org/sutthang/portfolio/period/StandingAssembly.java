@@ -2,6 +2,7 @@ package org.sutthang.portfolio.period;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.sutthang.portfolio.indicator.Indicator;
 import org.sutthang.portfolio.indicator.IndicatorCard;
 import org.sutthang.portfolio.indicator.IndicatorFacts;
 import org.sutthang.portfolio.indicator.IndicatorYear;
+import org.sutthang.portfolio.project.AdoptionStanding;
+import org.sutthang.portfolio.project.DirectiveStatus;
 import org.sutthang.portfolio.project.MilestoneFacts;
 import org.sutthang.portfolio.project.Stage;
 import org.sutthang.portfolio.project.StageHistory;
@@ -55,7 +58,8 @@ final class StandingAssembly {
                 project.organisation(), project.ideaCode(), project.owner(), project.ownerName(),
                 Boolean.TRUE.equals(project.ownerActive()), stage, project.awardedOn(),
                 stalledDays(project, stage, asOf), project.startOn(), project.endOn(), project.goliveOn(),
-                project.budgetBaht(), disbursed(project), updateStanding(project, facts.report(), deadline), standing),
+                project.budgetBaht(), disbursed(project), updateStanding(project, facts.report(), deadline), standing,
+                context(project, asOf)),
                 inPortfolio(project, history, quarter));
     }
 
@@ -123,6 +127,20 @@ final class StandingAssembly {
             }
         }
         return latest;
+    }
+
+    /** What was given or adopted later, and what had been withdrawn by then, is not in it. */
+    private ProjectContext context(ProjectRow project, LocalDate asOf) {
+        List<YearDisbursement> disbursements = of(rows.updates(), project.id()).stream()
+                .filter(u -> u.getQuarter() <= quarter.quarter() && u.details().disbursedBaht() != null)
+                .map(u -> new YearDisbursement(u.getQuarter(), u.details().disbursedBaht()))
+                .sorted(Comparator.comparingInt(YearDisbursement::quarter)).toList();
+        List<DirectiveStanding> directives = of(rows.directives(), project.id()).stream()
+                .filter(d -> !d.details().givenOn().isAfter(asOf)).map(d -> d.at(asOf))
+                .filter(d -> d.status() != DirectiveStatus.WITHDRAWN).toList();
+        List<AdoptionStanding> adoptions = of(rows.adoptions(), project.id()).stream()
+                .filter(a -> !a.adoptedOn().isAfter(asOf)).toList();
+        return new ProjectContext(project.alignment(), disbursements, directives, adoptions);
     }
 
     private static Long stalledDays(ProjectRow project, Stage stage, LocalDate asOf) {

@@ -53,7 +53,7 @@ public final class UpdateCheck {
         check.text("summary", input.summary(), LONGEST_TEXT);
         check.text("obstacles", input.obstacles(), LONGEST_TEXT);
         check.link("evidence", input.evidence());
-        check.disbursed(input.disbursedBaht());
+        check.disbursed(input);
         check.rating(input.ownerRating(), input.ownerRatingReason());
         return List.copyOf(check.problems);
     }
@@ -172,10 +172,16 @@ public final class UpdateCheck {
         return Stream.of(typed.value(), typed.numerator(), typed.denominator(), typed.met());
     }
 
-    private void disbursed(BigDecimal baht) {
+    private void disbursed(UpdateInput input) {
+        BigDecimal baht = input.disbursedBaht();
         number("disbursed", baht);
         if (baht != null && baht.signum() < 0) {
             problem("disbursed", "update.disbursed.negative", baht);
+        }
+        text("disbursedDoubt", input.disbursedKeptReason(), LONGEST_REMARK);
+        if (input.disbursedKeptReason() == null) {
+            DisbursementDoubt.question(sheet, baht).ifPresent(doubt -> problem("disbursedDoubt",
+                    "update.disbursed.doubt." + doubt.kind(), doubt.found(), doubt.comparedWith(), doubt.quarter()));
         }
     }
 

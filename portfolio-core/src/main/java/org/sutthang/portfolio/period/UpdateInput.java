@@ -24,10 +24,11 @@ import org.sutthang.portfolio.standing.Status;
  * @param disbursedBaht baht disbursed, cumulative in the fiscal year, or null
  * @param ownerRating the owner's own rating, or null
  * @param ownerRatingReason the owner's reason, or null
+ * @param disbursedKeptReason why a questioned disbursement is kept, or null
  */
 public record UpdateInput(String projectCode, FiscalQuarter quarter, long version, List<MilestoneInput> milestones,
         List<ResultInput> results, String summary, String obstacles, String evidence, BigDecimal disbursedBaht,
-        Status ownerRating, String ownerRatingReason) {
+        Status ownerRating, String ownerRatingReason, String disbursedKeptReason) {
 
     /** Blank texts become null, decimals lose trailing zeros. */
     public UpdateInput {
@@ -38,6 +39,7 @@ public record UpdateInput(String projectCode, FiscalQuarter quarter, long versio
         evidence = Texts.orNull(evidence);
         disbursedBaht = Decimals.normal(disbursedBaht);
         ownerRatingReason = Texts.orNull(ownerRatingReason);
+        disbursedKeptReason = Texts.orNull(disbursedKeptReason);
     }
 
     /**

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param field which field: <code>milestone.CODE.forecast|actual|percent</code>,
  *     <code>result.CODE.value|numerator|denominator|met|note|evidence|doubt</code> (CODE with <code>/PART</code> for a part), or
- *     <code>summary</code>, <code>obstacles</code>, <code>evidence</code>, <code>disbursed</code>, <code>rating</code>,
+ *     <code>summary</code>, <code>obstacles</code>, <code>evidence</code>, <code>disbursed</code>, <code>disbursedDoubt</code>,
+ *     <code>rating</code>,
  *     <code>ratingReason</code>
  * @param key the message key of the sentence
  * @param arguments the values that it names

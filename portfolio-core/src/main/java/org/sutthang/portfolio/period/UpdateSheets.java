@@ -75,7 +75,7 @@ public class UpdateSheets {
 
     private static QuarterlyUpdateDetails nothing() {
         return new QuarterlyUpdateDetails(UpdateStatus.NOT_STARTED, null, null, null, null, null, null, null, null,
-                null, null, null);
+                null, null, null, null);
     }
 
     private static List<UpdateSheet.MilestoneLine> milestones(ProjectStanding project, ProjectFacts facts,

@@ -51,6 +51,24 @@ public class Directive extends Persistent implements Coded {
     @Column(name = "status")
     private DirectiveStatus status;
 
+    @Column(name = "answerer")
+    private String answerer;
+
+    @Column(name = "answered_by")
+    private String answeredBy;
+
+    @Column(name = "closed_on")
+    private LocalDate closedOn;
+
+    @Column(name = "closed_by")
+    private String closedBy;
+
+    @Column(name = "withdrawn_on")
+    private LocalDate withdrawnOn;
+
+    @Column(name = "withdrawn_reason")
+    private String withdrawnReason;
+
     /** For the persistence provider. */
     protected Directive() {
     }
@@ -74,7 +92,9 @@ public class Directive extends Persistent implements Coded {
      * @return the present values
      */
     public DirectiveDetails details() {
-        return new DirectiveDetails(givenBy, givenOn, recordedBy, text, dueOn, answer, answeredOn, status);
+        return new DirectiveDetails(givenBy, givenOn, recordedBy, text, dueOn, answer, answeredOn,
+                withdrawnOn == null ? status : DirectiveStatus.WITHDRAWN, answerer, answeredBy, closedOn, closedBy,
+                withdrawnOn, withdrawnReason);
     }
 
     /**
@@ -90,7 +110,14 @@ public class Directive extends Persistent implements Coded {
         this.dueOn = details.dueOn();
         this.answer = details.answer();
         this.answeredOn = details.answeredOn();
-        this.status = details.status();
+        // Stored as closed: what reads the table by the workbook's three words still can.
+        this.status = details.status() == DirectiveStatus.WITHDRAWN ? DirectiveStatus.CLOSED : details.status();
+        this.answerer = details.answerer();
+        this.answeredBy = details.answeredBy();
+        this.closedOn = details.closedOn();
+        this.closedBy = details.closedBy();
+        this.withdrawnOn = details.withdrawnOn();
+        this.withdrawnReason = details.withdrawnReason();
     }
 
     /** @return the project it is about */

@@ -13,7 +13,13 @@ import org.sutthang.portfolio.kernel.Texts;
  * @param dueOn when an answer is due, or null
  * @param answer the answer, or null
  * @param answeredOn the day of the answer, or null
- * @param status outstanding, answered or closed
+ * @param status outstanding, answered, closed or withdrawn
+ * @param answerer the user name of who is to answer, or null for whoever owns the project
+ * @param answeredBy the user name of who wrote the answer, or null
+ * @param closedOn the day it was accepted, or null
+ * @param closedBy the user name of who accepted it, or null
+ * @param withdrawnOn the day it was withdrawn, or null
+ * @param withdrawnReason why it was withdrawn, or null
  */
 public record DirectiveDetails(
         String givenBy,
@@ -23,7 +29,13 @@ public record DirectiveDetails(
         LocalDate dueOn,
         String answer,
         LocalDate answeredOn,
-        DirectiveStatus status) {
+        DirectiveStatus status,
+        String answerer,
+        String answeredBy,
+        LocalDate closedOn,
+        String closedBy,
+        LocalDate withdrawnOn,
+        String withdrawnReason) {
 
     /** Decimals lose trailing zeros and blank texts become null, so that equal values are equal. */
     public DirectiveDetails {
@@ -31,5 +43,81 @@ public record DirectiveDetails(
         recordedBy = Texts.orNull(recordedBy);
         text = Texts.orNull(text);
         answer = Texts.orNull(answer);
+        withdrawnReason = Texts.orNull(withdrawnReason);
+    }
+
+    /**
+     * A directive as it is given.
+     *
+     * @param givenBy who gave it
+     * @param givenOn the day it was given
+     * @param recordedBy the monitor who recorded it in an executive's name, or null
+     * @param text what was ordered
+     * @param dueOn when an answer is due, or null
+     * @param answerer the user name of who is to answer, or null for whoever owns the project
+     * @return the directive, outstanding
+     */
+    public static DirectiveDetails given(String givenBy, LocalDate givenOn, String recordedBy, String text,
+            LocalDate dueOn, String answerer) {
+        return new DirectiveDetails(givenBy, givenOn, recordedBy, text, dueOn, null, null,
+                DirectiveStatus.OUTSTANDING, answerer, null, null, null, null, null);
+    }
+
+    /**
+     * The same with an answer.
+     *
+     * @param words the answer
+     * @param by the user name of who wrote it
+     * @param on its day
+     * @return the directive, answered
+     */
+    public DirectiveDetails answered(String words, String by, LocalDate on) {
+        return new DirectiveDetails(givenBy, givenOn, recordedBy, text, dueOn, words, on, DirectiveStatus.ANSWERED,
+                answerer, by, null, null, null, null);
+    }
+
+    /**
+     * The same, its answer accepted.
+     *
+     * @param by the user name of who accepts it
+     * @param on the day
+     * @return the directive, closed
+     */
+    public DirectiveDetails closed(String by, LocalDate on) {
+        return new DirectiveDetails(givenBy, givenOn, recordedBy, text, dueOn, answer, answeredOn,
+                DirectiveStatus.CLOSED, answerer, answeredBy, on, by, null, null);
+    }
+
+    /**
+     * The same, taken back.
+     *
+     * @param on the day
+     * @param reason why
+     * @return the directive, withdrawn
+     */
+    public DirectiveDetails withdrawn(LocalDate on, String reason) {
+        return new DirectiveDetails(givenBy, givenOn, recordedBy, text, dueOn, answer, answeredOn,
+                DirectiveStatus.WITHDRAWN, answerer, answeredBy, null, null, on, reason);
+    }
+
+    /**
+     * Where it stood at the end of a day. A step whose day is not known was always taken.
+     *
+     * @param day the day, on or after the one on which it was given
+     * @return outstanding, answered, closed or withdrawn
+     */
+    public DirectiveStatus at(LocalDate day) {
+        if (status == DirectiveStatus.WITHDRAWN && !isAfter(withdrawnOn, day)) {
+            return DirectiveStatus.WITHDRAWN;
+        }
+        if (status == DirectiveStatus.CLOSED && !isAfter(closedOn == null ? answeredOn : closedOn, day)) {
+            return DirectiveStatus.CLOSED;
+        }
+        boolean answered = answer != null || status == DirectiveStatus.ANSWERED || status == DirectiveStatus.CLOSED;
+        return answered && !isAfter(answeredOn, day) ? DirectiveStatus.ANSWERED : DirectiveStatus.OUTSTANDING;
+    }
+
+    private static boolean isAfter(LocalDate step, LocalDate day) {
+        return step != null && step.isAfter(day);
     }
 }

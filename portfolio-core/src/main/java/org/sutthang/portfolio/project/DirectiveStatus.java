@@ -6,6 +6,8 @@ public enum DirectiveStatus {
     OUTSTANDING,
     /** answered, not yet closed */
     ANSWERED,
-    /** closed by the one who gave it */
-    CLOSED
+    /** accepted and closed by the one who gave it */
+    CLOSED,
+    /** taken back with a reason; the workbook, which has no word for it, carries it as closed */
+    WITHDRAWN
 }

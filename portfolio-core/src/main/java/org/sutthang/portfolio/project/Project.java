@@ -131,6 +131,15 @@ public class Project extends Persistent implements Coded {
         this.sdg = details.sdg();
     }
 
+    /**
+     * Passes the project on to another owner; everything else stays.
+     *
+     * @param newOwner who is answerable for it from now on
+     */
+    public void passTo(User newOwner) {
+        this.owner = newOwner;
+    }
+
     /** @return the public code, unique in the system */
     @Override
     public String getCode() {

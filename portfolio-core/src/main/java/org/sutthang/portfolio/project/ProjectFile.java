@@ -1,10 +1,10 @@
 package org.sutthang.portfolio.project;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.sutthang.portfolio.access.User;
 import org.sutthang.portfolio.audit.AuditLine;
 import org.sutthang.portfolio.idea.Campaign;
 import org.sutthang.portfolio.idea.CampaignDetails;
@@ -28,10 +28,13 @@ import org.sutthang.portfolio.idea.IdeaDetails;
  * @param adoptions the adoptions by other organisations, newest first
  * @param requests what was asked of the monitor, the latest first
  * @param history the latest lines of its audit trail, newest first
+ * @param assistants the names of those who edit for the owner
+ * @param offeredTo the name of who is offered the project and has not answered, or null
  */
 public record ProjectFile(String code, long version, Stage stage, LocalDate approvedOn, boolean own, Origin origin,
         Alignment alignment, GateSubject subject, List<AwardLine> awards, List<MoveLine> moves, List<DirectiveLine> directives,
-        List<AdoptionLine> adoptions, List<PlanRequestDetails> requests, List<AuditLine> history) {
+        List<AdoptionStanding> adoptions, List<PlanRequestDetails> requests, List<AuditLine> history,
+        List<String> assistants, String offeredTo) {
 
     /** @return the directives that wait for an answer */
     public List<DirectiveLine> outstanding() {
@@ -83,9 +86,17 @@ public record ProjectFile(String code, long version, Stage stage, LocalDate appr
     public record Alignment(String nationalStrategy, String masterPlan, String nationalPlan, String cabinetPolicy,
             String ministryPlan, String sdg) {
 
+        /** Aligned to nothing. */
+        public static final Alignment NONE = new Alignment(null, null, null, null, null, null);
+
         static Alignment of(ProjectDetails details) {
             return new Alignment(details.nationalStrategy(), details.masterPlan(), details.nationalPlan(),
                     details.cabinetPolicy(), details.ministryPlan(), details.sdg());
+        }
+
+        /** @return the six in the order in which plans are nested and exports list them, null where there is none */
+        public List<String> inOrder() {
+            return Arrays.asList(nationalStrategy, masterPlan, nationalPlan, cabinetPolicy, ministryPlan, sdg);
         }
     }
 
@@ -130,29 +141,16 @@ public record ProjectFile(String code, long version, Stage stage, LocalDate appr
      * @param dueOn when an answer is due, or null
      * @param answer the answer, or null
      * @param status where it stands
+     * @param recorded whether a monitor recorded it in the giver's name
      */
     public record DirectiveLine(String code, String givenBy, LocalDate givenOn, String text, LocalDate dueOn,
-            String answer, DirectiveStatus status) {
+            String answer, DirectiveStatus status, boolean recorded) {
 
-        static DirectiveLine of(Directive directive) {
+        static DirectiveLine of(Directive directive, User giver) {
             DirectiveDetails details = directive.details();
-            return new DirectiveLine(directive.getCode(), details.givenBy(), details.givenOn(), details.text(),
-                    details.dueOn(), details.answer(), details.status());
+            return new DirectiveLine(directive.getCode(), giver == null ? details.givenBy()
+                    : giver.details().displayName(), details.givenOn(), details.text(), details.dueOn(),
+                    details.answer(), details.status(), details.recordedBy() != null);
         }
-    }
-
-    /**
-     * An adoption as it is shown.
-     *
-     * @param organisationTh who adopted it, in Thai
-     * @param organisationEn the same in English, or null
-     * @param adoptedOn its day
-     * @param benefitType the type of benefit, or null
-     * @param unit the unit of baseline and result, or null
-     * @param baseline the value before, or null
-     * @param result the value measured since, or null
-     */
-    public record AdoptionLine(String organisationTh, String organisationEn, LocalDate adoptedOn, String benefitType,
-            String unit, BigDecimal baseline, BigDecimal result) {
     }
 }

@@ -8,6 +8,7 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +20,13 @@ import org.sutthang.portfolio.idea.Campaign;
 import org.sutthang.portfolio.idea.Idea;
 import org.sutthang.portfolio.kernel.Decimals;
 import org.sutthang.portfolio.kernel.Persistent;
-import org.sutthang.portfolio.project.ProjectFile.AdoptionLine;
 import org.sutthang.portfolio.project.ProjectFile.AwardLine;
 import org.sutthang.portfolio.project.ProjectFile.DirectiveLine;
 import org.sutthang.portfolio.project.ProjectFile.MoveLine;
 
 /**
  * Reads what belongs to one project, with three statements: the project with its directives and moves; its awards,
- * adoptions and assistants; its history.
+ * adoptions, assistants and the offer that waits; its history.
  */
 @ApplicationScoped
 class ProjectFiles {
@@ -37,25 +37,33 @@ class ProjectFiles {
     private static final int DIRECTIVE = 3;
     private static final int MOVE = 4;
     private static final int OWNER = 5;
-    private static final int REQUEST = 6;
+    private static final int GIVER = 8;
+    private static final int REQUEST = 9;
+    private static final int NAME = 3;
 
     /** The owner and the organisations are named so that they are not read one by one afterwards. */
-    private static final String QUERY = "select p, i, c, d, m, u, r, o, io from Project p join p.idea i "
+    private static final String QUERY = "select p, i, c, d, m, u, o, io, g, r from Project p join p.idea i "
             + "join p.organisation o join i.organisation io left join p.owner u left join i.campaign c "
-            + "left join Directive d on d.project = p left join StageMove m on m.project = p "
+            + "left join Directive d on d.project = p "
+            + "left join User g on g.userName = d.givenBy left join StageMove m on m.project = p "
             + "left join PlanRequest r on r.project = p where p.code = :code order by r.id desc";
 
-    /** Awards, adoptions and assistants have little in common but that a project has few of them. */
+    /** Awards, adoptions, assistants and offers have little in common but that a project has few of them. */
     private static final String BESIDE = "select 'award', a.awarded_on, a.name_th, a.name_en, a.body, a.award_level, "
-            + "cast(null as numeric(38, 12)), cast(null as numeric(38, 12)) from award a "
+            + "cast(null as numeric(38, 12)), cast(null as numeric(38, 12)), cast(null as varchar(64)) from award a "
             + "join project p on p.idea_id = a.idea_id where p.code = ?1 "
             + "union all select 'adoption', d.adopted_on, o.name_th, o.name_en, d.benefit_type, d.unit, d.baseline, "
-            + "d.result_value from adoption d join project p on p.id = d.project_id "
+            + "d.result_value, o.code from adoption d join project p on p.id = d.project_id "
             + "join organisation o on o.id = d.organisation_id where p.code = ?1 "
             + "union all select 'assistant', cast(null as date), u.user_name, u.display_name, cast(null as varchar(400)), "
-            + "cast(null as varchar(400)), cast(null as numeric(38, 12)), cast(null as numeric(38, 12)) "
-            + "from project_assistant s join project p on p.id = s.project_id join app_user u on u.id = s.user_id "
-            + "where p.code = ?1";
+            + "cast(null as varchar(400)), cast(null as numeric(38, 12)), cast(null as numeric(38, 12)), "
+            + "cast(null as varchar(64)) from project_assistant s join project p on p.id = s.project_id "
+            + "join app_user u on u.id = s.user_id "
+            + "where p.code = ?1 union all select 'offer', cast(null as date), u.user_name, u.display_name, "
+            + "cast(null as varchar(400)), cast(null as varchar(400)), cast(null as numeric(38, 12)), "
+            + "cast(null as numeric(38, 12)), cast(null as varchar(64)) from ownership_offer f "
+            + "join project p on p.id = f.project_id join app_user u on u.id = f.to_id "
+            + "where p.code = ?1 and f.state = 'PENDING'";
 
     @Inject
     private EntityManager entityManager;
@@ -100,11 +108,23 @@ class ProjectFiles {
                 found.beside("award", ProjectFiles::award, Comparator.comparing(AwardLine::awardedOn)),
                 distinct(found, MOVE, MoveLine::of, Comparator.comparing(MoveLine::movedOn)
                         .thenComparing(MoveLine::to).reversed()),
-                distinct(found, DIRECTIVE, DirectiveLine::of, Comparator.comparing(DirectiveLine::givenOn).reversed()),
+                directives(found),
                 found.beside("adoption", ProjectFiles::adoption,
-                        Comparator.comparing(AdoptionLine::adoptedOn).reversed()),
+                        Comparator.comparing(AdoptionStanding::adoptedOn).reversed()),
                 distinct(found, REQUEST, PlanRequest::details, (one, other) -> 0),
-                audit.ofProject(project.getCode(), LATEST_LINES));
+                audit.ofProject(project.getCode(), LATEST_LINES),
+                found.beside("assistant", ProjectFiles::name, Comparator.<String>naturalOrder()),
+                found.beside("offer", ProjectFiles::name, Comparator.<String>naturalOrder()).stream()
+                        .findFirst().orElse(null));
+    }
+
+    /** Each with the name of who gave it, where that is a user. */
+    private static List<DirectiveLine> directives(Found found) {
+        Map<Long, User> givers = new HashMap<>();
+        found.rows().stream().filter(row -> row[DIRECTIVE] != null && row[GIVER] != null)
+                .forEach(row -> givers.put(((Directive) row[DIRECTIVE]).getId(), (User) row[GIVER]));
+        return distinct(found, DIRECTIVE, (Directive d) -> DirectiveLine.of(d, givers.get(d.getId())),
+                Comparator.comparing(DirectiveLine::givenOn).reversed());
     }
 
     @SuppressWarnings("unchecked")
@@ -126,9 +146,14 @@ class ProjectFiles {
         return new AwardLine((String) row[2], (String) row[3], (String) row[4], (String) row[5], date(row[1]));
     }
 
-    private static AdoptionLine adoption(Object[] row) {
-        return new AdoptionLine((String) row[2], (String) row[3], date(row[1]), (String) row[4], (String) row[5],
-                Decimals.normal((BigDecimal) row[6]), Decimals.normal((BigDecimal) row[7]));
+    private static String name(Object[] row) {
+        return (String) row[NAME];
+    }
+
+    private static AdoptionStanding adoption(Object[] row) {
+        return new AdoptionStanding((String) row[8], (String) row[2], (String) row[3], null, date(row[1]),
+                (String) row[4], (String) row[5], Decimals.normal((BigDecimal) row[6]),
+                Decimals.normal((BigDecimal) row[7]));
     }
 
     /** Plain SQL gives dates without their mapping. */

@@ -257,7 +257,7 @@ class BoundReaderIT {
             for (Project project : List.of(own, other)) {
                 manager.persist(new QuarterlyUpdate(project, Q1.fiscalYear(), Q1.quarter(), new QuarterlyUpdateDetails(
                         UpdateStatus.SUBMITTED, LocalDate.parse("2024-01-10"), "owner", null, null, null, null, null, null,
-                        null, null, null)));
+                        null, null, null, null)));
             }
             manager.flush();
             return null;

@@ -217,7 +217,7 @@ class PeriodClosingIT {
             manager.persist(result(indicator, 1, 1031));
             manager.persist(result(indicator, 2, 1227));
             manager.persist(new QuarterlyUpdate(project, 2567, 2, new QuarterlyUpdateDetails(update,
-                    LocalDate.parse("2024-04-10"), "owner", null, null, null, null, null, null, null, null, null)));
+                    LocalDate.parse("2024-04-10"), "owner", null, null, null, null, null, null, null, null, null, null)));
             manager.flush();
             return project.getId();
         });

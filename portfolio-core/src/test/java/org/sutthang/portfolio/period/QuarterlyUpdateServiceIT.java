@@ -61,7 +61,7 @@ class QuarterlyUpdateServiceIT {
             village.sheet();
             counter.take();
             UpdateSheet sheet = village.sheet();
-            assertThat(counter.take()).isLessThanOrEqualTo(15 + EAGER_WITHOUT_WEAVING);
+            assertThat(counter.take()).isLessThanOrEqualTo(17 + EAGER_WITHOUT_WEAVING);
 
             assertThat(sheet.state()).isEqualTo(PeriodState.OPEN);
             assertThat(sheet.daysLeft()).isEqualTo(5);
@@ -232,7 +232,7 @@ class QuarterlyUpdateServiceIT {
             assertThat(late.project().status()).isNotEqualTo(Status.NOT_REPORTED);
 
             UpdateInput unbegun = new UpdateInput(CODE, QUARTER.plus(3), late.version(), List.of(), List.of(), null,
-                    null, null, null, null, null);
+                    null, null, null, null, null, null);
             assertThatThrownBy(() -> as(village, () -> service.submit(unbegun))).isInstanceOf(Conflict.class)
                     .hasMessageContaining("update.notBegun");
             core.as(Role.MONITOR, () -> {

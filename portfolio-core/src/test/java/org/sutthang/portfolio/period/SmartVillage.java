@@ -194,6 +194,7 @@ final class SmartVillage {
         private String obstacles;
         private String evidence;
         private BigDecimal disbursed;
+        private String disbursedKept;
 
         private Form(UpdateSheet sheet) {
             this.sheet = sheet;
@@ -233,9 +234,14 @@ final class SmartVillage {
             return this;
         }
 
+        Form disbursedKept(String reason) {
+            disbursedKept = reason;
+            return this;
+        }
+
         UpdateInput input() {
             return new UpdateInput(CODE, QUARTER, sheet.version(), milestones, results, null, obstacles, evidence,
-                    disbursed, null, null);
+                    disbursed, null, null, disbursedKept);
         }
 
         private static LocalDate date(String text) {

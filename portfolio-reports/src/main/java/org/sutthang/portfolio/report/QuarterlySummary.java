@@ -14,7 +14,7 @@ import org.sutthang.portfolio.report.wording.Wording;
 
 /**
  * The quarterly summary of the portfolio, whatever the file format: headline figures, funnel, statuses and what moved
- * them, decisions wanted, indicators, milestones, money, silence, obstacles, and an annex of all projects. It says
+ * them, decisions wanted, indicators, milestones, scale-out, money, silence, obstacles, directives, and an annex of all projects. It says
  * nothing that is not in the standing it is given, so a sealed standing always makes the same report.
  */
 public final class QuarterlySummary {
@@ -56,7 +56,8 @@ public final class QuarterlySummary {
         AnnexSections annex = new AnnexSections(subject);
         return List.of(headline.summary(), headline.funnel(), headline.statuses(), attention.decisions(),
                 attention.moves(), new IndicatorSection(subject).section(), new MilestoneSection(subject).section(),
-                benefit.proven(), benefit.disbursement(), attention.notReported(), attention.obstacles(),
+                benefit.proven(), new ScaleOutSection(subject).section(), benefit.disbursement(),
+                attention.notReported(), attention.obstacles(), new DirectiveSection(subject).section(),
                 new RatingSection(subject).section(), annex.method(), annex.projects());
     }
 

@@ -21,13 +21,17 @@ import org.sutthang.portfolio.indicator.IndicatorFacts;
 import org.sutthang.portfolio.indicator.IndicatorKind;
 import org.sutthang.portfolio.indicator.ReportedPart;
 import org.sutthang.portfolio.organisation.OrganisationKind;
+import org.sutthang.portfolio.period.DirectiveStanding;
 import org.sutthang.portfolio.period.Figures;
 import org.sutthang.portfolio.period.OrganisationName;
 import org.sutthang.portfolio.period.PortfolioStanding;
+import org.sutthang.portfolio.period.ProjectContext;
 import org.sutthang.portfolio.period.ProjectStanding;
 import org.sutthang.portfolio.period.UpdateStanding;
 import org.sutthang.portfolio.period.UpdateStatus;
 import org.sutthang.portfolio.project.MilestoneFacts;
+import org.sutthang.portfolio.project.AdoptionStanding;
+import org.sutthang.portfolio.project.DirectiveStatus;
 import org.sutthang.portfolio.project.Stage;
 import org.sutthang.portfolio.round.RoundRules;
 import org.sutthang.portfolio.standing.ProjectFacts;
@@ -155,7 +159,21 @@ public final class Portfolios {
                 awarded.plusDays(30), awarded.plusDays(700),
                 stage.hasReached(Stage.IN_USE) ? dates.firstDay().minusDays(120) : null,
                 money ? BigDecimal.valueOf(500_000L + random.nextInt(9_000_000)) : null,
-                money ? BigDecimal.valueOf(random.nextInt(500_000)) : null, update(report, dates, random), standing);
+                money ? BigDecimal.valueOf(random.nextInt(500_000)) : null, update(report, dates, random), standing,
+                context(number, dates, stage));
+    }
+
+    private static ProjectContext context(int number, QuarterDates dates, Stage stage) {
+        LocalDate given = dates.firstDay().plusDays(10);
+        List<DirectiveStanding> directives = number % 6 != 0 ? List.of() : List.of(new DirectiveStanding("D1",
+                "ให้เร่งรัดการเชื่อมโยงข้อมูลระหว่างหน่วยงาน และรายงานผลภายในกำหนด", "นายกิตติพงษ์ ธนากร", given,
+                given.plusDays(number % 12 == 0 ? 30 : 100), null, null, null, DirectiveStatus.OUTSTANDING));
+        List<AdoptionStanding> adoptions = stage != Stage.SCALED_OUT ? List.of() : List.of(
+                new AdoptionStanding("CMI", "จังหวัดเชียงใหม่", "Chiang Mai Province", null, given, "เวลาที่ลดลง", "นาที",
+                        BigDecimal.valueOf(50), BigDecimal.valueOf(24)),
+                new AdoptionStanding("PEA", "การไฟฟ้าส่วนภูมิภาค", null, null, given, "ผู้รับประโยชน์", "คน", null,
+                        number % 2 == 0 ? BigDecimal.valueOf(3200) : null));
+        return new ProjectContext(null, List.of(), directives, adoptions);
     }
 
     private static Stage stage(int number) {

@@ -73,6 +73,24 @@ class QuarterlyPdfTest {
     }
 
     @Test
+    void everyDirectiveThatWaitsForAnAnswerIsListedWithItsDaysOverdue() {
+        PortfolioStanding portfolio = Portfolios.sealed(30);
+        long waiting = portfolio.projects().stream().mapToLong(p -> p.context().outstanding().size()).sum();
+        String text = String.join("\n", PrintedReport.of(portfolio, Locale.ENGLISH).lines());
+
+        assertThat(waiting).isPositive();
+        assertThat(text).contains(waiting + " directives wait for an answer", "days overdue", "Directives outstanding");
+    }
+
+    @Test
+    void scaleOutIsAddedUpWithinOneTypeOfBenefitAlone() {
+        String text = String.join("\n", PrintedReport.of(Portfolios.sealed(30), Locale.ENGLISH).lines());
+
+        assertThat(text).contains("Scale-out by type of benefit", "2 innovations have been adopted elsewhere, with 4 adoptions",
+                "2 of 2", "48", "−52", "1 of 2", "3,200");
+    }
+
+    @Test
     void thaiWordsCanBeFoundWhole() {
         String text = String.join("\n", PrintedReport.of(Portfolios.sealed(43), THAI).lines());
 
@@ -188,7 +206,7 @@ class QuarterlyPdfTest {
         assertThat(catalog.getAsDict(PdfName.STRUCTTREEROOT).get(PdfName.K)).isNotNull();
         assertThat(printed.reader().getInfo().get("Title")).startsWith("รายงานความก้าวหน้านวัตกรรมภาครัฐ ไตรมาสที่ ๒");
         assertThat(printed.reader().getInfo().get("CreationDate")).isEqualTo("D:20240418100000+07'00'");
-        assertThat(SimpleBookmark.getBookmarkList(printed.reader())).hasSize(14)
+        assertThat(SimpleBookmark.getBookmarkList(printed.reader())).hasSize(16)
                 .first().satisfies(first -> assertThat(first.get("Title")).isEqualTo("๑ สรุปสำหรับผู้บริหาร"));
     }
 

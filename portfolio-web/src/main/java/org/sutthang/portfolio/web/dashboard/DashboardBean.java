@@ -42,6 +42,8 @@ public class DashboardBean {
     @Inject
     private ReaderFormat format;
     @Inject
+    private DashboardSide side;
+    @Inject
     private HttpServletRequest request;
 
     private QuarterChoice choice;
@@ -53,6 +55,7 @@ public class DashboardBean {
     private StatusColumns columns;
     private AttainmentHeat heat;
     private Groups groups;
+    private DashboardSide.Shown shownBeside;
     private KeptContent content;
     private long late;
     private String lateLink;
@@ -79,6 +82,7 @@ public class DashboardBean {
         OrganisationTree tree = organisations.tree();
         content = KeptContent.find("dashboard", locale.getCode(), context, choice.getParameter(), tree.edition(),
                 series.stream().map(CountedPortfolio::edition).toList());
+        shownBeside = side.of(portfolio, list);
         if (content.html() == null) {
             compose(headlines, series, before, tree, list);
         }
@@ -185,6 +189,11 @@ public class DashboardBean {
     /** @return attainment by organisation */
     public AttainmentHeat getHeat() {
         return heat;
+    }
+
+    /** @return directives, money and missing owners */
+    public DashboardSide.Shown getSide() {
+        return shownBeside;
     }
 
     /** @return what asks for attention */

@@ -38,7 +38,10 @@ public class DemoMaker {
     private ImportService imports;
     @Inject
     private DemoSelection selection;
+    @Inject
     private DemoRequests requests;
+    @Inject
+    private DemoPeople people;
     @Inject
     private DemoMode mode;
     @Inject
@@ -76,6 +79,7 @@ public class DemoMaker {
             currentUser.call(users.findActive("monitor").orElseThrow(), () -> {
                 live(new DemoCalendar(today), DemoPortfolio.asOf(today));
                 selection.make();
+                people.live();
                 return null;
             });
             requests.ask();

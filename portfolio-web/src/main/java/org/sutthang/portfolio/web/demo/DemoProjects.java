@@ -63,6 +63,7 @@ final class DemoProjects {
                 .set(Projects.NATIONAL_STRATEGY, DemoPhrases.of("strategy", code))
                 .set(Projects.MASTER_PLAN, DemoPhrases.of("master", code))
                 .set(Projects.NATIONAL_PLAN, DemoPhrases.of("plan", code))
+                .set(Projects.CABINET_POLICY, DemoPhrases.of("policy", code))
                 .set(Projects.MINISTRY_PLAN, DemoPhrases.of("ministry", code)).set(Projects.SDG, DemoPhrases.of("sdg", code));
     }
 
@@ -110,6 +111,7 @@ final class DemoProjects {
                 .set(Directives.DUE_ON, given.plusDays(DAYS_TO_ANSWER)).set(Directives.STATUS, "outstanding");
     }
 
+    /** The latest has nothing to measure yet. */
     private void addAdoptions(DemoCourse course) {
         if (!course.has(Stage.SCALED_OUT)) {
             return;
@@ -124,7 +126,7 @@ final class DemoProjects {
             book.put(adopted, ScaleOut.SHEET, new TableRow(ScaleOut.SHEET).set(ScaleOut.PROJECT_CODE, course.code())
                     .set(ScaleOut.ORGANISATION_CODE, adopter).set(ScaleOut.ADOPTED_ON, calendar.day(adopted, 0.4))
                     .set(ScaleOut.BENEFIT_TYPE, benefit[0]).set(ScaleOut.UNIT, benefit[1])
-                    .set(ScaleOut.BASELINE, baseline).set(ScaleOut.RESULT, result));
+                    .set(ScaleOut.BASELINE, baseline).set(ScaleOut.RESULT, i == ADOPTIONS - 1 ? null : result));
         }
     }
 }

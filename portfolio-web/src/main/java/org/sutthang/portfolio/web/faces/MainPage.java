@@ -11,13 +11,19 @@ enum MainPage {
     /** The portfolio in ten seconds. */
     DASHBOARD("/dashboard", List.of(), Role.MONITOR, Role.EXECUTIVE, Role.ADMINISTRATOR, Role.OWNER),
     /** All projects. */
-    PROJECTS("/portfolio", List.of("/project", "/plan"), Role.MONITOR, Role.EXECUTIVE, Role.ADMINISTRATOR, Role.OWNER),
+    PROJECTS("/portfolio", List.of("/project", "/plan", "/people", "/transfers", "/lessons"), Role.MONITOR, Role.EXECUTIVE,
+            Role.ADMINISTRATOR, Role.OWNER),
     /** Ideas, the campaigns they came from, and the awards they won. */
     IDEAS("/ideas", List.of("/idea", "/campaign", "/award"), Role.MONITOR, Role.EXECUTIVE, Role.ADMINISTRATOR, Role.OWNER),
     /** Who has reported and who has not; review and closing. */
     REPORTING("/period", List.of("/period/"), Role.MONITOR),
-    /** The workbook comes in. */
+    /** What executives ordered. */
+    DIRECTIVES("/directives", List.of("/directives/"), Role.MONITOR, Role.EXECUTIVE, Role.OWNER),
+    /** Which organisations adopted which innovation. */
+    SCALE_OUT("/scaleout", List.of("/scaleout/"), Role.MONITOR, Role.EXECUTIVE, Role.ADMINISTRATOR, Role.OWNER),
+    /** Plans and new dates that wait for approval. */
     REQUESTS("/requests", List.of(), Role.MONITOR),
+    /** The workbook comes in. */
     IMPORT("/import", List.of("/import/"), Role.MONITOR),
     /** The quarterly reports. */
     REPORTS("/reports", List.of("/reports/"), Role.MONITOR, Role.EXECUTIVE, Role.ADMINISTRATOR, Role.OWNER),

@@ -94,6 +94,12 @@ final class FilterChoices {
         return owners.entrySet().stream().map(o -> new Choice(o.getKey(), o.getValue())).sorted(byLabel()).toList();
     }
 
+    /** What the projects of the quarter name as a plan of one level. */
+    List<Choice> plans(PlanLevel level) {
+        return projects.stream().flatMap(p -> level.named(p).stream()).distinct().map(text -> new Choice(text, level.label(text)))
+                .sorted(byLabel()).toList();
+    }
+
     private Comparator<Choice> byLabel() {
         Collator collator = Collator.getInstance(locale.getLocale());
         return (one, other) -> collator.compare(one.label(), other.label());
@@ -130,7 +136,7 @@ final class FilterChoices {
                     .findFirst().orElse(value);
             case ProjectFilter.CAMPAIGN -> campaigns.values().stream().filter(c -> c.code().equals(value)).findFirst()
                     .map(c -> locale.pick(c.nameTh(), c.nameEn())).orElse(value);
-            default -> value;
+            default -> PlanLevel.of(name).map(level -> level.label(value)).orElse(value);
         };
     }
 }

@@ -47,6 +47,7 @@ public class PortfolioBean {
     private PortfolioStanding portfolio;
     private ProjectSelection selection;
     private List<Field> fields;
+    private List<Field> plans;
     private List<FilterChoices.Chip> chips;
     private List<PageLink> pages;
     private List<ProjectLine> lines;
@@ -86,6 +87,8 @@ public class PortfolioBean {
     private void compose(OrganisationTree tree) {
         FilterChoices choices = new FilterChoices(portfolio.projects(), tree, campaigns, locale);
         fields = fields(choices);
+        plans = Arrays.stream(PlanLevel.values()).map(level -> field(level.parameter(), choices.plans(level)))
+                .filter(f -> !f.choices().isEmpty()).toList();
         chips = choices.chips(filter);
         pages = PageLink.of(filter, selection.pages());
         lines = selection.page(filter.page()).stream()
@@ -164,6 +167,26 @@ public class PortfolioBean {
     /** @return the filters with their choices, in the order they stand */
     public List<Field> getFields() {
         return fields;
+    }
+
+    /** @return the plans and goals to filter by, in the order in which they are nested */
+    public List<Field> getPlans() {
+        return plans;
+    }
+
+    /** @return whether the list is filtered by a plan or goal */
+    public boolean isAligned() {
+        return Arrays.stream(PlanLevel.values()).anyMatch(level -> filter.get(level.parameter()) != null);
+    }
+
+    /**
+     * What the projects of the list are aligned to, as a file.
+     *
+     * @param extension xlsx or csv
+     * @return its address
+     */
+    public String alignmentFile(String extension) {
+        return filter.address(AlignmentFile.PATH + extension);
     }
 
     /** @return what is searched for, or null */

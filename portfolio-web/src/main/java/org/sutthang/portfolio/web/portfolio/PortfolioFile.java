@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
@@ -29,7 +30,8 @@ public class PortfolioFile extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final List<String> COLUMNS = List.of("code", "title", "organisation", "owner", "stage", "status",
-            "planned", "actual", "overdueDays", "attainment", "score", "reported", "due");
+            "planned", "actual", "overdueDays", "attainment", "score", "reported", "due", "budget", "disbursed",
+            "disbursedPercent");
 
     @Inject
     private transient PortfolioReading standings;
@@ -67,11 +69,13 @@ public class PortfolioFile extends HttpServlet {
                 safe(project.ownerName()), messages.get("stage." + project.stage()),
                 messages.get("status." + project.status()), standing.schedule().planned(),
                 standing.schedule().actual(), standing.schedule().longestOverdue(), standing.attainment(),
-                standing.score(), standing.coverage().reported(), standing.coverage().total());
+                standing.score(), standing.coverage().reported(), standing.coverage().total(), project.budgetBaht(),
+                project.disbursedBaht(), project.disbursedPercent() == null ? null
+                        : project.disbursedPercent().setScale(2, RoundingMode.HALF_UP));
     }
 
     /** A text that a spreadsheet would take for a formula is marked as text. */
-    private static String safe(String text) {
+    static String safe(String text) {
         return text != null && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

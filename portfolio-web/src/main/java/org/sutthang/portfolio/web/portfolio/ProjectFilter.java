@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sutthang.portfolio.project.Stage;
 import org.sutthang.portfolio.standing.Status;
 
@@ -40,10 +41,12 @@ public record ProjectFilter(Map<String, String> values) {
 
     private static final String DESCENDING = "-";
     private static final int LONGEST = 100;
+    private static final int LONGEST_PLAN = 400;
 
     /** The parameters that leave projects out, in the order their chips stand. */
     static final List<String> NARROWING =
-            List.of(TEXT, STATUS, STAGE, REACHED, MARK, ORGANISATION, AREA, OWNER, CAMPAIGN);
+            Stream.concat(Stream.of(TEXT, STATUS, STAGE, REACHED, MARK, ORGANISATION, AREA, OWNER, CAMPAIGN),
+                    Stream.of(PlanLevel.values()).map(PlanLevel::parameter)).toList();
 
     /** Keeps what means something, shortened to what a person would type. */
     public ProjectFilter {
@@ -51,7 +54,8 @@ public record ProjectFilter(Map<String, String> values) {
         values.forEach((name, value) -> {
             String text = value == null ? "" : value.strip();
             if (!text.isEmpty() && means(name, text)) {
-                kept.put(name, text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+                int longest = PlanLevel.of(name).isPresent() ? LONGEST_PLAN : LONGEST;
+                kept.put(name, text.length() > longest ? text.substring(0, longest) : text);
             }
         });
         values = kept;

@@ -26,11 +26,13 @@ import org.sutthang.portfolio.web.faces.ReaderFormat;
  * @param score its score, or a dash
  * @param coverage how many of how many indicators have reported, or null where none is due
  * @param overdueDays the days of the milestone overdue longest, 0 for none
+ * @param disbursed the share of the budget that is disbursed in per cent, or a dash
+ * @param ownerless whether nobody who can sign in answers for it
  * @param news the sentence that explains its status, or null
  */
 public record ProjectLine(String code, String title, String link, String organisation, String owner, String stage,
         Long stalledDays, Status status, String progress, String attainment, String score, String coverage,
-        long overdueDays, String news) {
+        long overdueDays, String disbursed, boolean ownerless, String news) {
 
     /**
      * The line of a project.
@@ -56,7 +58,8 @@ public record ProjectLine(String code, String title, String link, String organis
                 link(project.code(), quarter), locale.pick(project.organisation().nameTh(),
                         project.organisation().nameEn()), project.ownerName(), project.stage().name(),
                 project.stalledDays(), project.status(), progress, attainment, format.score(standing.score()),
-                coverage, schedule.longestOverdue(), news);
+                coverage, schedule.longestOverdue(), project.disbursedPercent() == null ? ReaderFormat.NONE
+                        : format.decimal(project.disbursedPercent(), 0), project.ownerless(), news);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.sutthang.portfolio.web.portfolio;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,7 +48,7 @@ public final class ProjectSelection {
                 filter.reached().map(s -> p -> p.stage().hasReached(s)),
                 filter.mark().map(m -> m::holds),
                 Optional.of(place(filter, tree)), Optional.of(words(filter.get(ProjectFilter.TEXT))),
-                Optional.of(owner(filter)))
+                Optional.of(owner(filter)), Optional.of(plans(filter)))
                 .flatMap(Optional::stream).reduce(all -> true, Predicate::and);
     }
 
@@ -68,6 +69,12 @@ public final class ProjectSelection {
     private static Predicate<ProjectStanding> owner(ProjectFilter filter) {
         String owner = filter.get(ProjectFilter.OWNER);
         return p -> owner == null || owner.equals(p.owner());
+    }
+
+    private static Predicate<ProjectStanding> plans(ProjectFilter filter) {
+        return Arrays.stream(PlanLevel.values()).filter(level -> filter.get(level.parameter()) != null)
+                .<Predicate<ProjectStanding>>map(level -> p -> level.holds(p, filter.get(level.parameter())))
+                .reduce(all -> true, Predicate::and);
     }
 
     /** Every word must occur in the code, a title, the organisation or the owner's name. */

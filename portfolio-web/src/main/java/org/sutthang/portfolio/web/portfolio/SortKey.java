@@ -25,6 +25,8 @@ public enum SortKey {
     ATTAINMENT,
     /** Its score. */
     SCORE,
+    /** The share of the budget that is disbursed. */
+    DISBURSED,
     /** The days of the milestone that is overdue longest. */
     OVERDUE;
 
@@ -45,6 +47,7 @@ public enum SortKey {
             case STATUS -> by(p -> severity(p.status()), Comparator.naturalOrder(), descending);
             case ATTAINMENT -> by(p -> p.standing().attainment(), Comparator.<BigDecimal>naturalOrder(), descending);
             case SCORE -> by(p -> p.standing().score(), Comparator.<BigDecimal>naturalOrder(), descending);
+            case DISBURSED -> by(ProjectStanding::disbursedPercent, Comparator.<BigDecimal>naturalOrder(), descending);
             case OVERDUE -> by(p -> p.standing().schedule().longestOverdue(), Comparator.naturalOrder(), descending);
         };
         return order.thenComparing(ProjectStanding::code);

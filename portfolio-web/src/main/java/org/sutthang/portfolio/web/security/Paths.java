@@ -35,7 +35,9 @@ final class Paths {
             Map.entry("/ideas/edit", List.of(Permission.REGISTER_IDEAS)),
             Map.entry("/ideas/score", List.of(Permission.SCORE_IDEAS)),
             Map.entry("/plan", List.of(Permission.EDIT_ANY_PLAN, Permission.EDIT_OWN_PLAN, Permission.READ_EVERYTHING)),
-            Map.entry("/requests", List.of(Permission.MOVE_THROUGH_GATES)));
+            Map.entry("/requests", List.of(Permission.MOVE_THROUGH_GATES)),
+            Map.entry("/transfers", List.of(Permission.PASS_ON_ANY_PROJECTS)),
+            Map.entry("/directives/give", List.of(Permission.GIVE_DIRECTIVES, Permission.RECORD_DIRECTIVES)));
 
     private Paths() {
     }

@@ -21,6 +21,8 @@ public class UpdateFields {
 
     private static final String FORM = "update:";
 
+    private static final String DISBURSED_DOUBT = "disbursedDoubt";
+
     @Inject
     private PageMessages pageMessages;
     @Inject
@@ -47,6 +49,9 @@ public class UpdateFields {
 
     /** Says beside its field what is wrong with it. */
     void refuse(UpdateProblem problem, UpdateForm form, List<ResultRow> rows) {
+        if (DISBURSED_DOUBT.equals(problem.field())) {
+            form.questionDisbursed();
+        }
         String id = clientId(problem.field(), form, rows);
         pageMessages.fieldError(id, new RuleViolation(problem.key(), problem.arguments().toArray()));
     }

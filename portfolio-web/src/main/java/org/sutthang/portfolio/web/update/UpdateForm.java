@@ -25,6 +25,8 @@ public class UpdateForm implements Serializable {
     private String obstacles;
     private String evidence;
     private BigDecimal disbursed;
+    private String disbursedKept;
+    private boolean disbursedQuestioned;
     private String rating;
     private String ratingReason;
 
@@ -54,6 +56,8 @@ public class UpdateForm implements Serializable {
         form.obstacles = sheet.update().obstacles();
         form.evidence = sheet.update().evidence();
         form.disbursed = sheet.update().disbursedBaht();
+        form.disbursedKept = sheet.update().disbursedKeptReason();
+        form.disbursedQuestioned = form.disbursedKept != null;
         form.rating = sheet.update().ownerRating() == null ? null : sheet.update().ownerRating().name();
         form.ratingReason = sheet.update().ownerRatingReason();
         return form;
@@ -82,7 +86,7 @@ public class UpdateForm implements Serializable {
                 milestones.stream().map(m -> new UpdateInput.MilestoneInput(m.getCode(), m.getForecastOn(),
                         m.getActualOn(), m.getPercent())).toList(),
                 results.stream().map(ResultEntry::input).toList(), summary, obstacles, evidence, disbursed,
-                rating == null ? null : Status.valueOf(rating), ratingReason);
+                rating == null ? null : Status.valueOf(rating), ratingReason, disbursedKept);
     }
 
     /** Every value by the name of its field, as problems name it. */
@@ -108,6 +112,7 @@ public class UpdateForm implements Serializable {
         values.put("obstacles", obstacles);
         values.put("evidence", evidence);
         values.put("disbursed", disbursed);
+        values.put("disbursedDoubt", disbursedKept);
         values.put("rating", rating);
         values.put("ratingReason", ratingReason);
         return values;
@@ -171,6 +176,25 @@ public class UpdateForm implements Serializable {
     /** @param disbursed baht disbursed in the fiscal year so far, or null */
     public void setDisbursed(BigDecimal disbursed) {
         this.disbursed = disbursed;
+    }
+
+    /** @return why a questioned disbursement is kept, or null */
+    public String getDisbursedKept() {
+        return disbursedKept;
+    }
+
+    /** @param disbursedKept why a questioned disbursement is kept, or null */
+    public void setDisbursedKept(String disbursedKept) {
+        this.disbursedKept = disbursedKept;
+    }
+
+    /** @return whether the disbursement was questioned */
+    public boolean isDisbursedQuestioned() {
+        return disbursedQuestioned;
+    }
+
+    void questionDisbursed() {
+        disbursedQuestioned = true;
     }
 
     /** @return the name of the owner's own rating, or null */

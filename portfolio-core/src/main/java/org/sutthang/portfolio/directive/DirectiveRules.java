@@ -1,0 +1,54 @@
+package org.sutthang.portfolio.directive;
+
+import java.time.LocalDate;
+import org.sutthang.portfolio.kernel.Conflict;
+import org.sutthang.portfolio.kernel.RuleViolation;
+import org.sutthang.portfolio.kernel.Texts;
+import org.sutthang.portfolio.project.DirectiveDetails;
+import org.sutthang.portfolio.project.DirectiveStatus;
+
+/** What a directive must have, whoever gives it. Pure: it reads no database and no clock. */
+final class DirectiveRules {
+
+    private static final int LONGEST_TEXT = 20_000;
+    private static final int LONGEST_NAME = 200;
+
+    private DirectiveRules() {
+    }
+
+    /** The directive with its day; a due date lies on or after it. */
+    static NewDirective checked(NewDirective given, LocalDate today) {
+        String text = words(given.text(), "directive.text");
+        if (given.givenBy() == null) {
+            throw new RuleViolation("directive.givenBy.missing");
+        }
+        if (given.givenBy().length() > LONGEST_NAME) {
+            throw new RuleViolation("directive.givenBy.long", given.givenBy().length(), LONGEST_NAME);
+        }
+        LocalDate on = given.givenOn() == null ? today : given.givenOn();
+        if (on.isAfter(today)) {
+            throw new RuleViolation("directive.givenOn.future", on, today);
+        }
+        if (given.dueOn() != null && given.dueOn().isBefore(on)) {
+            throw new RuleViolation("directive.dueOn.before", given.dueOn(), on);
+        }
+        return new NewDirective(given.givenBy(), on, text, given.dueOn(), given.answerer());
+    }
+
+    static String words(String text, String key) {
+        String words = Texts.orNull(text);
+        if (words == null) {
+            throw new RuleViolation(key + ".missing");
+        }
+        if (words.length() > LONGEST_TEXT) {
+            throw new RuleViolation("directive.long", words.length(), LONGEST_TEXT);
+        }
+        return words;
+    }
+
+    static void refuseEnded(DirectiveDetails details, String code) {
+        if (details.status() == DirectiveStatus.CLOSED || details.status() == DirectiveStatus.WITHDRAWN) {
+            throw new Conflict("directive.ended", code, details.status());
+        }
+    }
+}

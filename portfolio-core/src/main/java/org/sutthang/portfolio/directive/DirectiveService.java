@@ -1,0 +1,266 @@
+package org.sutthang.portfolio.directive;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiPredicate;
+import org.sutthang.portfolio.access.AccessDenied;
+import org.sutthang.portfolio.access.AuthenticatedUser;
+import org.sutthang.portfolio.access.CurrentUser;
+import org.sutthang.portfolio.access.Permission;
+import org.sutthang.portfolio.access.Requires;
+import org.sutthang.portfolio.audit.AuditTrail;
+import org.sutthang.portfolio.kernel.Conflict;
+import org.sutthang.portfolio.kernel.NotFound;
+import org.sutthang.portfolio.kernel.RuleViolation;
+import org.sutthang.portfolio.kernel.StaleEdit;
+import org.sutthang.portfolio.project.Directive;
+import org.sutthang.portfolio.project.DirectiveDetails;
+import org.sutthang.portfolio.project.DirectiveStatus;
+import org.sutthang.portfolio.project.Project;
+import org.sutthang.portfolio.project.ProjectRights;
+import org.sutthang.portfolio.project.Projects;
+
+/**
+ * Directives: an executive gives one, or the monitor records one in an executive's name; who answers for the project answers;
+ * who gave it accepts the answer or takes the directive back, or the monitor does so in that name. Rule: who may do what.
+ */
+@ApplicationScoped
+public class DirectiveService {
+
+    private static final String SUBJECT = "directive";
+
+    @Inject
+    private Directives directives;
+    @Inject
+    private Projects projects;
+    @Inject
+    private ProjectRights rights;
+    @Inject
+    private CurrentUser currentUser;
+    @Inject
+    private AuditTrail audit;
+    @Inject
+    private Clock clock;
+
+    /** @return every directive about a project that the reader reads in full, the latest first */
+    @Transactional
+    @Requires(Permission.READ_STANDINGS)
+    public List<DirectiveItem> all() {
+        BiPredicate<String, String> reach = rights.inFull();
+        return directives.all(today()).stream().filter(item -> reach.test(item.projectCode(), item.organisationCode()))
+                .toList();
+    }
+
+    /**
+     * Whether a directive concerns the acting user: it waits for the own answer, or was given in the own name.
+     *
+     * @param item the directive
+     * @return true for what stands under "mine"
+     */
+    public boolean isMine(DirectiveItem item) {
+        AuthenticatedUser user = currentUser.get();
+        return user.userName().equals(item.names().answererUser()) || isGiver(item.details())
+                || user.userName().equals(item.details().recordedBy());
+    }
+
+    /**
+     * One directive with what the reader may do about it.
+     *
+     * @param projectCode the project's code
+     * @param code the directive's code
+     * @return the directive
+     * @throws NotFound when there is no such directive
+     * @throws AccessDenied when the reader does not read the project in full
+     */
+    @Transactional
+    @Requires(Permission.READ_STANDINGS)
+    public DirectiveSheet one(String projectCode, String code) {
+        DirectiveItem item = directives.item(projectCode, code, today())
+                .orElseThrow(() -> new NotFound(SUBJECT, code));
+        if (!rights.readsInFull(projectCode)) {
+            throw new AccessDenied();
+        }
+        boolean covered = rights.covers(projectCode);
+        boolean giver = isGiver(item.details()) && covered;
+        boolean inTheirName = currentUser.may(Permission.RECORD_DIRECTIVES) && covered;
+        boolean own = rights.isOwn(projectCode);
+        boolean open = item.status() == DirectiveStatus.OUTSTANDING || item.status() == DirectiveStatus.ANSWERED;
+        boolean answers = own && currentUser.may(Permission.ANSWER_OWN_DIRECTIVES)
+                || covered && currentUser.may(Permission.ANSWER_ANY_DIRECTIVES);
+        return new DirectiveSheet(item, new DirectiveSheet.Rights(open && answers,
+                item.status() == DirectiveStatus.ANSWERED && (giver || inTheirName), open && (giver || inTheirName),
+                giver || own ? null : item.names().giver()));
+    }
+
+    /**
+     * What can be chosen when a directive about a project is given.
+     *
+     * @param projectCode the project's code
+     * @return the choices
+     * @throws NotFound when there is no such project
+     * @throws AccessDenied when the project is out of reach
+     */
+    @Transactional
+    @Requires({Permission.GIVE_DIRECTIVES, Permission.RECORD_DIRECTIVES})
+    public GivingChoices choices(String projectCode) {
+        Project project = projects.find(projectCode).orElseThrow(() -> new NotFound("project", projectCode));
+        requireReach(projectCode);
+        boolean inNameOfAnother = !currentUser.may(Permission.GIVE_DIRECTIVES);
+        return new GivingChoices(projectCode, project.details().titleTh(), project.details().titleEn(),
+                inNameOfAnother, inNameOfAnother ? directives.executives() : List.of(), directives.answerers(project));
+    }
+
+    /**
+     * Gives a directive, or records one in an executive's name.
+     *
+     * @param projectCode the project's code
+     * @param given what is ordered
+     * @return the directive's code in the project
+     * @throws RuleViolation when something is missing or cannot be; the key names the field
+     * @throws NotFound when there is no such project
+     * @throws AccessDenied when the project is out of reach
+     */
+    @Transactional
+    @Requires({Permission.GIVE_DIRECTIVES, Permission.RECORD_DIRECTIVES})
+    public String give(String projectCode, NewDirective given) {
+        Project project = projects.lock(projectCode);
+        requireReach(projectCode);
+        boolean executive = currentUser.may(Permission.GIVE_DIRECTIVES);
+        String userName = currentUser.get().userName();
+        NewDirective checked = DirectiveRules.checked(executive ? new NewDirective(userName, null, given.text(),
+                given.dueOn(), given.answerer()) : given, today());
+        if (checked.answerer() != null && directives.answerers(project).stream()
+                .noneMatch(choice -> choice.userName().equals(checked.answerer()))) {
+            throw new RuleViolation("directive.answerer", checked.answerer());
+        }
+        String code = directives.nextCode(project);
+        DirectiveDetails details = DirectiveDetails.given(checked.givenBy(), checked.givenOn(),
+                executive ? null : userName, checked.text(), checked.dueOn(), checked.answerer());
+        directives.add(new Directive(project, code, details));
+        projects.touch(project);
+        audit.recordChange(executive ? null : userNameOrNull(checked.givenBy()), "given", SUBJECT, code, projectCode,
+                null, details);
+        return code;
+    }
+
+    /**
+     * Answers a directive; an answer that is not accepted yet is replaced.
+     *
+     * @param projectCode the project's code
+     * @param code the directive's code
+     * @param version the version of the directive that was read
+     * @param words the answer
+     * @throws RuleViolation when the answer is missing or too long
+     * @throws Conflict when it is closed or withdrawn
+     * @throws StaleEdit when somebody else has changed it since
+     * @throws AccessDenied when the project is not the user's own, nor the user the monitor
+     */
+    @Transactional
+    @Requires({Permission.ANSWER_OWN_DIRECTIVES, Permission.ANSWER_ANY_DIRECTIVES})
+    public void answer(String projectCode, String code, long version, String words) {
+        Project project = projects.lock(projectCode);
+        boolean own = rights.requireOwnOr(Permission.ANSWER_ANY_DIRECTIVES, projectCode);
+        Directive directive = load(projectCode, code, version);
+        DirectiveRules.refuseEnded(directive.details(), code);
+        String text = DirectiveRules.words(words, "directive.answer");
+        String owner = project.details().owner() == null ? null : project.details().owner().getUserName();
+        change(project, directive, directive.details().answered(text, currentUser.get().userName(), today()),
+                "answered", own ? null : owner);
+    }
+
+    /**
+     * Accepts the answer: the directive is closed.
+     *
+     * @param projectCode the project's code
+     * @param code the directive's code
+     * @param version the version of the directive that was read
+     * @throws Conflict when it has no answer, or is closed or withdrawn
+     * @throws StaleEdit when somebody else has changed it since
+     * @throws AccessDenied when the user neither gave it nor is the monitor
+     */
+    @Transactional
+    @Requires({Permission.GIVE_DIRECTIVES, Permission.RECORD_DIRECTIVES})
+    public void close(String projectCode, String code, long version) {
+        Project project = projects.lock(projectCode);
+        Directive directive = load(projectCode, code, version);
+        String inNameOf = requireGiver(directive);
+        if (directive.details().status() != DirectiveStatus.ANSWERED) {
+            throw new Conflict("directive.notAnswered", code, directive.details().status());
+        }
+        change(project, directive, directive.details().closed(currentUser.get().userName(), today()), "closed",
+                inNameOf);
+    }
+
+    /**
+     * Takes a directive back; it stays readable with the reason.
+     *
+     * @param projectCode the project's code
+     * @param code the directive's code
+     * @param version the version of the directive that was read
+     * @param reason why
+     * @throws RuleViolation when the reason is missing or too long
+     * @throws Conflict when it is closed or withdrawn already
+     * @throws StaleEdit when somebody else has changed it since
+     * @throws AccessDenied when the user neither gave it nor is the monitor
+     */
+    @Transactional
+    @Requires({Permission.GIVE_DIRECTIVES, Permission.RECORD_DIRECTIVES})
+    public void withdraw(String projectCode, String code, long version, String reason) {
+        Project project = projects.lock(projectCode);
+        Directive directive = load(projectCode, code, version);
+        String inNameOf = requireGiver(directive);
+        DirectiveRules.refuseEnded(directive.details(), code);
+        change(project, directive, directive.details().withdrawn(today(),
+                DirectiveRules.words(reason, "directive.reason")), "withdrawn", inNameOf);
+    }
+
+    private void change(Project project, Directive directive, DirectiveDetails after, String action,
+            String inNameOf) {
+        DirectiveDetails before = directive.details();
+        directive.change(after);
+        projects.touch(project);
+        audit.recordChange(inNameOf, action, SUBJECT, directive.getCode(), project.getCode(), before, after);
+    }
+
+    private Directive load(String projectCode, String code, long version) {
+        Directive directive = directives.find(projectCode, code).orElseThrow(() -> new NotFound(SUBJECT, code));
+        StaleEdit.check(SUBJECT, code, version, directive.getVersion());
+        return directive;
+    }
+
+    /** Insists that the user gave it, or acts as the monitor in the name of who did; gives that name, or null. */
+    private String requireGiver(Directive directive) {
+        requireReach(directive.getProject().getCode());
+        if (isGiver(directive.details())) {
+            return null;
+        }
+        currentUser.require(Permission.RECORD_DIRECTIVES);
+        return userNameOrNull(directive.details().givenBy());
+    }
+
+    /** Workbooks may name who gave it by user name or by full name. */
+    private boolean isGiver(DirectiveDetails details) {
+        AuthenticatedUser user = currentUser.get();
+        return currentUser.may(Permission.GIVE_DIRECTIVES) && (user.userName().equalsIgnoreCase(details.givenBy())
+                || user.displayName().equals(details.givenBy()));
+    }
+
+    private void requireReach(String projectCode) {
+        if (!rights.covers(projectCode)) {
+            throw new AccessDenied();
+        }
+    }
+
+    /** The audit trail names people by their user names; a full name is in the directive itself. */
+    private static String userNameOrNull(String name) {
+        return name != null && name.matches("[a-z0-9][a-z0-9._-]{1,63}") ? name : null;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,26 @@
+package org.sutthang.portfolio.directive;
+
+import java.util.List;
+
+/**
+ * What can be chosen when a directive is given.
+ *
+ * @param projectCode the project's code
+ * @param projectTh its title in Thai
+ * @param projectEn its title in English, or null
+ * @param inNameOfAnother whether the reader records it in an executive's name
+ * @param executives the executives that the reader can name, empty for an executive
+ * @param answerers who can answer: the owner first, then the assistants
+ */
+public record GivingChoices(String projectCode, String projectTh, String projectEn, boolean inNameOfAnother,
+        List<Choice> executives, List<Choice> answerers) {
+
+    /**
+     * A person to choose.
+     *
+     * @param userName the name to sign in with
+     * @param name the name that others see
+     */
+    public record Choice(String userName, String name) {
+    }
+}

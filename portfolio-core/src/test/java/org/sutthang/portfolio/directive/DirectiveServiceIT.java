@@ -1,0 +1,161 @@
+package org.sutthang.portfolio.directive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sutthang.portfolio.testing.ThreeProjects.ANONG;
+import static org.sutthang.portfolio.testing.ThreeProjects.MALEE;
+import static org.sutthang.portfolio.testing.ThreeProjects.MONITOR;
+import static org.sutthang.portfolio.testing.ThreeProjects.MONITOR_OF_CHIANG_MAI;
+import static org.sutthang.portfolio.testing.ThreeProjects.PRASERT;
+import static org.sutthang.portfolio.testing.ThreeProjects.SOMCHAI;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sutthang.portfolio.access.AccessDenied;
+import org.sutthang.portfolio.access.AuthenticatedUser;
+import org.sutthang.portfolio.calendar.FiscalQuarter;
+import org.sutthang.portfolio.kernel.Conflict;
+import org.sutthang.portfolio.kernel.StaleEdit;
+import org.sutthang.portfolio.period.DirectiveStanding;
+import org.sutthang.portfolio.period.PeriodService;
+import org.sutthang.portfolio.period.PortfolioStandings;
+import org.sutthang.portfolio.project.DirectiveStatus;
+import org.sutthang.portfolio.testing.CoreContainer;
+import org.sutthang.portfolio.testing.TestDatabase;
+import org.sutthang.portfolio.testing.ThreeProjects;
+
+class DirectiveServiceIT {
+
+    private static final LocalDate TODAY = LocalDate.of(2024, 4, 20);
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void aDirectiveIsGivenAnsweredAndAcceptedByWhoGaveIt(TestDatabase database) throws Exception {
+        try (CoreContainer core = CoreContainer.on(database)) {
+            ThreeProjects three = ThreeProjects.in(core);
+            DirectiveService service = core.get(DirectiveService.class);
+            String code = three.read(PRASERT, () -> service.give("P1", order("เร่งรัด", TODAY.plusDays(3))));
+            assertThat(code).isEqualTo("D1");
+            core.clock().moveTo("2024-04-25");
+            assertThat(one(three, SOMCHAI).item()).satisfies(item -> {
+                assertThat(item.daysOverdue()).isEqualTo(2);
+                assertThat(item.names().giver()).isEqualTo("ประเสริฐ");
+                assertThat(item.names().answerer()).as("the owner, where nobody is named").isEqualTo("สมชาย");
+            });
+            assertThat(three.read(SOMCHAI, () -> service.isMine(one(three, SOMCHAI).item()))).isTrue();
+            assertThatThrownBy(() -> one(three, MALEE)).as("not her project").isInstanceOf(AccessDenied.class);
+            assertThatThrownBy(() -> three.as(PRASERT, () -> service.close("P1", code, 1)))
+                    .hasMessageContaining("directive.notAnswered");
+            assertThatThrownBy(() -> three.as(MALEE, () -> service.answer("P1", code, 0, "แล้วเสร็จ")))
+                    .isInstanceOf(AccessDenied.class);
+
+            three.as(SOMCHAI, () -> service.answer("P1", code, 1, "จัดประชุมแล้ว"));
+            assertThatThrownBy(() -> three.as(SOMCHAI, () -> service.answer("P1", code, 1, "อีกครั้ง")))
+                    .isInstanceOf(StaleEdit.class);
+            assertThat(one(three, ANONG).rights().close()).as("another executive").isFalse();
+            assertThatThrownBy(() -> three.as(ANONG, () -> service.close("P1", code, 2))).isInstanceOf(AccessDenied.class);
+            three.as(PRASERT, () -> service.close("P1", code, 2));
+            assertThat(one(three, SOMCHAI).item().status()).isEqualTo(DirectiveStatus.CLOSED);
+            assertThatThrownBy(() -> three.as(SOMCHAI, () -> service.answer("P1", code, 3, "ยัง")))
+                    .isInstanceOf(Conflict.class);
+            assertThat(three.text("select version from project where code = 'P1'")).isEqualTo("3");
+            assertThat(three.text("select count(*) from audit_entry where subject_type = 'directive'")).isEqualTo("3");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void theMonitorRecordsInAnExecutivesNameAndThatIsMarked(TestDatabase database) throws Exception {
+        try (CoreContainer core = CoreContainer.on(database)) {
+            ThreeProjects three = ThreeProjects.in(core);
+            DirectiveService service = core.get(DirectiveService.class);
+            assertThatThrownBy(() -> three.as(MONITOR, () -> service.give("P1", order("เร่งรัด", null))))
+                    .hasMessageContaining("directive.givenBy.missing");
+            assertThatThrownBy(() -> three.as(MONITOR, () -> service.give("P1",
+                    new NewDirective("prasert", TODAY.plusDays(1), "เร่งรัด", null, null))))
+                    .hasMessageContaining("directive.givenOn.future");
+            assertThatThrownBy(() -> three.as(MONITOR, () -> service.give("P1",
+                    new NewDirective("prasert", null, "เร่งรัด", TODAY.minusDays(1), null))))
+                    .hasMessageContaining("directive.dueOn.before");
+            assertThatThrownBy(() -> three.as(MONITOR, () -> service.give("P1",
+                    new NewDirective("prasert", null, "เร่งรัด", null, "malee"))))
+                    .as("does not answer for it").hasMessageContaining("directive.answerer");
+            assertThatThrownBy(() -> three.as(MONITOR_OF_CHIANG_MAI, () -> service.give("P1",
+                    new NewDirective("prasert", null, "เร่งรัด", null, null)))).isInstanceOf(AccessDenied.class);
+            assertThatThrownBy(() -> three.as(SOMCHAI, () -> service.give("P1", order("เร่งรัด", null))))
+                    .isInstanceOf(AccessDenied.class);
+
+            three.as(MONITOR, () -> service.give("P1", new NewDirective("prasert", TODAY.minusDays(4), "เร่งรัด", null,
+                    "somchai")));
+            assertThat(one(three, PRASERT)).satisfies(sheet -> {
+                assertThat(sheet.item().names().recorder()).isEqualTo("กพร.");
+                assertThat(sheet.rights().withdraw()).as("given in his name").isTrue();
+            });
+            assertThat(three.text("select in_name_of from audit_entry where action = 'given'")).isEqualTo("prasert");
+            assertThatThrownBy(() -> three.as(MONITOR, () -> service.withdraw("P1", "D1", 1, " ")))
+                    .hasMessageContaining("directive.reason.missing");
+            three.as(MONITOR, () -> service.withdraw("P1", "D1", 1, "ซ้ำกับข้อสั่งการเดิม"));
+            assertThat(one(three, SOMCHAI).item().details()).satisfies(details -> {
+                assertThat(details.status()).isEqualTo(DirectiveStatus.WITHDRAWN);
+                assertThat(details.withdrawnReason()).isEqualTo("ซ้ำกับข้อสั่งการเดิม");
+            });
+            assertThat(three.text("select status from directive")).as("the workbook has three words").isEqualTo("CLOSED");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void theListIsOfWhatTheReaderReadsInFull(TestDatabase database) throws Exception {
+        try (CoreContainer core = CoreContainer.on(database)) {
+            ThreeProjects three = ThreeProjects.in(core);
+            DirectiveService service = core.get(DirectiveService.class);
+            three.as(PRASERT, () -> service.give("P1", order("หนึ่ง", null)));
+            three.as(PRASERT, () -> service.give("P2", order("สอง", null)));
+            assertThat(three.read(PRASERT, service::all)).hasSize(2);
+            assertThat(three.read(SOMCHAI, service::all)).extracting(DirectiveItem::projectCode).containsExactly("P1");
+            assertThat(three.read(MALEE, service::all)).isEmpty();
+            assertThat(three.read(MONITOR_OF_CHIANG_MAI, service::all)).extracting(DirectiveItem::projectCode)
+                    .containsExactly("P2");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void aClosedQuarterKeepsTheDirectivesAsTheyStoodOnItsLastDay(TestDatabase database) throws Exception {
+        try (CoreContainer core = CoreContainer.on(database)) {
+            ThreeProjects three = ThreeProjects.in(core);
+            DirectiveService service = core.get(DirectiveService.class);
+            PortfolioStandings standings = core.get(PortfolioStandings.class);
+            FiscalQuarter quarter = new FiscalQuarter(2567, 2);
+            three.as(MONITOR, () -> service.give("P1", new NewDirective("prasert", LocalDate.of(2024, 3, 10), "เร่งรัด",
+                    LocalDate.of(2024, 3, 20), null)));
+            three.as(PRASERT, () -> service.give("P1", order("ให้หลังสิ้นไตรมาส", null)));
+            three.as(SOMCHAI, () -> service.answer("P1", "D1", 1, "ตอบหลังสิ้นไตรมาส"));
+            three.sql("insert into adoption (id, version, project_id, organisation_id, adopted_on, benefit_type, unit, "
+                    + "result_value) values (90, 0, 40, 11, date '2024-02-01', 'เวลาที่ลดลง', 'นาที', 12)");
+
+            three.as(MONITOR, () -> core.get(PeriodService.class).close(quarter));
+            three.as(PRASERT, () -> service.withdraw("P1", "D1", 2, "ไม่จำเป็นแล้ว"));
+            assertThat(three.read(MONITOR, () -> standings.of(quarter)).project("P1").orElseThrow()).satisfies(project -> {
+                assertThat(project.context().directives()).extracting(DirectiveStanding::text).containsExactly("เร่งรัด");
+                assertThat(project.context().outstanding()).singleElement()
+                        .satisfies(d -> assertThat(d.daysOverdue(LocalDate.of(2024, 3, 31))).isEqualTo(11));
+                assertThat(project.context().alignment().sdg()).isEqualTo("16.6");
+                assertThat(project.context().adoptions()).hasSize(1);
+            });
+        }
+    }
+
+    private static NewDirective order(String text, LocalDate due) {
+        return new NewDirective(null, null, text, due, null);
+    }
+
+    private DirectiveSheet one(ThreeProjects three, AuthenticatedUser reader) {
+        return three.read(reader, () -> service(three).one("P1", "D1"));
+    }
+
+    private static DirectiveService service(ThreeProjects three) {
+        return three.service(DirectiveService.class);
+    }
+}

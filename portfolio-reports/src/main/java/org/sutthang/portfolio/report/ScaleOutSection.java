@@ -1,0 +1,54 @@
+package org.sutthang.portfolio.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.sutthang.portfolio.period.ProjectStanding;
+import org.sutthang.portfolio.project.AdoptionStanding;
+import org.sutthang.portfolio.project.BenefitTotal;
+import org.sutthang.portfolio.report.content.Block;
+import org.sutthang.portfolio.report.content.Cell;
+import org.sutthang.portfolio.report.content.Column;
+import org.sutthang.portfolio.report.content.Row;
+import org.sutthang.portfolio.report.content.Section;
+import org.sutthang.portfolio.report.wording.Wording;
+
+/** What adoptions by other organisations came to, each type of benefit and unit by itself, with its coverage. */
+final class ScaleOutSection {
+
+    private final Subject subject;
+    private final Wording words;
+
+    ScaleOutSection(Subject subject) {
+        this.subject = subject;
+        this.words = subject.words();
+    }
+
+    Section section() {
+        List<ProjectStanding> adopted = subject.projects(p -> !p.context().adoptions().isEmpty());
+        List<AdoptionStanding> adoptions = adopted.stream().flatMap(p -> p.context().adoptions().stream()).toList();
+        String heading = words.text("scaleOut");
+        if (adoptions.isEmpty()) {
+            return Section.of(heading, List.of(subject.paragraph("scaleOut.none")));
+        }
+        List<Row> rows = BenefitTotal.of(adoptions).stream().map(this::row).toList();
+        return Section.of(heading, Subject.blocks(
+                subject.paragraph("scaleOut.counts", adopted.size(), adoptions.size()),
+                new Block.Table(null, List.of(Column.text(words.text("column.benefitType"), 32),
+                        Column.text(words.text("column.unit"), 14),
+                        Column.number(words.text("column.measured"), 18),
+                        Column.number(words.text("column.result"), 18),
+                        Column.number(words.text("column.benefitChange"), 18)), rows),
+                subject.note("scaleOut.note")));
+    }
+
+    private Row row(BenefitTotal total) {
+        return Row.of(Cell.of(total.benefitType() == null ? words.text("scaleOut.noType") : total.benefitType()),
+                Cell.of(total.unit() == null ? words.none() : total.unit()),
+                Cell.of(words.text("scaleOut.coverage", total.measured(), total.adoptions())),
+                Cell.of(figure(total.result())), Cell.of(figure(total.change())));
+    }
+
+    private String figure(BigDecimal figure) {
+        return figure == null ? words.none() : words.decimal(figure, Math.min(2, Math.max(0, figure.scale())));
+    }
+}

@@ -1,0 +1,76 @@
+package org.sutthang.portfolio.web.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.concurrent.Callable;
+import org.sutthang.portfolio.access.CurrentUser;
+import org.sutthang.portfolio.access.UserService;
+import org.sutthang.portfolio.access.UserSummary;
+import org.sutthang.portfolio.directive.DirectiveItem;
+import org.sutthang.portfolio.directive.DirectiveService;
+import org.sutthang.portfolio.ownership.OwnershipService;
+import org.sutthang.portfolio.ownership.ProjectPeople;
+import org.sutthang.portfolio.project.DirectiveStatus;
+
+/**
+ * What people of the demo do besides reporting: one has an assistant, one offers a project, one has left, and the executive
+ * accepts an answer. Every step can be done again without effect.
+ */
+@ApplicationScoped
+class DemoPeople {
+
+    private static final String ASSISTED = "P009";
+    private static final String ASSISTANT = "siriporn.m";
+    private static final String OFFERED = "P010";
+    private static final String OFFERED_BY = "anan.r";
+    private static final String LEFT = "kanya.t";
+
+    @Inject
+    private UserService users;
+    @Inject
+    private CurrentUser currentUser;
+    @Inject
+    private OwnershipService ownership;
+    @Inject
+    private DirectiveService directives;
+
+    void live() throws Exception {
+        as("owner", () -> {
+            ProjectPeople people = ownership.people(ASSISTED);
+            if (people.assistants().isEmpty()) {
+                ownership.addAssistant(ASSISTED, people.version(), ASSISTANT);
+            }
+            return null;
+        });
+        as(OFFERED_BY, () -> {
+            ProjectPeople people = ownership.people(OFFERED);
+            if (people.offer() == null && people.rights().offer()) {
+                ownership.offer(OFFERED, people.version(), "owner", DemoPhrases.of("handover", OFFERED));
+            }
+            return null;
+        });
+        as("executive", this::acceptOne);
+        as("admin", () -> {
+            UserSummary user = users.get(LEFT);
+            if (user.active()) {
+                users.change(new UserSummary(user.version(), user.userName(), user.displayName(), user.role(),
+                        user.organisationId(), user.email(), user.language(), false), null);
+            }
+            return null;
+        });
+    }
+
+    private Void acceptOne() {
+        boolean accepted = directives.all().stream().anyMatch(item -> item.status() == DirectiveStatus.CLOSED);
+        DirectiveItem answered = directives.all().stream()
+                .filter(item -> item.status() == DirectiveStatus.ANSWERED).findFirst().orElse(null);
+        if (!accepted && answered != null) {
+            directives.close(answered.projectCode(), answered.code(), answered.version());
+        }
+        return null;
+    }
+
+    private void as(String userName, Callable<Void> deed) throws Exception {
+        currentUser.call(users.findActive(userName).orElseThrow(), deed);
+    }
+}

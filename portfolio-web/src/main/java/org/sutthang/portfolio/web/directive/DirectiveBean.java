@@ -1,0 +1,138 @@
+package org.sutthang.portfolio.web.directive;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.sutthang.portfolio.directive.DirectiveService;
+import org.sutthang.portfolio.directive.DirectiveSheet;
+import org.sutthang.portfolio.kernel.RuleViolation;
+import org.sutthang.portfolio.web.faces.FieldRules;
+import org.sutthang.portfolio.web.faces.LocaleBean;
+
+/** The directive in the address: what was ordered, the answer, and what the reader can do about it. */
+@Named("directive")
+@RequestScoped
+public class DirectiveBean {
+
+    private static final String PROJECT = "project";
+    private static final String CODE = "code";
+    private static final Map<String, String> ANSWER = Map.of("directive.answer", "reply:answer", "directive.long",
+            "reply:answer");
+    private static final Map<String, String> REASON = Map.of("directive.reason", "takeBack:ask:reason", "directive.long",
+            "takeBack:ask:reason");
+
+    @Inject
+    private DirectiveService service;
+    @Inject
+    private LocaleBean locale;
+    @Inject
+    private FieldRules rules;
+    @Inject
+    private HttpServletRequest request;
+
+    private DirectiveSheet sheet;
+    private DirectiveLine line;
+    private String answer;
+    private String reason;
+
+    /** What can be done depends on where it stands, so it is read before a form is decoded. */
+    @PostConstruct
+    void read() {
+        sheet = service.one(request.getParameter(PROJECT), request.getParameter(CODE));
+        line = DirectiveLine.of(sheet.item(), locale);
+        answer = sheet.item().details().answer();
+    }
+
+    /** Reads the directive before the page is shown. */
+    public void load() {
+        // Everything is read when the bean is made.
+    }
+
+    /** Something that is done, or refused by a rule. */
+    private interface Deed {
+        void act();
+    }
+
+    private String attempt(Deed deed, Map<String, String> fields, String done) {
+        try {
+            deed.act();
+            return "/directives/one.xhtml?faces-redirect=true&project=" + sheet.item().projectCode() + "&code="
+                    + sheet.item().code() + "&done=" + done;
+        } catch (RuleViolation refused) {
+            String typed = answer;
+            rules.refuse(refused, fields);
+            read();
+            answer = typed;
+            return null;
+        }
+    }
+
+    /**
+     * Answers it.
+     *
+     * @return the page again, or null where it was refused
+     */
+    public String reply() {
+        return attempt(() -> service.answer(sheet.item().projectCode(), sheet.item().code(), seen(), answer), ANSWER,
+                "directiveAnswered");
+    }
+
+    /**
+     * Accepts the answer.
+     *
+     * @return the page again, or null where it was refused
+     */
+    public String close() {
+        return attempt(() -> service.close(sheet.item().projectCode(), sheet.item().code(), seen()), Map.of(),
+                "directiveClosed");
+    }
+
+    /**
+     * Takes it back.
+     *
+     * @return the page again, or null where it was refused
+     */
+    public String withdraw() {
+        return attempt(() -> service.withdraw(sheet.item().projectCode(), sheet.item().code(), seen(), reason), REASON,
+                "directiveWithdrawn");
+    }
+
+    /** The version that the page showed; what cannot be read counts as stale. */
+    private long seen() {
+        String seen = request.getParameter("seen");
+        return seen != null && seen.matches("\\d{1,18}") ? Long.parseLong(seen) : -1;
+    }
+
+    /** @return the directive with what the reader may do */
+    public DirectiveSheet getSheet() {
+        return sheet;
+    }
+
+    /** @return the directive with its links */
+    public DirectiveLine getLine() {
+        return line;
+    }
+
+    /** @return the answer */
+    public String getAnswer() {
+        return answer;
+    }
+
+    /** @param answer the answer */
+    public void setAnswer(String answer) {
+        this.answer = answer;
+    }
+
+    /** @return why it is taken back */
+    public String getReason() {
+        return reason;
+    }
+
+    /** @param reason why it is taken back */
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

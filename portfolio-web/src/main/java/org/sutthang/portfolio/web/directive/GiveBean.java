@@ -1,0 +1,142 @@
+package org.sutthang.portfolio.web.directive;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.Map;
+import org.sutthang.portfolio.directive.DirectiveService;
+import org.sutthang.portfolio.directive.GivingChoices;
+import org.sutthang.portfolio.directive.NewDirective;
+import org.sutthang.portfolio.kernel.RuleViolation;
+import org.sutthang.portfolio.kernel.Texts;
+import org.sutthang.portfolio.web.faces.FieldRules;
+import org.sutthang.portfolio.web.faces.LocaleBean;
+
+/** The form in which a directive about the project in the address is given, or recorded in an executive's name. */
+@Named("give")
+@RequestScoped
+public class GiveBean {
+
+    private static final String PROJECT = "project";
+    private static final String FORM = "give:";
+    private static final Map<String, String> FIELDS = Map.of("directive.text", FORM + "text", "directive.long",
+            FORM + "text", "directive.givenBy", FORM + "otherGiver", "directive.givenOn", FORM + "givenOn",
+            "directive.dueOn", FORM + "dueOn", "directive.answerer", FORM + "answerer");
+
+    @Inject
+    private DirectiveService service;
+    @Inject
+    private LocaleBean locale;
+    @Inject
+    private FieldRules rules;
+    @Inject
+    private HttpServletRequest request;
+
+    private GivingChoices choices;
+    private String giver;
+    private String otherGiver;
+    private LocalDate givenOn;
+    private String text;
+    private LocalDate dueOn;
+    private String answerer;
+
+    /** Which fields there are depends on who gives it, so that is known before the form is decoded. */
+    @PostConstruct
+    void read() {
+        choices = service.choices(request.getParameter(PROJECT));
+    }
+
+    /** Reads the choices before the page is shown. */
+    public void load() {
+        // Everything is read when the bean is made.
+    }
+
+    /**
+     * Gives it.
+     *
+     * @return the project's page, or null where it was refused
+     */
+    public String save() {
+        try {
+            String by = Texts.orNull(giver) == null ? otherGiver : giver;
+            service.give(choices.projectCode(), new NewDirective(by, givenOn, text, dueOn, answerer));
+            return "/project.xhtml?faces-redirect=true&code=" + choices.projectCode() + "&done=directiveGiven";
+        } catch (RuleViolation refused) {
+            rules.refuse(refused, FIELDS);
+            return null;
+        }
+    }
+
+    /** @return what can be chosen */
+    public GivingChoices getChoices() {
+        return choices;
+    }
+
+    /** @return the project's title */
+    public String getTitle() {
+        return locale.pick(choices.projectTh(), choices.projectEn());
+    }
+
+    /** @return the executive who gave it */
+    public String getGiver() {
+        return giver;
+    }
+
+    /** @param giver the executive who gave it */
+    public void setGiver(String giver) {
+        this.giver = giver;
+    }
+
+    /** @return the name of who gave it, where that is no user */
+    public String getOtherGiver() {
+        return otherGiver;
+    }
+
+    /** @param otherGiver the name of who gave it, where that is no user */
+    public void setOtherGiver(String otherGiver) {
+        this.otherGiver = otherGiver;
+    }
+
+    /** @return the day it was given, or null for today */
+    public LocalDate getGivenOn() {
+        return givenOn;
+    }
+
+    /** @param givenOn the day it was given, or null for today */
+    public void setGivenOn(LocalDate givenOn) {
+        this.givenOn = givenOn;
+    }
+
+    /** @return what is ordered */
+    public String getText() {
+        return text;
+    }
+
+    /** @param text what is ordered */
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    /** @return when an answer is due, or null */
+    public LocalDate getDueOn() {
+        return dueOn;
+    }
+
+    /** @param dueOn when an answer is due, or null */
+    public void setDueOn(LocalDate dueOn) {
+        this.dueOn = dueOn;
+    }
+
+    /** @return who is to answer, or null for whoever owns the project */
+    public String getAnswerer() {
+        return answerer;
+    }
+
+    /** @param answerer who is to answer, or null for whoever owns the project */
+    public void setAnswerer(String answerer) {
+        this.answerer = answerer;
+    }
+}
