@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.access.Requires;
 import org.sutthang.portfolio.calendar.FiscalCalendar;
@@ -118,6 +119,15 @@ public class PortfolioStandings {
             }
         }
         return series;
+    }
+
+    /** The last closed quarters as they were sealed, the earliest first. */
+    @Transactional
+    List<PortfolioStanding> lastSealed(int most) {
+        PeriodBook book = periods.book();
+        TreeMap<FiscalQuarter, Integer> closed = new TreeMap<>(book.revisions());
+        return closed.descendingMap().entrySet().stream().limit(most).sorted(Map.Entry.comparingByKey())
+                .map(entry -> sealed(entry.getKey(), entry.getValue()).portfolio()).toList();
     }
 
     /** A project as it was sealed in the last closed quarters that began on or after the day it went into use. */

@@ -1,9 +1,12 @@
 package org.sutthang.portfolio.standing;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sutthang.portfolio.indicator.IndicatorFacts;
+import org.sutthang.portfolio.indicator.Step;
 import org.sutthang.portfolio.indicator.WorkingLine;
 import org.sutthang.portfolio.round.RoundRules;
 
@@ -19,6 +22,8 @@ import org.sutthang.portfolio.round.RoundRules;
  */
 public record Explanation(Map<String, List<WorkingLine>> indicators, List<WorkingLine> attainment,
         List<WorkingLine> score, boolean faithful) {
+
+    private static final Set<Step> REPORTED = Set.of(Step.REPORTED, Step.PARTS, Step.PART_MISSING);
 
     /**
      * Explains a standing.
@@ -42,6 +47,22 @@ public record Explanation(Map<String, List<WorkingLine>> indicators, List<Workin
 
     private static boolean same(BigDecimal one, BigDecimal other) {
         return one == null ? other == null : other != null && one.compareTo(other) == 0;
+    }
+
+    /**
+     * The same without what was reported, for those who may see the standing alone.
+     *
+     * @return the lines from the result onwards
+     */
+    public Explanation withoutReported() {
+        Map<String, List<WorkingLine>> some = new LinkedHashMap<>();
+        indicators.forEach((code, lines) -> some.put(code,
+                lines.stream().filter(line -> !REPORTED.contains(line.step())).map(Explanation::alone).toList()));
+        return new Explanation(some, attainment, score, faithful);
+    }
+
+    private static WorkingLine alone(WorkingLine line) {
+        return line.step() == Step.RESULT ? new WorkingLine(line.step(), null, null, List.of(), line.value()) : line;
     }
 
     /**

@@ -49,6 +49,11 @@ public record Standing(LocalDate asOf, Status status, ScheduleStanding schedule,
         return standing.because(Reasons.of(standing, facts));
     }
 
+    /** @return what schedule and indicators come to, whether or not the report is there */
+    public Status rated() {
+        return Status.worse(schedule.status(), indicatorStatus);
+    }
+
     private Standing because(List<Reason> found) {
         return new Standing(asOf, status, schedule, indicators, indicatorStatus, attainment, score, coverage,
                 missedReports, found);
