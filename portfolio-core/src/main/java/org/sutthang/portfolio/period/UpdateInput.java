@@ -116,7 +116,13 @@ public record UpdateInput(String projectCode, FiscalQuarter quarter, long versio
             return partCode == null ? indicatorCode : indicatorCode + "/" + partCode;
         }
 
-        ReportedPart reported(int quarter) {
+        /**
+         * As the rules read it.
+         *
+         * @param quarter the quarter of the fiscal year, 1 to 4
+         * @return the result
+         */
+        public ReportedPart reported(int quarter) {
             return new ReportedPart(quarter, partCode, value, numerator, denominator, met);
         }
 

@@ -7,13 +7,13 @@ import org.sutthang.portfolio.access.Role;
 /** A main page: where it is, the pages that belong to it, and the roles that come for it. */
 enum MainPage {
     /** The owner's projects and what is due. */
-    MINE("/mywork", List.of("/update"), Role.OWNER),
+    MINE("/mywork", List.of("/update", "/matrix"), Role.OWNER),
     /** The portfolio in ten seconds. */
     DASHBOARD("/dashboard", List.of(), Role.MONITOR, Role.EXECUTIVE, Role.ADMINISTRATOR, Role.OWNER),
     /** All projects. */
-    PROJECTS("/portfolio", List.of("/project"), Role.MONITOR, Role.EXECUTIVE, Role.ADMINISTRATOR, Role.OWNER),
+    PROJECTS("/portfolio", List.of("/project", "/explanation", "/ratings"), Role.MONITOR, Role.EXECUTIVE, Role.ADMINISTRATOR, Role.OWNER),
     /** Who has reported and who has not; review and closing. */
-    REPORTING("/period", List.of("/period/"), Role.MONITOR),
+    REPORTING("/period", List.of("/period/", "/doubts"), Role.MONITOR),
     /** The workbook comes in. */
     IMPORT("/import", List.of("/import/"), Role.MONITOR),
     /** The quarterly reports. */

@@ -19,15 +19,18 @@ final class Paths {
     private static final List<String> PUBLIC = List.of(SIGN_IN, SIGN_OUT, "/error/", "/jakarta.faces.resource/", "/favicon.ico",
             "/health", "/openapi", "/metrics", "/verify");
 
-    private static final Map<String, List<Permission>> ASKED = Map.of(
-            "/users", List.of(Permission.MANAGE_USERS),
-            "/organisations", List.of(Permission.MANAGE_ORGANISATIONS),
-            "/import", List.of(Permission.IMPORT),
-            "/period", List.of(Permission.GOVERN_PERIODS),
-            "/reports/workbook", List.of(Permission.EXPORT),
-            "/reports/snapshot.json", List.of(Permission.READ_EVERYTHING),
-            "/mywork", List.of(Permission.RECORD_OWN_RESULTS),
-            "/update", List.of(Permission.RECORD_OWN_RESULTS, Permission.RECORD_ANY_RESULTS));
+    private static final Map<String, List<Permission>> ASKED = Map.ofEntries(
+            Map.entry("/users", List.of(Permission.MANAGE_USERS)),
+            Map.entry("/organisations", List.of(Permission.MANAGE_ORGANISATIONS)),
+            Map.entry("/import", List.of(Permission.IMPORT)),
+            Map.entry("/period", List.of(Permission.GOVERN_PERIODS)),
+            Map.entry("/doubts", List.of(Permission.GOVERN_PERIODS)),
+            Map.entry("/ratings", List.of(Permission.READ_EVERYTHING)),
+            Map.entry("/reports/workbook", List.of(Permission.EXPORT)),
+            Map.entry("/reports/snapshot.json", List.of(Permission.READ_EVERYTHING)),
+            Map.entry("/mywork", List.of(Permission.RECORD_OWN_RESULTS)),
+            Map.entry("/update", List.of(Permission.RECORD_OWN_RESULTS, Permission.RECORD_ANY_RESULTS)),
+            Map.entry("/matrix", List.of(Permission.RECORD_OWN_RESULTS, Permission.RECORD_ANY_RESULTS)));
 
     private Paths() {
     }
