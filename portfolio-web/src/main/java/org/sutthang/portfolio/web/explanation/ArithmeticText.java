@@ -55,7 +55,8 @@ public final class ArithmeticText {
      */
     public Said of(WorkingLine line, IndicatorCard card, int quarter) {
         String name = switch (line.step()) {
-            case REPORTED, PART_MISSING, PARTS -> messages.get("explanation.quarter", line.quarter())
+            case PARTS -> messages.get("explanation.parts", line.quarter());
+            case REPORTED, PART_MISSING -> messages.get("explanation.quarter", line.quarter())
                     + (line.part() == null ? "" : " · " + names.apply(line.part()));
             case LEVEL_LOWEST, LEVEL_BETWEEN, LEVEL_HIGHEST, TIER_NONE, TIER_BETWEEN, TIER_ALL, MET_SCORE ->
                     messages.get("explanation.step.CRITERIA");

@@ -1,6 +1,7 @@
 package org.sutthang.portfolio.web.figures;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.sutthang.portfolio.exchange.KeptMark;
@@ -28,7 +29,10 @@ enum DoubtList {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static DoubtList read(String parameter) {
-        return Arrays.stream(values()).filter(l -> l.parameter().equals(parameter)).findFirst().orElse(RESULTS);
+    /** The list that an address names, else the first that has something to look into. */
+    static DoubtList read(String parameter, List<KeptMark> marks) {
+        return Arrays.stream(values()).filter(l -> l.parameter().equals(parameter)).findFirst()
+                .orElseGet(() -> marks.stream().anyMatch(RESULTS::holds) || marks.stream().noneMatch(IMPORTS::holds)
+                        ? RESULTS : IMPORTS);
     }
 }

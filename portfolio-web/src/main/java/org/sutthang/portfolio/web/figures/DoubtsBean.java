@@ -81,7 +81,6 @@ public class DoubtsBean {
 
     @PostConstruct
     void load() {
-        list = DoubtList.read(request.getParameter("list"));
         organisation = request.getParameter("organisation");
         quarter = QuarterChoice.read(request.getParameter("quarter")).orElse(null);
         OrganisationTree tree = organisations.tree();
@@ -92,6 +91,7 @@ public class DoubtsBean {
                         format.shortQuarter(q), q.equals(quarter))).toList();
         Predicate<KeptMark> filter = filter(tree);
         all = everything.stream().filter(filter).toList();
+        list = DoubtList.read(request.getParameter("list"), all);
         tabs = Arrays.stream(DoubtList.values()).map(l -> new Tab(
                 format.text("doubts.tab." + l.parameter(), format.number(all.stream().filter(l::holds).count())),
                 address(l).toString(), l == list ? "page" : null)).toList();
