@@ -97,16 +97,15 @@ final class ImportAudit {
 
     private static void quote(StringBuilder json, String text) {
         json.append('"');
+        int written = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                json.append('\\').append(c);
-            } else if (c < ' ') {
-                json.append(String.format("\\u%04x", (int) c));
-            } else {
-                json.append(c);
+            if (c == '"' || c == '\\' || c < ' ') {
+                json.append(text, written, i);
+                json.append(c < ' ' ? String.format("\\u%04x", (int) c) : "\\" + c);
+                written = i + 1;
             }
         }
-        json.append('"');
+        json.append(text, written, text.length()).append('"');
     }
 }

@@ -3,6 +3,7 @@ package org.sutthang.portfolio.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.access.Requires;
 
@@ -13,10 +14,22 @@ public class OrganisationReading {
     @Inject
     private Organisations organisations;
 
+    private volatile Kept kept;
+
+    /** The tree that was built of these very organisations. */
+    private record Kept(List<OrganisationSummary> read, OrganisationTree tree) {
+    }
+
     /** @return every organisation in its place */
     @Transactional
     @Requires(Permission.READ_STANDINGS)
     public OrganisationTree tree() {
-        return new OrganisationTree(organisations.summaries());
+        List<OrganisationSummary> read = organisations.summaries();
+        Kept last = kept;
+        if (last == null || !last.read().equals(read)) {
+            last = new Kept(read, new OrganisationTree(read));
+            kept = last;
+        }
+        return last.tree();
     }
 }

@@ -10,12 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Every organisation with the ones below it, and the provinces they lie in. */
 public final class OrganisationTree {
 
     private static final int PROVINCE_DIGITS = 2;
 
+    private static final AtomicLong EDITIONS = new AtomicLong();
+
+    private final long edition = EDITIONS.incrementAndGet();
     private final Map<String, OrganisationSummary> nodes = new LinkedHashMap<>();
     private final Map<String, List<String>> children = new HashMap<>();
 
@@ -31,6 +35,11 @@ public final class OrganisationTree {
                 children.computeIfAbsent(node.parentCode(), code -> new ArrayList<>()).add(node.code());
             }
         }
+    }
+
+    /** @return the number of this very reading: whatever changes in an organisation, the next reading has another number */
+    public long edition() {
+        return edition;
     }
 
     /** @return all organisations */

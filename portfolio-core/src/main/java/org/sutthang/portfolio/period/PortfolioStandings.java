@@ -96,8 +96,8 @@ public class PortfolioStandings {
      * @return the portfolio; a provisional one names no figures before
      */
     @Transactional
-    public PortfolioStanding portfolio(FiscalQuarter quarter) {
-        return new Reading().standing(quarter).portfolio();
+    public CountedPortfolio portfolio(FiscalQuarter quarter) {
+        return new Reading().standing(quarter);
     }
 
     /**

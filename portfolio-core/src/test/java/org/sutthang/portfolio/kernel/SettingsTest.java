@@ -43,7 +43,7 @@ class SettingsTest {
     @Test
     void anH2AddressAlwaysKeepsAcknowledgedWrites() {
         assertThat(settings(Map.of("SUTTHANG_DB_URL", "jdbc:h2:mem:x")).databaseUrl())
-                .isEqualTo("jdbc:h2:mem:x;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+                .isEqualTo("jdbc:h2:mem:x;WRITE_DELAY=0;CACHE_SIZE=131072;QUERY_CACHE_SIZE=64;DB_CLOSE_ON_EXIT=FALSE");
     }
 
     @Test

@@ -13,6 +13,7 @@ final class CellNumber {
 
     private static final Pattern TYPED = Pattern.compile(
             "[+-]?(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d*)?|\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d{1,5})?");
+    private static final int LONGEST_PLAIN = 9;
     private static final MathContext MEANINGFUL = new MathContext(15, RoundingMode.HALF_UP);
 
     private CellNumber() {
@@ -24,11 +25,27 @@ final class CellNumber {
      * @return the number, or {@code null} if it is none
      */
     static BigDecimal typed(String text) {
+        if (isPlain(text)) {
+            return BigDecimal.valueOf(Long.parseLong(text));
+        }
         String number = CellText.europeanDigits(CellText.strip(text)).replace('\u2212', '-');
         if (number.endsWith("%")) {
             number = CellText.strip(number.substring(0, number.length() - 1));
         }
         return TYPED.matcher(number).matches() ? new BigDecimal(number.replace(",", "")) : null;
+    }
+
+    /** Whether the text is nothing but European digits, as almost every number of a workbook; it needs no pattern. */
+    static boolean isPlain(String text) {
+        if (text.isEmpty() || text.length() > LONGEST_PLAIN) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A small number that is not negative, such as an index; -1 if the text is none. */

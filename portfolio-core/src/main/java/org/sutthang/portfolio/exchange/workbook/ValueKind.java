@@ -102,7 +102,8 @@ public abstract class ValueKind<T> {
         return new WholeKind(Expectation.QUARTER) {
             @Override
             String typed(String text) {
-                return text.matches("[qQ][1-4]") ? text.substring(1) : text;
+                boolean named = text.length() == 2 && (text.charAt(0) == 'q' || text.charAt(0) == 'Q');
+                return named && text.charAt(1) >= '1' && text.charAt(1) <= '4' ? text.substring(1) : text;
             }
 
             @Override
@@ -217,11 +218,20 @@ public abstract class ValueKind<T> {
                 text = CellText.strip(text);
             }
             text = CellText.unguard(text);
-            if (text.indexOf('\0') >= 0 || code && text.chars().anyMatch(Character::isISOControl)) {
+            if (text.indexOf('\0') >= 0 || code && hasControl(text)) {
                 return report.problem(Expectation.TEXT);
             }
             return text.length() > characters ? report.problem(Expectation.TEXT_LENGTH, characters) : text;
         }
+    }
+
+    private static boolean hasControl(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static final class NumberKind extends ValueKind<BigDecimal> {
@@ -281,9 +291,8 @@ public abstract class ValueKind<T> {
 
         @Override
         Integer read(RawCell cell, CellReport report) {
-            RawCell number = cell instanceof RawCell.Text text
-                    ? new RawCell.Text(typed(CellText.strip(text.shown()))) : cell;
-            BigDecimal value = numberOf(number);
+            BigDecimal value = cell instanceof RawCell.Text text
+                    ? CellNumber.typed(typed(CellText.strip(text.shown()))) : numberOf(cell);
             if (value == null || !CellNumber.fits(value) || value.stripTrailingZeros().scale() > 0
                     || value.signum() < 0 || value.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE / 2)) > 0) {
                 return report.problem(expected);

@@ -24,7 +24,8 @@ final class Json {
      * @return this object
      */
     Json with(String name, Object value) {
-        members.append(members.isEmpty() ? "" : ",").append(text(name)).append(':').append(written(value));
+        begin(name);
+        write(value);
         return this;
     }
 
@@ -38,7 +39,16 @@ final class Json {
      * @return this object
      */
     <T> Json withEach(String name, Collection<T> rows, Function<T, Json> object) {
-        return with(name, rows.stream().map(object).toList());
+        begin(name);
+        members.append('[');
+        boolean first = true;
+        for (T row : rows) {
+            members.append(first ? "" : ",");
+            write(object.apply(row));
+            first = false;
+        }
+        members.append(']');
+        return this;
     }
 
     /** @return the JSON text */
@@ -47,48 +57,58 @@ final class Json {
         return "{" + members + "}";
     }
 
-    private static String written(Object value) {
-        return switch (value) {
-            case null -> "null";
-            case Json object -> object.toString();
-            case BigDecimal number -> number.toPlainString();
-            case Integer number -> number.toString();
-            case Long number -> number.toString();
-            case Boolean flag -> flag.toString();
+    private void begin(String name) {
+        members.append(members.isEmpty() ? "" : ",");
+        text(name);
+        members.append(':');
+    }
+
+    private void write(Object value) {
+        switch (value) {
+            case null -> members.append("null");
+            case Json object -> members.append('{').append(object.members).append('}');
+            case BigDecimal number -> members.append(number.toPlainString());
+            case Integer number -> members.append(number.intValue());
+            case Long number -> members.append(number.longValue());
+            case Boolean flag -> members.append(flag.booleanValue());
             case Enum<?> constant -> text(constant.name());
             case String string -> text(string);
             case LocalDate date -> text(date.toString());
             case Collection<?> list -> array(list);
-            case Map<?, ?> map -> object(map);
+            case Map<?, ?> map -> write(object(map));
             default -> throw new IllegalArgumentException("no JSON form of " + value.getClass());
-        };
-    }
-
-    private static String array(Collection<?> list) {
-        StringBuilder out = new StringBuilder("[");
-        for (Object element : list) {
-            out.append(out.length() == 1 ? "" : ",").append(written(element));
         }
-        return out.append(']').toString();
     }
 
-    private static String object(Map<?, ?> map) {
+    private void array(Collection<?> list) {
+        members.append('[');
+        boolean first = true;
+        for (Object element : list) {
+            members.append(first ? "" : ",");
+            write(element);
+            first = false;
+        }
+        members.append(']');
+    }
+
+    private static Json object(Map<?, ?> map) {
         Json object = new Json();
         map.forEach((key, value) -> object.with(key instanceof Enum<?> e ? e.name() : key.toString(), value));
-        return object.toString();
+        return object;
     }
 
-    private static String text(String string) {
-        StringBuilder out = new StringBuilder(string.length() + 2).append('"');
-        for (char c : string.toCharArray()) {
-            if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (c < FIRST_PRINTABLE || Character.isSurrogate(c) || c == '\u2028' || c == '\u2029') {
-                out.append(String.format("\\u%04x", (int) c));
-            } else {
-                out.append(c);
+    private void text(String string) {
+        members.append('"');
+        int written = 0;
+        for (int i = 0; i < string.length(); i++) {
+            char c = string.charAt(i);
+            if (c == '"' || c == '\\' || c < FIRST_PRINTABLE || Character.isSurrogate(c) || c == '\u2028'
+                    || c == '\u2029') {
+                members.append(string, written, i);
+                members.append(c == '"' || c == '\\' ? "\\" + c : String.format("\\u%04x", (int) c));
+                written = i + 1;
             }
         }
-        return out.append('"').toString();
+        members.append(string, written, string.length()).append('"');
     }
 }

@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.organisation.OrganisationReading;
+import org.sutthang.portfolio.organisation.OrganisationTree;
 import org.sutthang.portfolio.period.CountedPortfolio;
 import org.sutthang.portfolio.period.Figures;
 import org.sutthang.portfolio.period.PortfolioStanding;
 import org.sutthang.portfolio.period.PortfolioStandings;
 import org.sutthang.portfolio.web.chart.FunnelBars;
 import org.sutthang.portfolio.web.chart.StatusColumns;
+import org.sutthang.portfolio.web.faces.KeptContent;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
 import org.sutthang.portfolio.web.faces.QuarterPage;
@@ -51,6 +53,9 @@ public class DashboardBean {
     private StatusColumns columns;
     private AttainmentHeat heat;
     private Groups groups;
+    private KeptContent content;
+    private long late;
+    private String lateLink;
 
     /** Reads the quarter that the address asks for. */
     public void load() {
@@ -69,11 +74,24 @@ public class DashboardBean {
         String context = request.getContextPath();
         Headlines headlines = new Headlines(trend, before, portfolio.adoptions(), list, format, context);
         news = headlines.news();
+        late = portfolio.projects().stream().filter(Mark.LATE::holds).count();
+        lateLink = context + list.mark(Mark.LATE).with("sort", "-overdue").address();
+        OrganisationTree tree = organisations.tree();
+        content = KeptContent.find("dashboard", locale.getCode(), context, choice.getParameter(), tree.edition(),
+                series.stream().map(CountedPortfolio::edition).toList());
+        if (content.html() == null) {
+            compose(headlines, series, before, tree, list);
+        }
+    }
+
+    private void compose(Headlines headlines, List<CountedPortfolio> series, Figures before, OrganisationTree tree,
+            ProjectFilter list) {
+        String context = request.getContextPath();
         tiles = headlines.tiles();
         funnel = headlines.funnel();
-        columns = StatusColumns.of(trend.stream().map(f -> column(f, context)).toList());
-        heat = new AttainmentHeat(series, organisations.tree(), locale, format, context, list);
-        groups = Groups.of(new Attention(portfolio, choice.getParameter(), locale), before, list);
+        columns = StatusColumns.of(series.stream().map(q -> column(q.figures(), context)).toList());
+        heat = new AttainmentHeat(series, tree, locale, format, context, list);
+        groups = Groups.of(new Attention(series.getLast().portfolio(), choice.getParameter(), locale), before, list);
     }
 
     /** A sealed quarter keeps the figures it was compared with; of a provisional one they are its neighbour's. */
@@ -132,6 +150,21 @@ public class DashboardBean {
     /** @return the sentence with the news */
     public String getNews() {
         return news;
+    }
+
+    /** @return how many projects are late */
+    public long getLate() {
+        return late;
+    }
+
+    /** @return the list of the late projects */
+    public String getLateLink() {
+        return lateLink;
+    }
+
+    /** @return everything below the head of the page */
+    public KeptContent getContent() {
+        return content;
     }
 
     /** @return the headline figures */

@@ -40,11 +40,18 @@ final class CountingHandler implements InvocationHandler {
         if (method.startsWith("set") && arguments != null && arguments.length > 1
                 && arguments[0] instanceof Integer place) {
             parameters.put(place, "setNull".equals(method) ? null : arguments[1]);
+        } else if ("addBatch".equals(method)) {
+            StatementLog.record(text(arguments), parameters.values().toArray());
+        } else if ("executeBatch".equals(method)) {
+            StatementCount.increase();
         } else if (method.startsWith("execute")) {
             StatementCount.increase();
-            String text = sql == null && arguments != null ? String.valueOf(arguments[0]) : sql;
-            StatementLog.record(text, parameters.values().toArray());
+            StatementLog.record(text(arguments), parameters.values().toArray());
         }
+    }
+
+    private String text(Object... arguments) {
+        return sql == null && arguments != null ? String.valueOf(arguments[0]) : sql;
     }
 
     private static Object counting(Object result, Object... arguments) {

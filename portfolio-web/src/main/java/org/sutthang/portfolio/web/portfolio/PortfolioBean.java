@@ -10,8 +10,10 @@ import java.util.stream.Stream;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.organisation.OrganisationReading;
 import org.sutthang.portfolio.organisation.OrganisationTree;
+import org.sutthang.portfolio.period.CountedPortfolio;
 import org.sutthang.portfolio.period.PortfolioStanding;
 import org.sutthang.portfolio.period.PortfolioStandings;
+import org.sutthang.portfolio.web.faces.KeptContent;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
 import org.sutthang.portfolio.web.faces.QuarterPage;
@@ -44,6 +46,7 @@ public class PortfolioBean {
     private List<PageLink> pages;
     private List<ProjectLine> lines;
     private List<Heading> headings;
+    private KeptContent content;
 
     /**
      * The head of a column.
@@ -61,9 +64,18 @@ public class PortfolioBean {
         choice = quarters.choice(quarter);
         filter = ProjectFilter.read(request::getParameter).with(ProjectFilter.QUARTER, choice.getParameter());
         filter = filter.onPage(ProjectFilter.read(request::getParameter).page());
-        portfolio = standings.portfolio(quarter);
+        CountedPortfolio counted = standings.portfolio(quarter);
+        portfolio = counted.portfolio();
         OrganisationTree tree = organisations.tree();
         selection = ProjectSelection.of(portfolio.projects(), filter, tree, locale);
+        content = KeptContent.find("portfolio", locale.getCode(), request.getContextPath(), filter.address(),
+                tree.edition(), counted.edition());
+        if (content.html() == null) {
+            compose(tree);
+        }
+    }
+
+    private void compose(OrganisationTree tree) {
         FilterChoices choices = new FilterChoices(portfolio.projects(), tree, locale);
         fields = fields(choices);
         chips = choices.chips(filter);
@@ -95,6 +107,11 @@ public class PortfolioBean {
         return filter.isNarrowed()
                 ? locale.messages().get("list.lead.some", format.number(found), format.number(all))
                 : locale.messages().get("list.lead.all", format.number(all));
+    }
+
+    /** @return everything below the head of the page */
+    public KeptContent getContent() {
+        return content;
     }
 
     /** @return the projects of the page */

@@ -42,7 +42,7 @@ public class PortfolioFile extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         ProjectFilter filter = ProjectFilter.read(request::getParameter);
         FiscalQuarter quarter = quarters.read(filter.get(ProjectFilter.QUARTER));
-        ProjectSelection selection = ProjectSelection.of(standings.portfolio(quarter).projects(), filter,
+        ProjectSelection selection = ProjectSelection.of(standings.portfolio(quarter).portfolio().projects(), filter,
                 organisations.tree(), locale);
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"projects-" + quarter.fiscalYear() + "-"
