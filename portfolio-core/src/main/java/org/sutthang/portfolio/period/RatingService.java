@@ -46,7 +46,7 @@ public class RatingService {
     @Transactional
     public Ratings of(FiscalQuarter quarter) {
         Optional<Set<String>> bound = reach.codes();
-        PortfolioStanding portfolio = standings.portfolio(quarter);
+        PortfolioStanding portfolio = standings.portfolio(quarter).portfolio();
         List<ProjectStanding> projects = within(portfolio, bound);
         int rated = (int) projects.stream().filter(p -> p.update().ownerRating() != null
                 || p.update().monitorRating() != null).count();

@@ -19,7 +19,7 @@ public class DemoDoubts {
 
     private static final BigDecimal ODD = BigDecimal.valueOf(12);
     private static final BigDecimal A_LITTLE_LESS = new BigDecimal("0.97");
-    private static final String KEPT_BECAUSE = "รวมผลของทุกอำเภอที่เริ่มใช้พร้อมกันในไตรมาสนี้ ตรวจทะเบียนแล้ว";
+    private static final String KEPT_BECAUSE = "ตรวจกับทะเบียนต้นทางแล้ว ตัวเลขตรงตามที่หน่วยงานส่ง";
     private static final String CORRECTED_BECAUSE = "ตัดรายการที่นับซ้ำจากสองหน่วยบริการออก";
 
     @Inject
