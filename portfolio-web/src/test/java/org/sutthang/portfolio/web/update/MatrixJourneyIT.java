@@ -140,6 +140,41 @@ class MatrixJourneyIT extends BrowserTest {
     }
 
     @Test
+    void aResultThatWasHandedInIsCorrectedWithAReasonThatItsExplanationShows() {
+        bringIn("MX-4");
+        signIn("owner");
+        open(address("MX-4"));
+        paste(cell(0, "numerator"), "5\t10\n10\t20\n30\t40");
+        page.locator("[id='matrix:save']").click();
+        page.waitForURL("**done=draft**");
+        open("/update?project=MX-4&quarter=2569-2");
+        page.locator("[id='update:submit']").click();
+        page.waitForURL("**done=submitted**");
+        open(address("MX-4"));
+        assertThat(page.locator("table.matrix")).hasCount(0);
+        forgetSession();
+        signIn("monitor");
+        open("/update?project=MX-4&quarter=2569-2");
+        page.locator("[id='review:comment']").fill("ขอให้ตรวจตัวเลข");
+        page.locator("[id='review:return']").click();
+        page.waitForURL("**done=updateReturned**");
+        forgetSession();
+        signIn("owner");
+        open(address("MX-4"));
+        cell(1, "numerator").fill("12");
+        assertThat(cell(1, "correction")).isVisible();
+        page.locator("[id='matrix:save']").click();
+        assertThat(page.locator("[id='matrix:r:1:ask'] .error-text")).isVisible();
+        assertAccessible("a table that asks why it is corrected");
+        cell(1, "correction").fill("นับเพิ่มสองหมู่บ้านที่ส่งทีหลัง");
+        page.locator("[id='matrix:save']").click();
+        page.waitForURL("**done=draft**");
+        open("/explanation?code=MX-4&quarter=2569-2");
+        assertThat(page.locator(".explained .trail")).containsText("10 ÷ 20 × 100 = 50");
+        assertThat(page.locator(".explained .trail")).containsText("นับเพิ่มสองหมู่บ้านที่ส่งทีหลัง");
+    }
+
+    @Test
     void theTableIsPresentableInEveryAppearance() {
         bringIn("MX-3");
         signIn("owner");
