@@ -10,6 +10,7 @@
   var words = sending.querySelector('span');
   var error = form.querySelector('.upload-error');
   var drop = form.querySelector('.drop');
+  var chosen = drop.querySelector('.chosen');
 
   function refuse(sentence) {
     error.textContent = sentence;
@@ -30,6 +31,7 @@
 
   input.addEventListener('change', function () {
     accept();
+    if (input.files.length) { chosen.textContent = input.files[0].name; }
     if (isTooLarge()) { refuse(form.dataset.tooLarge); }
   });
   ['dragover', 'dragleave', 'drop'].forEach(function (name) {

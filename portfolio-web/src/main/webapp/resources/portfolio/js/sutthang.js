@@ -49,12 +49,11 @@
     });
     if (first) { first.focus(); }
   }
-  markRefused();
-  if (window.jQuery) { window.jQuery(document).on('pfAjaxComplete', markRefused); }
-
-  /* A question whose answer was refused is asked again with what is wrong beside its field. */
+  /* A question whose answer was refused is asked again with what is wrong beside its field; the field can only have the focus once it is asked. */
   var refused = document.querySelector('dialog.ask-first .error-text');
   if (refused) { refused.closest('dialog').showModal(); }
+  markRefused();
+  if (window.jQuery) { window.jQuery(document).on('pfAjaxComplete', markRefused); }
 
   /* A command that takes a while says so, and is not given twice. */
   document.addEventListener('submit', function (event) {
@@ -75,9 +74,28 @@
   /* A choice that is an address, such as the quarter: go there when it changes; the button beside it is for those without script. */
   document.querySelectorAll('form[data-go]').forEach(function (form) {
     var button = form.querySelector('[type=submit]');
+    var typing = false;
     if (button) { button.hidden = true; }
-    form.addEventListener('change', function () { form.submit(); });
+    /* With the keyboard every arrow changes the choice; whoever uses it goes by the button, which appears. */
+    form.addEventListener('keydown', function (event) { typing = event.key !== 'Tab'; });
+    form.addEventListener('pointerdown', function () { typing = false; });
+    form.addEventListener('change', function () {
+      if (typing && button) { button.hidden = false; } else { form.submit(); }
+    });
   });
+
+  /* Whoever goes from quarter to quarter with the keyboard stays at the same place on the next page. */
+  var PLACE = 'sutthang.place';
+  document.addEventListener('click', function (event) {
+    var step = event.target.closest('.quarters a[rel],.quarters [type=submit]');
+    if (step && event.detail === 0) { sessionStorage.setItem(PLACE, step.rel || 'select'); }
+  });
+  var stepped = sessionStorage.getItem(PLACE);
+  if (stepped) {
+    sessionStorage.removeItem(PLACE);
+    var again = document.querySelector('.quarters a[rel=' + stepped + ']') || document.querySelector('.quarters select');
+    if (again) { again.focus(); }
+  }
 
   /* What is typed into a form of class keep survives a lost session: it is kept in this tab until the form is saved. */
   var KEEP = 'sutthang.keep.';

@@ -32,6 +32,16 @@
     });
   };
 
+  /* A button that is gone once it was pressed, such as a proposed correction, leaves the focus in its row. */
+  var row = null;
+  form.addEventListener('focusin', function (event) { row = event.target.closest('.k-row,.u-row'); });
+  if (window.jQuery) {
+    window.jQuery(document).on('pfAjaxComplete', function () {
+      var first = row && document.activeElement === document.body && row.querySelector('input:not([type=hidden]),select');
+      if (first) { first.focus(); }
+    });
+  }
+
   /* A refused report begins at the first field that has to be put right. */
   var wrong = form.querySelector('[aria-invalid=true]');
   if (wrong && form.querySelector('.error-text')) { wrong.focus(); }

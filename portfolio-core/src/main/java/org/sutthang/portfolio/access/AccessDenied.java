@@ -11,4 +11,14 @@ public class AccessDenied extends RuleViolation {
     public AccessDenied() {
         super("access.denied");
     }
+
+    /**
+     * The role would do, but not for this user.
+     *
+     * @param key the message key of why not, below {@code access.}
+     * @param args the values the sentence names
+     */
+    public AccessDenied(String key, Object... args) {
+        super("access." + key, args);
+    }
 }

@@ -52,6 +52,30 @@ public class CurrentUser {
     }
 
     /**
+     * The organisation that bounds what the acting user may see and do. Owners are not bound: they see the standing of all,
+     * and the rest of their own projects alone.
+     *
+     * @return the key of its row, or nothing for the whole portfolio
+     * @throws AccessDenied when nobody has signed in
+     */
+    public Optional<Long> boundTo() {
+        AuthenticatedUser user = get();
+        return user.role().may(Permission.READ_EVERYTHING) ? Optional.ofNullable(user.organisationId())
+                : Optional.empty();
+    }
+
+    /**
+     * Insists that the acting user is not bound to an organisation, for what concerns the whole portfolio.
+     *
+     * @throws AccessDenied when the user is bound, or nobody has signed in
+     */
+    public void requireUnbound() {
+        if (boundTo().isPresent()) {
+            throw new AccessDenied("whole");
+        }
+    }
+
+    /**
      * Whether the acting user has a permission.
      *
      * @param permission the permission

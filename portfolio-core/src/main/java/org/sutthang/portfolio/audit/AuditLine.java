@@ -3,17 +3,16 @@ package org.sutthang.portfolio.audit;
 import java.time.Instant;
 
 /**
- * A line of the audit trail as it is shown.
+ * A line of the audit trail as lists show it, without the values.
  *
+ * @param id the key of its row, to ask for the values
  * @param recordedAt when it was done
- * @param actor the user name of who did it
+ * @param actor the name of who did it; the user name of those who are not known any more
  * @param inNameOf the user name in whose name it was done, or null
  * @param action a word for what was done
  * @param subjectType a word for what it was done to
  * @param subjectCode its public code
- * @param before the values before, as JSON, or null
- * @param after the values after, as JSON, or null
  */
-public record AuditLine(Instant recordedAt, String actor, String inNameOf, String action, String subjectType,
-        String subjectCode, String before, String after) {
+public record AuditLine(long id, Instant recordedAt, String actor, String inNameOf, String action, String subjectType,
+        String subjectCode) {
 }

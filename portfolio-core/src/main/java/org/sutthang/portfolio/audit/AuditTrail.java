@@ -91,10 +91,25 @@ public class AuditTrail {
      * @return the lines
      */
     public List<AuditLine> ofProject(String projectCode, int most) {
-        return entityManager.createQuery("select new org.sutthang.portfolio.audit.AuditLine(e.recordedAt, e.actor, "
-                        + "e.inNameOf, e.action, e.subjectType, e.subjectCode, e.before, e.after) from AuditEntry e "
+        return entityManager.createQuery("select new org.sutthang.portfolio.audit.AuditLine(e.id, e.recordedAt, "
+                        + "coalesce(u.displayName, e.actor), e.inNameOf, e.action, e.subjectType, e.subjectCode) "
+                        + "from AuditEntry e left join User u on u.userName = e.actor "
                         + "where e.projectCode = :code order by e.id desc", AuditLine.class)
                 .setParameter("code", projectCode).setMaxResults(most).getResultList();
+    }
+
+    /**
+     * A line about a project with the values before and after; lists do not carry them, for those of an import can be many.
+     *
+     * @param projectCode the project's code
+     * @param id the key of the line
+     * @return the line, or nothing where the project has none of this key
+     */
+    public Optional<AuditChange> change(String projectCode, long id) {
+        return entityManager.createQuery("select new org.sutthang.portfolio.audit.AuditChange(e.id, e.recordedAt, "
+                        + "e.actor, e.inNameOf, e.action, e.subjectType, e.subjectCode, e.before, e.after) "
+                        + "from AuditEntry e where e.projectCode = :code and e.id = :id", AuditChange.class)
+                .setParameter("code", projectCode).setParameter("id", id).getResultStream().findFirst();
     }
 
     /**

@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +36,7 @@ final class ImportRun {
     private final Long boundTo;
     private final ImportWarnings warnings = new ImportWarnings();
     private final Set<String> concerned = new TreeSet<>();
+    private final Set<Entry> beyondReach = Collections.newSetFromMap(new IdentityHashMap<>());
     private PortfolioState state;
     private Map<String, String> projectsOfIndicators;
     private Set<String> unknownOwners = Set.of();
@@ -132,6 +135,7 @@ final class ImportRun {
             for (Entry entry : state.rows(sheet)) {
                 boolean touched = entry.isListed() && entry.isTouched(sheet.columns());
                 if (touched && !reach.mayChange(sheet, entry, projectOf(sheet, entry.after(), projectsOfIndicators))) {
+                    beyondReach.add(entry);
                     workbook.findings().problem(sheet.name(), entry.row(), sheet.keys().get(0).code(),
                             RowKey.of(entry.after(), sheet.keys()).toString(), Expectation.IN_REACH);
                 }
@@ -232,8 +236,10 @@ final class ImportRun {
         for (Entry entry : state.rows(sheet)) {
             boolean changed = entry.isChanged(sheet.columns());
             if (!followsOnly && (entry.isCreated() || entry.isListed() && changed)) {
+                // What is stored beyond the reach of the one who asked is not shown either.
+                boolean bare = entry.isCreated() || beyondReach.contains(entry);
                 rows.add(new RowChange(entry.row(), RowKey.of(entry.after(), sheet.keys()).toString(),
-                        entry.isCreated(), entry.isCreated() ? List.of() : cells(sheet, entry)));
+                        entry.isCreated(), bare ? List.of() : cells(sheet, entry)));
                 created += entry.isCreated() ? 1 : 0;
                 listedChanges += entry.isListed() ? 1 : 0;
             }

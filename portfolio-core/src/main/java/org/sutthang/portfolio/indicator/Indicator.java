@@ -10,7 +10,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import org.sutthang.portfolio.kernel.Coded;
-import org.sutthang.portfolio.kernel.Persistent;
 import org.sutthang.portfolio.project.Project;
 
 /**
@@ -18,7 +17,7 @@ import org.sutthang.portfolio.project.Project;
  */
 @Entity
 @Table(name = "indicator")
-public class Indicator extends Persistent implements Coded {
+public class Indicator extends YearlyValues implements Coded {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "project_id")
@@ -57,35 +56,6 @@ public class Indicator extends Persistent implements Coded {
     @Enumerated(EnumType.STRING)
     @Column(name = "frequency")
     private Frequency frequency;
-
-    @Column(name = "weight")
-    private BigDecimal weight;
-
-    @Column(name = "baseline")
-    private BigDecimal baseline;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "criteria")
-    private CriteriaKind criteria;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "criteria_basis")
-    private CriteriaBasis criteriaBasis;
-
-    @Column(name = "c1")
-    private BigDecimal c1;
-
-    @Column(name = "c2")
-    private BigDecimal c2;
-
-    @Column(name = "c3")
-    private BigDecimal c3;
-
-    @Column(name = "c4")
-    private BigDecimal c4;
-
-    @Column(name = "c5")
-    private BigDecimal c5;
 
     @Column(name = "definition")
     private String definition;
@@ -127,9 +97,10 @@ public class Indicator extends Persistent implements Coded {
      * @return the present values
      */
     public IndicatorDetails details() {
-        return new IndicatorDetails(nameTh, nameEn, kind, unit, direction, aggregation, factor, frequency, weight,
-            baseline, criteria, criteriaBasis, c1, c2, c3, c4, c5, definition, formula, evidenceSource, collector,
-            supervisor);
+        IndicatorYearDetails all = yearly();
+        return new IndicatorDetails(nameTh, nameEn, kind, unit, direction, aggregation, factor, frequency, all.weight(),
+                all.baseline(), all.criteria(), all.criteriaBasis(), all.c1(), all.c2(), all.c3(), all.c4(), all.c5(),
+                definition, formula, evidenceSource, collector, supervisor);
     }
 
     /**
@@ -146,15 +117,7 @@ public class Indicator extends Persistent implements Coded {
         this.aggregation = details.aggregation();
         this.factor = details.factor();
         this.frequency = details.frequency();
-        this.weight = details.weight();
-        this.baseline = details.baseline();
-        this.criteria = details.criteria();
-        this.criteriaBasis = details.criteriaBasis();
-        this.c1 = details.c1();
-        this.c2 = details.c2();
-        this.c3 = details.c3();
-        this.c4 = details.c4();
-        this.c5 = details.c5();
+        takeYearly(details.yearly());
         this.definition = details.definition();
         this.formula = details.formula();
         this.evidenceSource = details.evidenceSource();

@@ -73,4 +73,9 @@ public record IndicatorDetails(
         c4 = Decimals.normal(c4);
         c5 = Decimals.normal(c5);
     }
+
+    /** What a fiscal year can set anew. */
+    IndicatorYearDetails yearly() {
+        return new IndicatorYearDetails(weight, baseline, criteria, criteriaBasis, c1, c2, c3, c4, c5);
+    }
 }

@@ -2,21 +2,17 @@ package org.sutthang.portfolio.indicator;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.math.BigDecimal;
-import org.sutthang.portfolio.kernel.Persistent;
 
 /**
  * What differs of an indicator in one fiscal year.
  */
 @Entity
 @Table(name = "indicator_year")
-public class IndicatorYear extends Persistent {
+public class IndicatorYear extends YearlyValues {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "indicator_id")
@@ -24,35 +20,6 @@ public class IndicatorYear extends Persistent {
 
     @Column(name = "fiscal_year")
     private int fiscalYear;
-
-    @Column(name = "weight")
-    private BigDecimal weight;
-
-    @Column(name = "baseline")
-    private BigDecimal baseline;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "criteria")
-    private CriteriaKind criteria;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "criteria_basis")
-    private CriteriaBasis criteriaBasis;
-
-    @Column(name = "c1")
-    private BigDecimal c1;
-
-    @Column(name = "c2")
-    private BigDecimal c2;
-
-    @Column(name = "c3")
-    private BigDecimal c3;
-
-    @Column(name = "c4")
-    private BigDecimal c4;
-
-    @Column(name = "c5")
-    private BigDecimal c5;
 
     /** For the persistence provider. */
     protected IndicatorYear() {
@@ -77,7 +44,7 @@ public class IndicatorYear extends Persistent {
      * @return the present values
      */
     public IndicatorYearDetails details() {
-        return new IndicatorYearDetails(weight, baseline, criteria, criteriaBasis, c1, c2, c3, c4, c5);
+        return yearly();
     }
 
     /**
@@ -86,15 +53,7 @@ public class IndicatorYear extends Persistent {
      * @param details the new values
      */
     public final void change(IndicatorYearDetails details) {
-        this.weight = details.weight();
-        this.baseline = details.baseline();
-        this.criteria = details.criteria();
-        this.criteriaBasis = details.criteriaBasis();
-        this.c1 = details.c1();
-        this.c2 = details.c2();
-        this.c3 = details.c3();
-        this.c4 = details.c4();
-        this.c5 = details.c5();
+        takeYearly(details);
     }
 
     /** @return the indicator */

@@ -6,6 +6,10 @@ import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.sutthang.portfolio.access.AccessDenied;
+import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.access.Requires;
 import org.sutthang.portfolio.audit.AuditTrail;
@@ -29,6 +33,8 @@ public class OrganisationService {
     private Organisations organisations;
     @Inject
     private AuditTrail audit;
+    @Inject
+    private CurrentUser currentUser;
 
     /** @return all organisations in the order of their codes */
     @Transactional
@@ -53,6 +59,7 @@ public class OrganisationService {
      *
      * @param organisation the new organisation; its id and version are not used
      * @throws Conflict when the code is taken
+     * @throws AccessDenied when its parent is beyond the organisation that the user is bound to
      * @throws RuleViolation when the code, the name or the parent cannot be used
      */
     @Transactional
@@ -65,6 +72,7 @@ public class OrganisationService {
             throw new Conflict("organisation.taken", code);
         }
         OrganisationDetails details = checked(code, organisation, null);
+        refuseBeyondReach(code, details.parent());
         organisations.add(new Organisation(code, details));
         audit.created(SUBJECT, code, null, details);
     }
@@ -75,6 +83,7 @@ public class OrganisationService {
      * @param organisation the new state, with the code and the version that were read
      * @throws NotFound when there is no such organisation
      * @throws StaleEdit when somebody else has changed it since
+     * @throws AccessDenied when it is not below the organisation that the user is bound to, or would not be any more
      * @throws RuleViolation when the name or the parent cannot be used
      */
     @Transactional
@@ -84,8 +93,24 @@ public class OrganisationService {
         StaleEdit.check(SUBJECT, code, organisation.version(), stored.getVersion());
         OrganisationDetails before = stored.details();
         OrganisationDetails after = checked(code, organisation, before.parent());
+        if (!Objects.equals(before.parent(), after.parent())) {
+            refuseBeyondReach(code, before.parent());
+        }
+        refuseBeyondReach(code, after.parent());
         stored.change(after);
         audit.changed(SUBJECT, code, null, before, after);
+    }
+
+    /** Whoever is bound to an organisation keeps those below it: nothing can be pulled into the own reach, or out of it. */
+    private void refuseBeyondReach(String code, Organisation parent) {
+        Optional<Long> bound = currentUser.boundTo();
+        if (bound.isPresent()) {
+            boolean within = parent != null && new OrganisationTree(organisations.summaries()).branch(bound.get())
+                    .filter(own -> own.covers(parent.getCode())).isPresent();
+            if (!within) {
+                throw new AccessDenied("outOfReach", code);
+            }
+        }
     }
 
     private OrganisationDetails checked(String code, OrganisationSummary organisation, Organisation presentParent) {

@@ -76,6 +76,17 @@ public final class OrganisationTree {
     }
 
     /**
+     * An organisation and everything below it.
+     *
+     * @param id the key of its row
+     * @return the branch, if there is one of this key
+     */
+    public Optional<Branch> branch(long id) {
+        return nodes.values().stream().filter(o -> o.id() == id).findFirst()
+                .map(head -> new Branch(head, within(head.code())));
+    }
+
+    /**
      * The organisation at the head of the one given.
      *
      * @param code an organisation's code

@@ -42,7 +42,7 @@ public final class AttainmentByOrganisation {
 
     static AttainmentByOrganisation of(List<ProjectStanding> projects) {
         AttainmentByOrganisation all = new AttainmentByOrganisation();
-        projects.forEach(all::add);
+        projects.stream().filter(project -> project.organisation() != null).forEach(all::add);
         return all;
     }
 

@@ -18,9 +18,10 @@ import org.sutthang.portfolio.round.RoundRules;
  * @param windows the windows of the periods that were opened
  * @param revisions the latest revision of each closed period
  * @param rounds the rules of the fiscal years that have a round
+ * @param firstDay the first day of the earliest period or project; null while no period was opened
  */
 record PeriodBook(FiscalCalendar calendar, Map<FiscalQuarter, PeriodWindow> windows,
-        Map<FiscalQuarter, Integer> revisions, Map<Integer, RoundRules> rounds) {
+        Map<FiscalQuarter, Integer> revisions, Map<Integer, RoundRules> rounds, LocalDate firstDay) {
 
     RoundRules round(int fiscalYear) {
         return rounds.getOrDefault(fiscalYear, RoundRules.DEFAULT);

@@ -19,7 +19,10 @@ import org.sutthang.portfolio.calendar.ReportingPeriod;
 import org.sutthang.portfolio.kernel.Conflict;
 import org.sutthang.portfolio.standing.ReportState;
 
-/** Opens and closes reporting periods. Closing seals the standings; nothing in a closed period can change. */
+/**
+ * Opens and closes reporting periods. Closing seals the standings; nothing in a closed period can change. A period is that of
+ * the whole portfolio: whoever is bound to an organisation neither opens nor closes one.
+ */
 @ApplicationScoped
 public class PeriodService {
 
@@ -68,6 +71,7 @@ public class PeriodService {
     @Transactional
     @Requires(Permission.GOVERN_PERIODS)
     public void open(FiscalQuarter quarter) {
+        currentUser.requireUnbound();
         PeriodWindow window = periods.book().window(quarter);
         if (window.opened()) {
             throw new Conflict("period.alreadyOpen", quarter);
@@ -95,6 +99,7 @@ public class PeriodService {
     @Transactional
     @Requires(Permission.GOVERN_PERIODS)
     public ClosingCheck closingCheck(FiscalQuarter quarter) {
+        currentUser.requireUnbound();
         return check(periods.book(), quarter, standings.of(quarter));
     }
 
@@ -133,6 +138,7 @@ public class PeriodService {
     @Transactional
     @Requires(Permission.GOVERN_PERIODS)
     public PortfolioStanding.Sealing close(FiscalQuarter quarter) {
+        currentUser.requireUnbound();
         Optional<ReportingPeriod> stored = periods.lock(quarter);
         PortfolioStanding portfolio = standings.of(quarter);
         refuseUnlessClosable(check(periods.book(), quarter, portfolio), quarter);

@@ -4,11 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.sutthang.portfolio.calendar.FiscalCalendar;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.calendar.ReportingPeriod;
@@ -26,8 +30,10 @@ public class Periods {
         Map<FiscalQuarter, PeriodWindow> windows = new TreeMap<>();
         Map<FiscalQuarter, Integer> revisions = new HashMap<>();
         List<Object[]> rows = entityManager.createQuery("select p, (select max(s.revision) from Snapshot s "
-                + "where s.fiscalYear = p.fiscalYear and s.quarter = p.quarter) from ReportingPeriod p",
-                Object[].class).getResultList();
+                + "where s.fiscalYear = p.fiscalYear and s.quarter = p.quarter), (select min(x.startOn) from Project x), "
+                + "(select min(a.awardedOn) from Award a, Project y where y.idea = a.idea and y.startOn is null) "
+                + "from ReportingPeriod p", Object[].class).getResultList();
+        LocalDate firstDay = null;
         for (Object[] row : rows) {
             ReportingPeriod period = (ReportingPeriod) row[0];
             windows.put(period.getQuarter(), new PeriodWindow(period.dates(), period.getDeadlineOn(), true,
@@ -35,8 +41,10 @@ public class Periods {
             if (row[1] != null) {
                 revisions.put(period.getQuarter(), ((Number) row[1]).intValue());
             }
+            firstDay = Stream.of(firstDay, period.dates().firstDay(), ProjectStamp.date(row[2]), ProjectStamp.date(row[3]))
+                    .filter(Objects::nonNull).min(Comparator.naturalOrder()).orElseThrow();
         }
-        return new PeriodBook(FiscalCalendar.THAI, windows, revisions, rounds());
+        return new PeriodBook(FiscalCalendar.THAI, windows, revisions, rounds(), firstDay);
     }
 
     private Map<Integer, RoundRules> rounds() {

@@ -16,16 +16,39 @@ import org.sutthang.portfolio.round.RoundRules;
  * @param deadlineOn the last day on which a report was in time, exceptions apart
  * @param formulaVersion the version of the rules
  * @param round thresholds, scale and points
- * @param ideas ideas known by the as-of date
- * @param awarded ideas with an award by the as-of date
- * @param adoptions adoptions by other organisations by the as-of date
+ * @param ideas ideas known by the as-of date; of a part, those that its projects deliver
+ * @param awarded ideas with an award by the as-of date; of a part, those that its projects deliver
+ * @param adoptions adoptions by other organisations by the as-of date, or null of a part: a standing does not say whose
  * @param previous the figures of the quarter before, which changes are told against, or null when it had no portfolio
  * @param projects the projects in the order of their codes
  * @param sealing the snapshot's revision and seal, or null while provisional
+ * @param part the organisation that it was narrowed to, with everything below, or null for the whole portfolio
  */
 public record PortfolioStanding(QuarterDates dates, LocalDate asOf, LocalDate deadlineOn, int formulaVersion,
-        RoundRules round, int ideas, int awarded, int adoptions, Figures previous, List<ProjectStanding> projects,
-        Sealing sealing) {
+        RoundRules round, int ideas, int awarded, Integer adoptions, Figures previous, List<ProjectStanding> projects,
+        Sealing sealing, OrganisationName part) {
+
+    /**
+     * The whole portfolio.
+     *
+     * @param dates the quarter with its dates
+     * @param asOf the day the standings are as of
+     * @param deadlineOn the last day on which a report was in time, exceptions apart
+     * @param formulaVersion the version of the rules
+     * @param round thresholds, scale and points
+     * @param ideas ideas known by the as-of date
+     * @param awarded ideas with an award by the as-of date
+     * @param adoptions adoptions by other organisations by the as-of date
+     * @param previous the figures of the quarter before, or null
+     * @param projects the projects in the order of their codes
+     * @param sealing the snapshot's revision and seal, or null while provisional
+     */
+    public PortfolioStanding(QuarterDates dates, LocalDate asOf, LocalDate deadlineOn, int formulaVersion, RoundRules round,
+            int ideas, int awarded, Integer adoptions, Figures previous, List<ProjectStanding> projects,
+            Sealing sealing) {
+        this(dates, asOf, deadlineOn, formulaVersion, round, ideas, awarded, adoptions, previous, projects, sealing,
+                null);
+    }
 
     /**
      * What makes a standing final.
@@ -52,7 +75,7 @@ public record PortfolioStanding(QuarterDates dates, LocalDate asOf, LocalDate de
 
     PortfolioStanding sealed(Sealing by) {
         return new PortfolioStanding(dates, asOf, deadlineOn, formulaVersion, round, ideas, awarded, adoptions,
-                previous, projects, by);
+                previous, projects, by, part);
     }
 
     PortfolioStanding narrowedTo(List<ProjectStanding> some) {
@@ -62,7 +85,7 @@ public record PortfolioStanding(QuarterDates dates, LocalDate asOf, LocalDate de
 
     PortfolioStanding comparedWith(Figures before) {
         return new PortfolioStanding(dates, asOf, deadlineOn, formulaVersion, round, ideas, awarded, adoptions,
-                before, projects, sealing);
+                before, projects, sealing, part);
     }
 
     /**

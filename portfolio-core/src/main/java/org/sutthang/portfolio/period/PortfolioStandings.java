@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.sutthang.portfolio.access.Permission;
@@ -49,6 +51,9 @@ public class PortfolioStandings {
                 }
             });
 
+    /** The earliest day that any reading met; kept, so that no page asks the database for it alone. */
+    private volatile LocalDate firstDay;
+
     /** A revision never changes, so it can be kept in memory under its name. */
     private record SnapshotKey(FiscalQuarter quarter, int revision) {
     }
@@ -75,6 +80,7 @@ public class PortfolioStandings {
     @Transactional
     public ProjectInQuarter of(String code, FiscalQuarter quarter) {
         PeriodBook book = periods.book();
+        remember(book.firstDay());
         if (book.revision(quarter).isPresent()) {
             PortfolioStanding portfolio = sealed(quarter, book.revision(quarter).get()).portfolio();
             return new ProjectInQuarter(portfolio.project(code).orElseThrow(() -> new NotFound("project", code)), true,
@@ -151,6 +157,23 @@ public class PortfolioStandings {
         return running().previous();
     }
 
+    /**
+     * The earliest quarter that has anything to show, as far as quarters and projects were read.
+     *
+     * @return that of the first period or project; the running one where nothing was read yet
+     */
+    public FiscalQuarter first() {
+        LocalDate first = firstDay;
+        return first == null ? running() : FiscalCalendar.THAI.quarterOf(first);
+    }
+
+    private void remember(LocalDate first) {
+        LocalDate known = firstDay;
+        if (first != null && (known == null || first.isBefore(known))) {
+            firstDay = first;
+        }
+    }
+
     private CountedPortfolio sealed(FiscalQuarter quarter, int revision) {
         SnapshotKey key = new SnapshotKey(quarter, revision);
         CountedPortfolio known = kept.get(key);
@@ -168,6 +191,10 @@ public class PortfolioStandings {
         private final PeriodBook book = periods.book();
         private List<ProjectStamp> projects;
         private Arrivals arrivals;
+
+        Reading() {
+            remember(book.firstDay());
+        }
 
         PortfolioStanding portfolio(FiscalQuarter quarter) {
             Optional<Integer> revision = book.revision(quarter);
@@ -191,7 +218,13 @@ public class PortfolioStandings {
                 projects = live.stamps();
                 arrivals = rows.arrivals();
             }
-            return live.portfolio(book, projects, arrivals, quarter);
+            CountedPortfolio counted = live.portfolio(book, projects, arrivals, quarter);
+            if (book.firstDay() == null) {
+                remember(counted.portfolio().projects().stream()
+                        .map(p -> p.startOn() == null ? p.awardedOn() : p.startOn()).filter(Objects::nonNull)
+                        .min(Comparator.naturalOrder()).orElse(null));
+            }
+            return counted;
         }
     }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 
 /**
- * The latest revision of a closed quarter, without its contents.
+ * A revision of a closed quarter, without its contents.
  *
  * @param fiscalYear the Buddhist year in which the fiscal year ends
  * @param fiscalQuarter 1 to 4

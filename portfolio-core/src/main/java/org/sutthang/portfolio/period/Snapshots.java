@@ -22,11 +22,10 @@ public class Snapshots {
                 .getResultStream().findFirst().map(Snapshot::sealed);
     }
 
-    List<SealedQuarter> latest() {
+    List<SealedQuarter> revisions() {
         return entityManager.createQuery("select new org.sutthang.portfolio.period.SealedQuarter(s.fiscalYear, "
-                + "s.quarter, s.revision, s.seal, s.sealedBy, s.sealedAt) from Snapshot s where s.revision = "
-                + "(select max(t.revision) from Snapshot t where t.fiscalYear = s.fiscalYear "
-                + "and t.quarter = s.quarter)", SealedQuarter.class).getResultList();
+                + "s.quarter, s.revision, s.seal, s.sealedBy, s.sealedAt) from Snapshot s "
+                + "order by s.fiscalYear desc, s.quarter desc, s.revision desc", SealedQuarter.class).getResultList();
     }
 
     /** The document at the end of the chain, if any was ever sealed. */

@@ -21,6 +21,7 @@ import org.sutthang.portfolio.project.MilestoneDetails;
 import org.sutthang.portfolio.project.Plans;
 import org.sutthang.portfolio.project.Project;
 import org.sutthang.portfolio.project.ProjectDetails;
+import org.sutthang.portfolio.project.ProjectReach;
 import org.sutthang.portfolio.project.Projects;
 import org.sutthang.portfolio.project.Stage;
 import org.sutthang.portfolio.project.StageMove;
@@ -38,6 +39,8 @@ public class StageService {
 
     @Inject
     private Projects projects;
+    @Inject
+    private ProjectReach reach;
     @Inject
     private Plans plans;
     @Inject
@@ -130,6 +133,7 @@ public class StageService {
 
     private Project lock(String code, long version) {
         Project project = projects.lock(code);
+        reach.require(code);
         StaleEdit.check(SUBJECT, code, version, project.getVersion());
         return project;
     }

@@ -6,6 +6,7 @@ import org.sutthang.portfolio.access.AccessDenied;
 import org.sutthang.portfolio.access.AuthenticatedUser;
 import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.access.Permission;
+import org.sutthang.portfolio.project.ProjectReach;
 import org.sutthang.portfolio.project.Projects;
 
 /** Who may read, fill in and review the update of a project. Rule: who may do what. */
@@ -16,6 +17,8 @@ public class UpdateAccess {
     private CurrentUser currentUser;
     @Inject
     private Projects projects;
+    @Inject
+    private ProjectReach reach;
 
     String userName() {
         return currentUser.get().userName();
@@ -63,9 +66,7 @@ public class UpdateAccess {
                 || projects.isAnsweredForBy(sheet.project().code(), user.id()));
     }
 
-    /** A monitor or executive who is bound to an organisation sees what it and those below it deliver. */
     private boolean isInReach(UpdateSheet sheet) {
-        Long organisation = currentUser.get().organisationId();
-        return organisation == null || projects.isWithin(sheet.project().code(), organisation);
+        return reach.covers(sheet.project().code());
     }
 }

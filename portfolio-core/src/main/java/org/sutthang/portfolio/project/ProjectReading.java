@@ -8,6 +8,8 @@ import org.sutthang.portfolio.access.AuthenticatedUser;
 import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.access.Requires;
+import org.sutthang.portfolio.audit.AuditChange;
+import org.sutthang.portfolio.audit.AuditTrail;
 
 /**
  * Reads a project in full for those who may: whoever may read everything, and those who answer for it. Others see its
@@ -19,7 +21,9 @@ public class ProjectReading {
     @Inject
     private ProjectFiles files;
     @Inject
-    private Projects projects;
+    private ProjectReach reach;
+    @Inject
+    private AuditTrail audit;
     @Inject
     private CurrentUser currentUser;
 
@@ -35,21 +39,30 @@ public class ProjectReading {
         return files.find(code).flatMap(this::permitted);
     }
 
+    /**
+     * A line of a project's history with the values before and after.
+     *
+     * @param code the project's code
+     * @param id the key of the line
+     * @return the line, or nothing where there is none or the reader may see the project's standing alone
+     */
+    @Transactional
+    @Requires(Permission.READ_STANDINGS)
+    public Optional<AuditChange> change(String code, long id) {
+        return files.find(code).filter(this::isReadable).flatMap(found -> audit.change(code, id));
+    }
+
     private Optional<ProjectFile> permitted(ProjectFiles.Found found) {
-        String code = found.project().getCode();
-        boolean own = currentUser.may(Permission.RECORD_OWN_RESULTS) && isAnsweredFor(found);
-        boolean everything = currentUser.may(Permission.READ_EVERYTHING) && isInReach(code);
-        return everything || own ? Optional.of(files.file(found, own)) : Optional.empty();
+        return isReadable(found) ? Optional.of(files.file(found, isOwn(found))) : Optional.empty();
     }
 
-    private boolean isAnsweredFor(ProjectFiles.Found found) {
+    private boolean isReadable(ProjectFiles.Found found) {
+        return isOwn(found) || currentUser.may(Permission.READ_EVERYTHING) && reach.covers(found.project().getCode());
+    }
+
+    private boolean isOwn(ProjectFiles.Found found) {
         AuthenticatedUser user = currentUser.get();
-        return Long.valueOf(user.id()).equals(found.ownerId()) || found.isAssistedBy(user.userName());
-    }
-
-    /** A monitor or executive who is bound to an organisation reads what it and those below it deliver. */
-    private boolean isInReach(String code) {
-        Long organisation = currentUser.get().organisationId();
-        return organisation == null || projects.isWithin(code, organisation);
+        return currentUser.may(Permission.RECORD_OWN_RESULTS)
+                && (Long.valueOf(user.id()).equals(found.ownerId()) || found.isAssistedBy(user.userName()));
     }
 }

@@ -325,6 +325,9 @@ class ImportServiceIT {
             byte[] foreign = WorkbookFiles.of("projects", "code,title_th", "P1,ค", "P2,ค").zip();
             assertThat(core.as(governor, () -> core.get(ImportService.class).apply(foreign)).problems())
                     .extracting(Problem::value, Problem::expected).containsExactly(tuple("P1", Expectation.IN_REACH));
+            assertThat(core.as(governor, () -> core.get(ImportService.class).preview(foreign)).sheets().get(0).rows())
+                    .as("what is stored of others").filteredOn(row -> row.key().equals("P1")).singleElement()
+                    .satisfies(row -> assertThat(row.cells()).isEmpty());
             byte[] moved = WorkbookFiles.of("projects", "code,organisation_code", "P2,CNX").zip();
             assertThat(core.as(governor, () -> core.get(ImportService.class).apply(moved)).applied()).isFalse();
             Workbook exported = core.as(governor, () -> core.get(ExportService.class).workbook());

@@ -63,10 +63,15 @@ class PeriodClosingIT {
             assertThat(before.standing().schedule().overdue()).extracting("daysOverdue").containsExactly(41L);
             assertThat(before.status()).isEqualTo(Status.RED);
             assertThat(before.awardedOn()).isEqualTo("2023-09-15");
+            assertThat(core.as(Role.EXECUTIVE, standings::first)).as("without any period").isEqualTo(new FiscalQuarter(2567, 1));
 
             PortfolioStanding.Sealing sealing = core.as(Role.MONITOR, () -> periods.close(Q2));
             assertThat(sealing.seal()).hasSize(64);
             assertThat(sealing.previousSeal()).isNull();
+            core.transaction(() -> core.get(EntityManager.class).createQuery("update Project p set p.startOn = :day")
+                    .setParameter("day", LocalDate.parse("2021-02-01")).executeUpdate());
+            assertThat(core.as(Role.EXECUTIVE, () -> standings.of(Q2)).provisional()).isFalse();
+            assertThat(core.as(Role.EXECUTIVE, standings::first)).as("earlier than any period").isEqualTo(new FiscalQuarter(2564, 2));
 
             core.transaction(() -> {
                 core.get(EntityManager.class).createQuery("update Measurement m set m.numerator = 1").executeUpdate();

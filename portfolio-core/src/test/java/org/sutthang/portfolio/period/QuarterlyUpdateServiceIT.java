@@ -15,11 +15,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.sutthang.portfolio.access.AccessDenied;
 import org.sutthang.portfolio.access.AuthenticatedUser;
 import org.sutthang.portfolio.access.Role;
+import org.sutthang.portfolio.audit.AuditChange;
 import org.sutthang.portfolio.audit.AuditLine;
 import org.sutthang.portfolio.audit.AuditTrail;
 import org.sutthang.portfolio.kernel.Conflict;
 import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.kernel.StaleEdit;
+import org.sutthang.portfolio.project.ProjectReading;
 import org.sutthang.portfolio.standing.Standing;
 import org.sutthang.portfolio.standing.Status;
 import org.sutthang.portfolio.testing.CoreContainer;
@@ -143,7 +145,12 @@ class QuarterlyUpdateServiceIT {
                     .allSatisfy(l -> assertThat(l.inNameOf()).isEqualTo("somchai"));
             assertThat(trail.stream().filter(l -> "malee".equals(l.actor())))
                     .allSatisfy(l -> assertThat(l.inNameOf()).isNull());
-            AuditLine change = trail.stream().filter(l -> "changed".equals(l.action())).findFirst().orElseThrow();
+            AuditLine changed = trail.stream().filter(l -> "changed".equals(l.action())).findFirst().orElseThrow();
+            ProjectReading reading = core.get(ProjectReading.class);
+            AuditChange change = core.as(Role.MONITOR, () -> reading.change(CODE, changed.id())).orElseThrow();
+            assertThat(change.line()).isEqualTo(changed);
+            assertThat(core.as(village.stranger(), () -> reading.change(CODE, changed.id()))).isEmpty();
+            assertThat(core.as(Role.MONITOR, () -> reading.change("P-02", changed.id()))).isEmpty();
             assertThat(change.before()).contains("7.5");
             assertThat(change.after()).contains("\"value\":7");
         }

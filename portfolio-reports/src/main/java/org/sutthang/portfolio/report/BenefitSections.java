@@ -36,12 +36,17 @@ final class BenefitSections {
         List<Row> rows = proven.stream().map(p -> Row.of(subject.project(p), subject.organisation(p),
                 Cell.marked(Mark.BENEFIT, words.stage(p.stage())), Cell.of(words.shortDate(p.goliveOn())))).toList();
         return Section.of(heading, List.of(
-                subject.paragraph("proven.counts", proven.size(), subject.figures().reached(Stage.SCALED_OUT),
-                        subject.portfolio().adoptions()),
+                counts(proven.size(), subject.figures().reached(Stage.SCALED_OUT)),
                 new Block.Table(null, List.of(Column.text(words.text("column.project"), 40),
                         Column.text(words.text("column.organisation"), 24),
                         Column.text(words.text("column.stage"), 22),
                         Column.number(words.text("column.golive"), 15)), rows)));
+    }
+
+    /** How many organisations adopted an innovation is sealed for the whole portfolio alone. */
+    private Block counts(int proven, int scaledOut) {
+        return subject.isPart() ? subject.paragraph("proven.counts.part", proven, scaledOut)
+                : subject.paragraph("proven.counts", proven, scaledOut, subject.portfolio().adoptions());
     }
 
     /** Only projects of which both budget and disbursement are known enter a per cent. */
@@ -57,7 +62,7 @@ final class BenefitSections {
             rows.add(Row.of(cells(subject.organisation(group.organisation()), group.projects())));
         }
         rows.sort(Comparator.comparing(row -> row.cells().get(0).text()));
-        rows.add(Row.total(cells(words.text("total.portfolio"), known)));
+        rows.add(Row.total(cells(subject.total(), known)));
         return Section.of(heading, Subject.blocks(
                 new Block.Table(null, List.of(Column.text(words.text("column.organisation"), 36),
                         Column.number(words.text("column.projects"), 12),

@@ -59,9 +59,13 @@ final class HeadlineSections {
             sentences.add(words.text("summary.stalled", now.stalled()));
         }
         int proven = now.reached(Stage.BENEFIT_PROVEN);
-        sentences.add(proven == 0 ? words.text("summary.proven.none")
-                : words.text("summary.proven", proven, subject.portfolio().adoptions()));
+        sentences.add(proven == 0 ? words.text("summary.proven.none") : provenCount(proven));
         return String.join(" ", sentences);
+    }
+
+    private String provenCount(int proven) {
+        return subject.isPart() ? words.text("summary.proven.part", proven)
+                : words.text("summary.proven", proven, subject.portfolio().adoptions());
     }
 
     private String changeSince(ToIntFunction<Figures> figure) {
@@ -96,6 +100,7 @@ final class HeadlineSections {
                 benefit("funnel.scaledOut", now.reached(Stage.SCALED_OUT)));
         int stopped = now.byStage().getOrDefault(Stage.STOPPED, 0);
         return new Section(words.text("funnel"), true, Subject.blocks(new Block.Bars(bars),
+                subject.isPart() ? subject.note("funnel.part") : null,
                 stopped == 0 ? null : subject.note("funnel.stopped", stopped)));
     }
 

@@ -44,7 +44,7 @@ final class IndicatorSection {
             rows.add(Row.of(cells(subject.organisation(group.organisation()), group.projects())));
         }
         rows.sort(Comparator.comparing(row -> row.cells().get(0).text()));
-        rows.add(Row.total(cells(words.text("total.portfolio"), subject.projects())));
+        rows.add(Row.total(cells(subject.total(), subject.projects())));
         return Section.of(heading, Subject.blocks(counts(), new Block.Table(null, columns(), rows),
                 subject.note("indicators.note"), deduction(), yearToDate()));
     }

@@ -21,6 +21,7 @@ public final class QuarterlySummary {
 
     private static final int HASH_SHOWN = 12;
     private static final int HASH_GROUP = 4;
+    private static final int SCOPE_SHOWN = 80;
 
     private QuarterlySummary() {
     }
@@ -42,8 +43,9 @@ public final class QuarterlySummary {
             numbers.add(words.plain(i));
         }
         String subtitle = words.text("subtitle", words.quarter(subject.quarter()),
-                words.date(portfolio.dates().firstDay()), words.date(portfolio.dates().lastDay()));
-        return new ReportContent(words.language(), words.text("title"), subtitle, frame(portfolio, words), sections,
+                words.date(portfolio.dates().firstDay()), words.date(portfolio.dates().lastDay()))
+                + (subject.isPart() ? " · " + subject.scope() : "");
+        return new ReportContent(words.language(), words.text("title"), subtitle, frame(subject), sections,
                 numbers, identity(portfolio, words), created(portfolio));
     }
 
@@ -58,20 +60,28 @@ public final class QuarterlySummary {
                 new RatingSection(subject).section(), annex.method(), annex.projects());
     }
 
-    private static ReportContent.Frame frame(PortfolioStanding portfolio, Wording words) {
+    private static ReportContent.Frame frame(Subject subject) {
+        PortfolioStanding portfolio = subject.portfolio();
+        Wording words = subject.words();
         String shortTitle = words.text("shortTitle", words.shortQuarter(portfolio.dates().quarter()));
         ReportContent.PageNumbers pages = (page, of) -> words.text("page", words.plain(page), words.plain(of));
         if (portfolio.provisional()) {
             return new ReportContent.Frame(words.text("office"), words.text("unit"), shortTitle,
                     words.text("origin.provisional", words.date(portfolio.asOf())), null,
-                    words.text("provisional"), pages);
+                    words.text("provisional") + (subject.isPart() ? " · " + shortened(subject.scope()) : ""), pages);
         }
         PortfolioStanding.Sealing sealing = portfolio.sealing();
         LocalDate sealedOn = sealing.sealedAt().atZone(OfficeClock.ZONE).toLocalDate();
         String key = sealing.reason() == null ? "origin.sealed" : "origin.restated";
         return new ReportContent.Frame(words.text("office"), words.text("unit"), shortTitle,
                 words.text(key, words.plain(sealing.revision()), words.date(sealedOn)),
-                words.text("seal", shortSeal(sealing.seal())), null, pages);
+                words.text("seal", shortSeal(sealing.seal())), subject.isPart() ? shortened(subject.scope()) : null,
+                pages);
+    }
+
+    /** What stands in one line on every page must find room there; the whole of it stands under the title. */
+    private static String shortened(String scope) {
+        return scope.length() <= SCOPE_SHOWN ? scope : scope.substring(0, SCOPE_SHOWN - 1) + "…";
     }
 
     /** The first digits of a seal in groups, as people read them out to each other. */
@@ -89,7 +99,8 @@ public final class QuarterlySummary {
     private static String identity(PortfolioStanding portfolio, Wording words) {
         String source = portfolio.provisional() ? "provisional/" + portfolio.asOf()
                 : portfolio.sealing().revision() + "/" + portfolio.sealing().seal();
-        return "quarterly/" + portfolio.dates().quarter() + "/" + source + "/" + words.language().getLanguage();
+        String part = portfolio.part() == null ? "" : "/part/" + portfolio.part().code();
+        return "quarterly/" + portfolio.dates().quarter() + "/" + source + part + "/" + words.language().getLanguage();
     }
 
     private static Instant created(PortfolioStanding portfolio) {

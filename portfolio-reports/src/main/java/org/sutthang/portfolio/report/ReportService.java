@@ -6,7 +6,9 @@ import java.util.Locale;
 import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.access.Requires;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
-import org.sutthang.portfolio.period.PortfolioStandings;
+import org.sutthang.portfolio.kernel.NotFound;
+import org.sutthang.portfolio.period.PortfolioReading;
+import org.sutthang.portfolio.period.PortfolioStanding;
 import org.sutthang.portfolio.report.pdf.PdfRenderer;
 import org.sutthang.portfolio.report.wording.Digits;
 
@@ -16,10 +18,10 @@ import org.sutthang.portfolio.report.wording.Digits;
 public class ReportService {
 
     @Inject
-    private PortfolioStandings standings;
+    private PortfolioReading standings;
 
     /**
-     * The quarterly summary of the portfolio: of a closed quarter from its latest snapshot, of any other marked as
+     * The quarterly summary of what the reader may see of the portfolio: of a closed quarter from its latest snapshot, of any other marked as
      * provisional on every page. A revision always prints the same bytes.
      *
      * @param quarter the quarter
@@ -27,6 +29,23 @@ public class ReportService {
      * @return a PDF file
      */
     public byte[] quarterlyPdf(FiscalQuarter quarter, Locale language) {
-        return PdfRenderer.render(QuarterlySummary.of(standings.of(quarter), language, Digits.THAI));
+        return print(standings.of(quarter), language);
+    }
+
+    /**
+     * The quarterly summary as one revision sealed it, the latest or an earlier one.
+     *
+     * @param quarter a closed quarter
+     * @param revision the revision's number
+     * @param language English for any locale of that language, Thai with Thai digits for every other
+     * @return a PDF file
+     * @throws NotFound when the quarter has no such revision
+     */
+    public byte[] quarterlyPdf(FiscalQuarter quarter, int revision, Locale language) {
+        return print(standings.of(quarter, revision), language);
+    }
+
+    private static byte[] print(PortfolioStanding portfolio, Locale language) {
+        return PdfRenderer.render(QuarterlySummary.of(portfolio, language, Digits.THAI));
     }
 }

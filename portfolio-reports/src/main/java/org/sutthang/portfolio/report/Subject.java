@@ -29,6 +29,21 @@ record Subject(PortfolioStanding portfolio, Figures figures, Wording words, Reas
         return new Subject(portfolio, portfolio.figures(), words, new ReasonSentences(words));
     }
 
+    /** Whether it is of one organisation and those below it alone. */
+    boolean isPart() {
+        return portfolio.part() != null;
+    }
+
+    /** Whose projects it is about, where it is not about all. */
+    String scope() {
+        return words.text("scope", organisation(portfolio.part()));
+    }
+
+    /** The name of a row that adds all projects up. */
+    String total() {
+        return words.text(isPart() ? "total.part" : "total.portfolio");
+    }
+
     /** The figures of the quarter before, or null when it had no portfolio. */
     Figures previous() {
         return portfolio.previous();

@@ -85,6 +85,14 @@ public final class Portfolios {
                 new PortfolioStanding.Sealing(2, SEAL, SEAL, "monitor", Instant.parse("2024-05-02T03:00:00Z"), reason));
     }
 
+    /** What one organisation delivers of a portfolio, as a reader sees it who is bound to that organisation. */
+    public static PortfolioStanding partOf(PortfolioStanding whole) {
+        OrganisationName own = whole.projects().get(0).organisation();
+        List<ProjectStanding> projects = whole.projects().stream().filter(p -> p.organisation().equals(own)).toList();
+        return new PortfolioStanding(whole.dates(), whole.asOf(), whole.deadlineOn(), whole.formulaVersion(),
+                whole.round(), projects.size(), projects.size(), null, null, projects, whole.sealing(), own);
+    }
+
     /** The same while the quarter is not closed. */
     public static PortfolioStanding provisional(int projects) {
         return portfolio(projects, false, figuresBefore(projects));

@@ -2,7 +2,10 @@ package org.sutthang.portfolio.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +13,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openpdf.text.pdf.PdfName;
@@ -25,6 +29,9 @@ import org.sutthang.portfolio.standing.Status;
 class QuarterlyPdfTest {
 
     private static final Locale THAI = Locale.forLanguageTag("th");
+
+    @TempDir
+    private Path folder;
 
     @ParameterizedTest
     @ValueSource(strings = {"th", "en"})
@@ -82,6 +89,21 @@ class QuarterlyPdfTest {
         assertThat(Arrays.equals(PrintedReport.print(Portfolios.sealed(30), THAI), thai)).isTrue();
     }
 
+    /** Another process has another order of sets, another memory, and here another language and time zone too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"th", "en"})
+    void anotherProcessPrintsTheSameBytes(String language) throws IOException, InterruptedException {
+        Path file = folder.resolve(language + ".pdf");
+        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Djava.awt.headless=true", "-Duser.language=fr", "-Duser.timezone=America/Lima", "-cp", classPath,
+                PrintElsewhere.class.getName(), file.toString(), language).inheritIO().start();
+
+        assertThat(process.waitFor()).isZero();
+        byte[] here = PrintedReport.print(Portfolios.sealed(PrintElsewhere.PROJECTS), Locale.forLanguageTag(language));
+        assertThat(Arrays.equals(Files.readAllBytes(file), here)).isTrue();
+    }
+
     @Test
     void everyPageNamesOfficeRevisionClosingDateSealAndItsNumber() {
         PrintedReport printed = PrintedReport.of(Portfolios.sealed(43), THAI);
@@ -118,6 +140,26 @@ class QuarterlyPdfTest {
                 words.text("indicators.none"), words.text("milestones.none"), words.text("obstacles.none"),
                 words.text("annex.none"));
         assertThat(printed.lines()).doesNotContain(words.text("column.project"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"th", "en"})
+    void aReportOfAPartNamesItOnEveryPageAndNothingOfTheRest(String language) {
+        PortfolioStanding whole = Portfolios.sealed(43);
+        PortfolioStanding part = Portfolios.partOf(whole);
+        Wording words = Wording.of(Locale.forLanguageTag(language), Digits.THAI);
+        PrintedReport printed = PrintedReport.of(part, words.language());
+        String scope = words.text("scope", words.name(part.part().nameTh(), part.part().nameEn()));
+
+        assertThat(printed.pages()).allSatisfy(page -> assertThat(page).contains(scope));
+        assertThat(printed.reader().getInfo().get("Title")).endsWith(scope);
+        assertThat(printed.lines()).contains(words.text("funnel.part")).doesNotContain(words.text("total.portfolio"))
+                .doesNotContainAnyElementsOf(whole.projects().stream().filter(p -> !part.projects().contains(p))
+                        .map(p -> p.code()).toList());
+        assertThat(printed.pages().get(0)).anyMatch(line -> line.contains(words.text("seal", "7f3a·91c2·e05b")));
+        String provisional = words.text("provisional") + " · " + scope;
+        assertThat(PrintedReport.of(Portfolios.partOf(Portfolios.provisional(43)), words.language()).pages())
+                .allSatisfy(page -> assertThat(page).contains(provisional));
     }
 
     @Test

@@ -95,6 +95,12 @@ final class House {
                 .because("repositories of the core are its only holders; Surroundings hands it to them");
     }
 
+    ArchRule standingsAreReadAsFarAsTheReaderMaySeeThem() {
+        return noClasses().that().resideOutsideOfPackage(in("period")).should()
+                .dependOnClassesThat().haveSimpleName("PortfolioStandings")
+                .because("PortfolioReading knows who reads, and narrows what a bound user sees");
+    }
+
     ArchRule theClockIsInjected() {
         return noClasses().should().callMethodWhere(describe("now() without a clock", House::isNowWithoutClock))
                 .because("a test must be able to set the date");

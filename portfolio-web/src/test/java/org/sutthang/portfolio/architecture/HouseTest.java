@@ -33,6 +33,7 @@ class HouseTest {
                 rule(House::theCoreKnowsNoPagesAndNoDocuments, "UsesPages"),
                 rule(House::reportsKnowNoPages, "AnswersARequest"),
                 rule(House::onlyTheCoreHoldsTheEntityManager, "HoldsTheEntityManager"),
+                rule(House::standingsAreReadAsFarAsTheReaderMaySeeThem, "SeesTheWholePortfolio"),
                 rule(House::theClockIsInjected, "AsksForTheRealDate"),
                 rule(House::whatIsCountedIsDecimal, "CountsInFloatingPoint"),
                 rule(House::onlyTheLauncherPrints, "Prints"),

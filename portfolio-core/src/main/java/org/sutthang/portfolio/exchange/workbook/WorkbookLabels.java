@@ -33,6 +33,19 @@ public final class WorkbookLabels {
         return bundle(language).getString(column.toString());
     }
 
+    /**
+     * The label of a column that is known by its names.
+     *
+     * @param sheet the sheet's name in any file
+     * @param column the column's code name
+     * @param language Thai or English; any other gives English
+     * @return the label, or nothing for what the format does not know
+     */
+    public static Optional<String> label(String sheet, String column, Locale language) {
+        return Optional.ofNullable(sheet).flatMap(WorkbookFormat::sheet).stream().flatMap(f -> f.columns().stream())
+                .filter(c -> c.code().equals(column)).map(c -> label(c, language)).findFirst();
+    }
+
     /** The column that a header means, if the sheet has one. */
     static Optional<Column<?>> column(SheetFormat format, String header) {
         return Optional.ofNullable(HEADERS.get(format).get(normal(header)));

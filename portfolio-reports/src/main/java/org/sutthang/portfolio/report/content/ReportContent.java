@@ -27,7 +27,7 @@ public record ReportContent(Locale language, String title, String subtitle, Fram
      * @param shortTitle title and quarter in one short line
      * @param origin revision and closing date, or the date of provisional figures
      * @param seal the seal's short form with what it is, or null while provisional
-     * @param notice what warns that the figures are provisional, or null when they are final
+     * @param notice what warns that the figures are provisional or of a part of the portfolio alone, or null when neither
      * @param pages the number of each page with the number of pages, as it is printed
      */
     public record Frame(String office, String unit, String shortTitle, String origin, String seal, String notice,

@@ -4,24 +4,19 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.sutthang.portfolio.kernel.RuleViolation;
-import org.sutthang.portfolio.kernel.StaleEdit;
-import org.sutthang.portfolio.kernel.Texts;
 import org.sutthang.portfolio.organisation.OrganisationKind;
 import org.sutthang.portfolio.organisation.OrganisationService;
 import org.sutthang.portfolio.organisation.OrganisationSummary;
-import org.sutthang.portfolio.web.faces.LocaleBean;
-import org.sutthang.portfolio.web.faces.PageMessages;
 
 /** The form of an organisation, new or known: what was typed stays in it until it is saved. */
 @Named("organisationForm")
 @RequestScoped
-public class OrganisationFormBean {
+public class OrganisationFormBean extends EditForm<OrganisationSummary> {
 
+    private static final String WORDS = "organisations";
+    private static final String KIND = "organisationkind.";
     private static final String FORM = "organisationForm:";
     private static final Map<String, String> FIELDS = Map.ofEntries(
             Map.entry("organisation.code", FORM + "code"), Map.entry("organisation.taken", FORM + "code"),
@@ -33,14 +28,7 @@ public class OrganisationFormBean {
 
     @Inject
     private OrganisationService organisations;
-    @Inject
-    private LocaleBean locale;
-    @Inject
-    private PageMessages messages;
-    @Inject
-    private HttpServletRequest request;
 
-    private String known;
     private String code;
     private String nameTh;
     private String nameEn;
@@ -48,101 +36,74 @@ public class OrganisationFormBean {
     private String parentCode;
     private String areaCode;
     private boolean active = true;
-    private long version;
     private List<Choice> parents = List.of();
-    private List<StaleValue> newer = List.of();
 
     @PostConstruct
     void readParents() {
-        // Known before the form is decoded: what a field needs depends on it.
-        known = Texts.orNull(request.getParameter("organisation"));
+        know("organisation");
         parents = OrganisationBranches.of(organisations.all()).stream()
                 .map(b -> new Choice(b.organisation().code(), b.indent()
-                        + locale.pick(b.organisation().nameTh(), b.organisation().nameEn())
+                        + locale().pick(b.organisation().nameTh(), b.organisation().nameEn())
                         + " (" + b.organisation().code() + ")"
-                        + (b.organisation().active() ? "" : " – " + locale.messages().get("organisations.active.no"))))
+                        + (b.organisation().active() ? "" : " – " + active(WORDS, false))))
                 .toList();
     }
 
-    /** Reads the organisation that the address names; without one the form is that of a new organisation. */
-    public void load() {
-        if (known != null) {
-            OrganisationSummary stored = organisations.get(known);
-            code = stored.code();
-            nameTh = stored.nameTh();
-            nameEn = stored.nameEn();
-            kind = stored.kind();
-            parentCode = stored.parentCode();
-            areaCode = stored.areaCode();
-            active = stored.active();
-            version = stored.version();
+    @Override
+    protected OrganisationSummary stored(String ofCode) {
+        return organisations.get(ofCode);
+    }
+
+    @Override
+    protected long version(OrganisationSummary stored) {
+        return stored.version();
+    }
+
+    @Override
+    protected void show(OrganisationSummary stored) {
+        code = stored.code();
+        nameTh = stored.nameTh();
+        nameEn = stored.nameEn();
+        kind = stored.kind();
+        parentCode = stored.parentCode();
+        areaCode = stored.areaCode();
+        active = stored.active();
+    }
+
+    @Override
+    protected void store() {
+        OrganisationSummary typed = new OrganisationSummary(0, getVersion(), getCode(), nameTh, nameEn, kind, parentCode,
+                areaCode, active);
+        if (isNew()) {
+            organisations.add(typed);
+        } else {
+            organisations.change(typed);
         }
     }
 
-    /**
-     * Saves the organisation.
-     *
-     * @return the list where it was saved, otherwise null to stay with what is wrong beside its field
-     */
-    public String save() {
-        try {
-            if (isNew()) {
-                organisations.add(typed(code));
-            } else {
-                organisations.change(typed(known));
-            }
-            return "/organisations?faces-redirect=true&done=" + (isNew() ? "organisationAdded" : "saved");
-        } catch (StaleEdit stale) {
-            messages.error(stale);
-            compareWith(organisations.get(known));
-        } catch (RuleViolation violation) {
-            String field = FIELDS.get(violation.getKey());
-            if (field == null) {
-                messages.error(violation);
-            } else {
-                messages.fieldError(field, violation);
-            }
-        }
-        return null;
-    }
-
-    private OrganisationSummary typed(String ofCode) {
-        return new OrganisationSummary(0, version, ofCode, nameTh, nameEn, kind, parentCode, areaCode, active);
-    }
-
-    /** What was typed stays; what somebody else has saved is shown beside it, and saving once more replaces it knowingly. */
-    private void compareWith(OrganisationSummary stored) {
-        version = stored.version();
-        newer = StaleValue.differences(locale.messages(),
-                new StaleValue("organisations.nameTh", stored.nameTh(), nameTh),
+    @Override
+    protected List<StaleValue> beside(OrganisationSummary stored) {
+        return List.of(new StaleValue("organisations.nameTh", stored.nameTh(), nameTh),
                 new StaleValue("organisations.nameEn", stored.nameEn(), nameEn),
-                new StaleValue("organisations.kind", word(stored.kind()), word(kind)),
-                new StaleValue("organisations.parent", label(stored.parentCode()), label(parentCode)),
+                new StaleValue("organisations.kind", word(KIND, stored.kind()), word(KIND, kind)),
+                new StaleValue("organisations.parent", label(parents, stored.parentCode()), label(parents, parentCode)),
                 new StaleValue("organisations.area", stored.areaCode(), areaCode),
-                new StaleValue("organisations.active", yes(stored.active()), yes(active)));
+                new StaleValue("organisations.active", active(WORDS, stored.active()), active(WORDS, active)));
     }
 
-    private String word(OrganisationKind of) {
-        return of == null ? null : locale.messages().get("organisationkind." + of.name());
+    @Override
+    protected Map<String, String> fields() {
+        return FIELDS;
     }
 
-    private String yes(boolean isActive) {
-        return locale.messages().get(isActive ? "organisations.active.yes" : "organisations.active.no");
+    @Override
+    protected String list() {
+        return "/organisations";
     }
 
-    private String label(String ofCode) {
-        return parents.stream().filter(c -> Objects.equals(c.value(), ofCode)).map(c -> c.label().strip()).findFirst()
-                .orElse(null);
-    }
-
-    /** @return whether the form is that of a new organisation */
-    public boolean isNew() {
-        return known == null;
-    }
-
-    /** @return what somebody else has saved differently since the form was opened */
-    public List<StaleValue> getNewer() {
-        return newer;
+    @Override
+    protected String doneWhenAdded() {
+        return "organisationAdded";
     }
 
     /** @return the organisations to belong to */
@@ -155,14 +116,9 @@ public class OrganisationFormBean {
         return OrganisationKind.values();
     }
 
-    /** @return the organisation that the address names, or null for a new one */
-    public String getKnown() {
-        return known;
-    }
-
     /** @return the public code */
     public String getCode() {
-        return isNew() ? code : known;
+        return isNew() ? code : getKnown();
     }
 
     /** @param code the public code */
@@ -228,15 +184,5 @@ public class OrganisationFormBean {
     /** @param active whether it can still be chosen */
     public void setActive(boolean active) {
         this.active = active;
-    }
-
-    /** @return the version that was read */
-    public long getVersion() {
-        return version;
-    }
-
-    /** @param version the version that was read */
-    public void setVersion(long version) {
-        this.version = version;
     }
 }

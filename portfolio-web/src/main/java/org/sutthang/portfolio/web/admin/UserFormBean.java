@@ -4,25 +4,20 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.sutthang.portfolio.access.Role;
 import org.sutthang.portfolio.access.UserService;
 import org.sutthang.portfolio.access.UserSummary;
-import org.sutthang.portfolio.kernel.RuleViolation;
-import org.sutthang.portfolio.kernel.StaleEdit;
-import org.sutthang.portfolio.kernel.Texts;
 import org.sutthang.portfolio.organisation.OrganisationService;
-import org.sutthang.portfolio.web.faces.LocaleBean;
-import org.sutthang.portfolio.web.faces.PageMessages;
 
 /** The form of a user, new or known: what was typed stays in it until it is saved. */
 @Named("userForm")
 @RequestScoped
-public class UserFormBean {
+public class UserFormBean extends EditForm<UserSummary> {
 
+    private static final String WORDS = "users";
+    private static final String ROLE = "role.";
     private static final String FORM = "userForm:";
     private static final Map<String, String> FIELDS = Map.of("user.taken", FORM + "userName", "user.name", FORM + "userName",
             "user.password", FORM + "password", "user.lastAdministrator", FORM + "role");
@@ -31,14 +26,7 @@ public class UserFormBean {
     private UserService users;
     @Inject
     private OrganisationService organisations;
-    @Inject
-    private LocaleBean locale;
-    @Inject
-    private PageMessages messages;
-    @Inject
-    private HttpServletRequest request;
 
-    private String code;
     private String userName;
     private String displayName;
     private Role role = Role.OWNER;
@@ -47,98 +35,72 @@ public class UserFormBean {
     private String language = "th";
     private boolean active = true;
     private String password;
-    private long version;
     private List<Choice> organisationChoices = List.of();
-    private List<StaleValue> newer = List.of();
 
     @PostConstruct
     void readChoices() {
-        // Known before the form is decoded: what a field needs depends on it.
-        code = Texts.orNull(request.getParameter("user"));
+        know("user");
         organisationChoices = OrganisationBranches.of(organisations.all()).stream()
                 .map(b -> new Choice(b.organisation().id(), b.indent()
-                        + locale.pick(b.organisation().nameTh(), b.organisation().nameEn())
+                        + locale().pick(b.organisation().nameTh(), b.organisation().nameEn())
                         + " (" + b.organisation().code() + ")")).toList();
     }
 
-    /** Reads the user that the address names; without one the form is that of a new user. */
-    public void load() {
-        if (code != null) {
-            UserSummary user = users.get(code);
-            userName = user.userName();
-            displayName = user.displayName();
-            role = user.role();
-            organisationId = user.organisationId();
-            email = user.email();
-            language = user.language();
-            active = user.active();
-            version = user.version();
+    @Override
+    protected UserSummary stored(String ofName) {
+        return users.get(ofName);
+    }
+
+    @Override
+    protected long version(UserSummary stored) {
+        return stored.version();
+    }
+
+    @Override
+    protected void show(UserSummary stored) {
+        userName = stored.userName();
+        displayName = stored.displayName();
+        role = stored.role();
+        organisationId = stored.organisationId();
+        email = stored.email();
+        language = stored.language();
+        active = stored.active();
+    }
+
+    @Override
+    protected void store() {
+        UserSummary typed = new UserSummary(getVersion(), getUserName(), displayName, role, organisationId, email,
+                language, active);
+        if (isNew()) {
+            users.add(typed, password);
+        } else {
+            users.change(typed, password);
         }
     }
 
-    /**
-     * Saves the user.
-     *
-     * @return the list where it was saved, otherwise null to stay with what is wrong beside its field
-     */
-    public String save() {
-        try {
-            if (isNew()) {
-                users.add(typed(userName), password);
-            } else {
-                users.change(typed(code), password);
-            }
-            return "/users?faces-redirect=true&done=" + (isNew() ? "userAdded" : "saved");
-        } catch (StaleEdit stale) {
-            messages.error(stale);
-            compareWith(users.get(code));
-        } catch (RuleViolation violation) {
-            String field = FIELDS.get(violation.getKey());
-            if (field == null) {
-                messages.error(violation);
-            } else {
-                messages.fieldError(field, violation);
-            }
-        }
-        return null;
-    }
-
-    private UserSummary typed(String name) {
-        return new UserSummary(version, name, displayName, role, organisationId, email, language, active);
-    }
-
-    /** What was typed stays; what somebody else has saved is shown beside it, and saving once more replaces it knowingly. */
-    private void compareWith(UserSummary stored) {
-        version = stored.version();
-        newer = StaleValue.differences(locale.messages(),
-                new StaleValue("users.name", stored.displayName(), displayName),
-                new StaleValue("users.role", word(stored.role()), word(role)),
-                new StaleValue("users.organisation", label(stored.organisationId()), label(organisationId)),
+    @Override
+    protected List<StaleValue> beside(UserSummary stored) {
+        return List.of(new StaleValue("users.name", stored.displayName(), displayName),
+                new StaleValue("users.role", word(ROLE, stored.role()), word(ROLE, role)),
+                new StaleValue("users.organisation", label(organisationChoices, stored.organisationId()),
+                        label(organisationChoices, organisationId)),
                 new StaleValue("users.email", stored.email(), email),
-                new StaleValue("users.active", yes(stored.active()), yes(active)));
+                new StaleValue("users.active", active(WORDS, stored.active()), active(WORDS, active)));
     }
 
-    private String word(Role of) {
-        return of == null ? null : locale.messages().get("role." + of.name());
+    @Override
+    protected Map<String, String> fields() {
+        return FIELDS;
     }
 
-    private String yes(boolean isActive) {
-        return locale.messages().get(isActive ? "users.active.yes" : "users.active.no");
+    @Override
+    protected String list() {
+        return "/users";
     }
 
-    private String label(Long id) {
-        return organisationChoices.stream().filter(c -> Objects.equals(c.value(), id)).map(c -> c.label().strip()).findFirst()
-                .orElse(null);
-    }
-
-    /** @return whether the form is that of a new user */
-    public boolean isNew() {
-        return code == null;
-    }
-
-    /** @return what somebody else has saved differently since the form was opened */
-    public List<StaleValue> getNewer() {
-        return newer;
+    @Override
+    protected String doneWhenAdded() {
+        return "userAdded";
     }
 
     /** @return the organisations that a user can be bound to */
@@ -151,14 +113,9 @@ public class UserFormBean {
         return Role.values();
     }
 
-    /** @return the user that the address names, or null for a new one */
-    public String getCode() {
-        return code;
-    }
-
     /** @return the name to sign in with */
     public String getUserName() {
-        return isNew() ? userName : code;
+        return isNew() ? userName : getKnown();
     }
 
     /** @param userName the name to sign in with */
@@ -234,15 +191,5 @@ public class UserFormBean {
     /** @param password a new password, or null to keep the present one */
     public void setPassword(String password) {
         this.password = password;
-    }
-
-    /** @return the version that was read */
-    public long getVersion() {
-        return version;
-    }
-
-    /** @param version the version that was read */
-    public void setVersion(long version) {
-        this.version = version;
     }
 }

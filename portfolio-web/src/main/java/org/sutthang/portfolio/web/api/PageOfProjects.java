@@ -13,12 +13,13 @@ import org.sutthang.portfolio.standing.Status;
  *
  * @param statuses the statuses that pass
  * @param stages the stages that pass
- * @param organisation the code of the only organisation that passes, or null for all
+ * @param organisations the codes of the organisations that pass, or null for all
  * @param words text that a code, a title or a name must contain, or null
  * @param page the page, from 1
  * @param size projects on a page
  */
-record PageOfProjects(Set<Status> statuses, Set<Stage> stages, String organisation, String words, int page, int size) {
+record PageOfProjects(Set<Status> statuses, Set<Stage> stages, Set<String> organisations, String words, int page,
+        int size) {
 
     /**
      * Whether a project is listed.
@@ -28,7 +29,7 @@ record PageOfProjects(Set<Status> statuses, Set<Stage> stages, String organisati
      */
     boolean accepts(ProjectStanding project) {
         return statuses.contains(project.status()) && stages.contains(project.stage())
-                && (organisation == null || organisation.equals(project.organisation().code()))
+                && (organisations == null || organisations.contains(project.organisation().code()))
                 && (words == null || mentions(project, words.toLowerCase(Locale.ROOT)));
     }
 

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.sutthang.portfolio.project.Stage;
 import org.sutthang.portfolio.standing.Status;
 
@@ -37,12 +38,15 @@ public class ProjectFilter {
     /**
      * Reads the parameters.
      *
+     * @param within gives the codes of an organisation and everything below it
      * @return the filter and the page
      * @throws BadRequest when one of them cannot be read
      */
-    PageOfProjects read() {
+    PageOfProjects read(Function<String, Set<String>> within) {
+        String head = textOrNull(organisation);
         return new PageOfProjects(constants("status", statuses, Status.class), constants("stage", stages, Stage.class),
-                textOrNull(organisation), textOrNull(words), number("page", page, 1, Integer.MAX_VALUE),
+                head == null ? null : within.apply(head), textOrNull(words),
+                number("page", page, 1, Integer.MAX_VALUE),
                 number("size", size, USUAL_PAGE, LARGEST_PAGE));
     }
 

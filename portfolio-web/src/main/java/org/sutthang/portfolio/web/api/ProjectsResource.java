@@ -14,8 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
+import org.sutthang.portfolio.organisation.OrganisationReading;
+import org.sutthang.portfolio.period.PortfolioReading;
 import org.sutthang.portfolio.period.PortfolioStanding;
-import org.sutthang.portfolio.period.PortfolioStandings;
 import org.sutthang.portfolio.period.ProjectStanding;
 
 /** The projects of a quarter's portfolio, and the standing of each. */
@@ -25,7 +26,9 @@ import org.sutthang.portfolio.period.ProjectStanding;
 public class ProjectsResource {
 
     @Inject
-    private PortfolioStandings standings;
+    private PortfolioReading standings;
+    @Inject
+    private OrganisationReading organisations;
 
     /**
      * A page of the projects that pass the filter, in the order of their codes.
@@ -39,7 +42,7 @@ public class ProjectsResource {
     public Response list(@BeanParam ProjectFilter filter, @QueryParam("fiscalYear") String fiscalYear,
             @QueryParam("quarter") String quarter) {
         PortfolioStanding portfolio = standings.of(QuarterParameter.of(fiscalYear, quarter, standings.current()));
-        PageOfProjects page = filter.read();
+        PageOfProjects page = filter.read(head -> organisations.tree().within(head));
         List<ProjectStanding> found = portfolio.projects().stream().filter(page::accepts).toList();
         FiscalQuarter of = portfolio.dates().quarter();
         return Answers.of(new Json()
@@ -47,6 +50,7 @@ public class ProjectsResource {
                 .with("quarter", of.quarter())
                 .with("asOf", portfolio.asOf())
                 .with("revision", portfolio.provisional() ? null : (Object) portfolio.sealing().revision())
+                .with("part", portfolio.part() == null ? null : portfolio.part().code())
                 .with("page", page.page())
                 .with("size", page.size())
                 .with("total", found.size())

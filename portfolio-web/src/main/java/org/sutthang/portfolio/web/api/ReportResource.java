@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
-import org.sutthang.portfolio.period.PortfolioStandings;
+import org.sutthang.portfolio.period.PortfolioReading;
 import org.sutthang.portfolio.report.ReportService;
 import org.sutthang.portfolio.web.text.UserLanguage;
 
@@ -21,17 +21,19 @@ import org.sutthang.portfolio.web.text.UserLanguage;
 public class ReportResource {
 
     private static final String PDF = "pdf";
+    private static final String REVISION = "[1-9][0-9]{0,5}";
 
     @Inject
     private ReportService reports;
     @Inject
-    private PortfolioStandings standings;
+    private PortfolioReading standings;
 
     /**
      * The quarterly summary of the portfolio: sealed once the quarter is closed, marked provisional before.
      *
      * @param fiscalYear the fiscal year, with {@code quarter}; without both, the quarter the pages show first
      * @param quarter 1 to 4
+     * @param revision which revision of a closed quarter; without it, the latest
      * @param format the kind of file, {@code pdf}
      * @param lang th or en; without it, what {@code Accept-Language} asks for
      * @param request tells the language
@@ -41,7 +43,8 @@ public class ReportResource {
     @Path("quarterly")
     @Produces("application/pdf")
     public Response quarterly(@QueryParam("fiscalYear") String fiscalYear, @QueryParam("quarter") String quarter,
-            @QueryParam("format") String format, @QueryParam("lang") String lang, @Context HttpServletRequest request) {
+            @QueryParam("revision") String revision, @QueryParam("format") String format,
+            @QueryParam("lang") String lang, @Context HttpServletRequest request) {
         FiscalQuarter asked = QuarterParameter.of(fiscalYear, quarter, standings.current());
         if (format != null && !format.isBlank() && !PDF.equalsIgnoreCase(format)) {
             throw new BadRequest("format", "format", format);
@@ -50,8 +53,19 @@ public class ReportResource {
             throw new BadRequest("lang", "lang", lang);
         }
         UserLanguage language = RequestLanguage.of(request);
-        String name = "sutthang-%d-q%d-%s.pdf".formatted(asked.fiscalYear(), asked.quarter(), language.code());
-        return Response.ok(reports.quarterlyPdf(asked, language.locale()))
+        boolean latest = revision == null || revision.isBlank();
+        String name = "sutthang-%d-q%d%s-%s.pdf".formatted(asked.fiscalYear(), asked.quarter(),
+                latest ? "" : "-r" + number(revision), language.code());
+        byte[] pdf = latest ? reports.quarterlyPdf(asked, language.locale())
+                : reports.quarterlyPdf(asked, number(revision), language.locale());
+        return Response.ok(pdf)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + "\"").build();
+    }
+
+    private static int number(String revision) {
+        if (!revision.matches(REVISION)) {
+            throw new BadRequest("revision", "revision", revision);
+        }
+        return Integer.parseInt(revision);
     }
 }

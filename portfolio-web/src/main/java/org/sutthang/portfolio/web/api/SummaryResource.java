@@ -9,8 +9,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.sutthang.portfolio.period.Figures;
+import org.sutthang.portfolio.period.PortfolioReading;
 import org.sutthang.portfolio.period.PortfolioStanding;
-import org.sutthang.portfolio.period.PortfolioStandings;
 
 /** The headline figures of a quarter's portfolio. */
 @Path("v1/summary")
@@ -19,7 +19,7 @@ import org.sutthang.portfolio.period.PortfolioStandings;
 public class SummaryResource {
 
     @Inject
-    private PortfolioStandings standings;
+    private PortfolioReading standings;
 
     /**
      * The figures of a quarter, from its snapshot once it is closed.
@@ -38,6 +38,7 @@ public class SummaryResource {
                 .with("quarter", figures.quarter().quarter())
                 .with("asOf", portfolio.asOf())
                 .with("revision", figures.revision())
+                .with("part", portfolio.part() == null ? null : portfolio.part().code())
                 .with("projects", figures.projects())
                 .with("byStage", figures.byStage())
                 .with("byStatus", figures.byStatus())

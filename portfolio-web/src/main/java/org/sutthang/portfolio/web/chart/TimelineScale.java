@@ -15,9 +15,11 @@ import java.util.stream.Stream;
  */
 public final class TimelineScale {
 
-    private static final int MOST_TICKS = 13;
+    private static final int MOST_TICKS = 8;
     private static final int MONTHS_PER_YEAR = 12;
     private static final double WHOLE = 100;
+    /** A month further to the right would not have room for its name on a phone. */
+    private static final double LAST_TICK = 86;
 
     private final LocalDate from;
     private final long days;
@@ -79,12 +81,18 @@ public final class TimelineScale {
             step = step < 3 ? 3 : step < 6 ? 6 : step < MONTHS_PER_YEAR ? MONTHS_PER_YEAR : step * 2;
         }
         for (LocalDate month = from; month.isBefore(to); month = month.plusMonths(step)) {
-            ticks.add(new Tick(month));
+            if (month.equals(from) || share(month) <= LAST_TICK) {
+                ticks.add(new Tick(month, step > 1 || month.equals(from) || month.getMonth() == Month.JANUARY));
+            }
         }
     }
 
     private String place(LocalDate date) {
-        return date == null ? null : percent(WHOLE * ChronoUnit.DAYS.between(from, date) / days);
+        return date == null ? null : percent(share(date));
+    }
+
+    private double share(LocalDate date) {
+        return WHOLE * ChronoUnit.DAYS.between(from, date) / days;
     }
 
     private static String percent(double value) {
@@ -114,9 +122,11 @@ public final class TimelineScale {
     /** A month that is named on the scale. */
     public final class Tick {
         private final LocalDate month;
+        private final boolean yearNamed;
 
-        private Tick(LocalDate month) {
+        private Tick(LocalDate month, boolean yearNamed) {
             this.month = month;
+            this.yearNamed = yearNamed;
         }
 
         /** @return its first day */
@@ -124,9 +134,9 @@ public final class TimelineScale {
             return month;
         }
 
-        /** @return whether its year is named too: at the start and in January */
+        /** @return whether its year is named too: at the start, in January, and wherever months are left out */
         public boolean isYearNamed() {
-            return month.equals(from) || month.getMonth() == Month.JANUARY;
+            return yearNamed;
         }
 
         /** @return where it begins */

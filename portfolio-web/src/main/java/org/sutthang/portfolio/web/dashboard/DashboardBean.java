@@ -12,8 +12,8 @@ import org.sutthang.portfolio.organisation.OrganisationReading;
 import org.sutthang.portfolio.organisation.OrganisationTree;
 import org.sutthang.portfolio.period.CountedPortfolio;
 import org.sutthang.portfolio.period.Figures;
+import org.sutthang.portfolio.period.PortfolioReading;
 import org.sutthang.portfolio.period.PortfolioStanding;
-import org.sutthang.portfolio.period.PortfolioStandings;
 import org.sutthang.portfolio.web.chart.FunnelBars;
 import org.sutthang.portfolio.web.chart.StatusColumns;
 import org.sutthang.portfolio.web.faces.KeptContent;
@@ -32,7 +32,7 @@ public class DashboardBean {
     private static final int QUARTERS = 8;
 
     @Inject
-    private PortfolioStandings standings;
+    private PortfolioReading standings;
     @Inject
     private OrganisationReading organisations;
     @Inject
@@ -60,14 +60,14 @@ public class DashboardBean {
     /** Reads the quarter that the address asks for. */
     public void load() {
         FiscalQuarter quarter = quarters.read(request.getParameter(ProjectFilter.QUARTER));
-        choice = quarters.choice(quarter);
         List<CountedPortfolio> series = standings.series(quarter, QUARTERS);
+        choice = quarters.choice(quarter);
         blank = series.isEmpty() || !series.getLast().figures().quarter().equals(quarter);
         if (blank) {
             return;
         }
         PortfolioStanding portfolio = series.getLast().portfolio();
-        finality = quarters.finality(portfolio.dates(), portfolio.asOf(), portfolio.sealing());
+        finality = quarters.finality(portfolio);
         List<Figures> trend = series.stream().map(CountedPortfolio::figures).toList();
         Figures before = before(portfolio, trend);
         ProjectFilter list = ProjectFilter.of(choice.getParameter());

@@ -17,7 +17,7 @@ final class Headlines {
     private final Figures now;
     private final Figures before;
     private final List<Figures> trend;
-    private final int adoptions;
+    private final Integer adoptions;
     private final ProjectFilter list;
     private final ReaderFormat format;
     private final String context;
@@ -27,12 +27,12 @@ final class Headlines {
      *
      * @param trend the figures over the quarters, that of the quarter shown last
      * @param before the figures of the quarter before, or null where there are none
-     * @param adoptions how many organisations have adopted an innovation
+     * @param adoptions how many organisations have adopted an innovation, or null where that is not known
      * @param list the list of the quarter
      * @param format the reader's numbers and sentences
      * @param context the path before every address
      */
-    Headlines(List<Figures> trend, Figures before, int adoptions, ProjectFilter list, ReaderFormat format,
+    Headlines(List<Figures> trend, Figures before, Integer adoptions, ProjectFilter list, ReaderFormat format,
             String context) {
         this.trend = trend;
         this.now = trend.getLast();
@@ -101,7 +101,7 @@ final class Headlines {
                         list.reached(Stage.IN_USE), false),
                 step("proven", now.reached(Stage.BENEFIT_PROVEN), share(now.reached(Stage.BENEFIT_PROVEN), inUse),
                         list.reached(Stage.BENEFIT_PROVEN), true),
-                step("scaledOut", now.reached(Stage.SCALED_OUT), note("adoptions", adoptions),
+                step("scaledOut", now.reached(Stage.SCALED_OUT), adoptions == null ? null : note("adoptions", adoptions),
                         list.reached(Stage.SCALED_OUT), true)));
     }
 

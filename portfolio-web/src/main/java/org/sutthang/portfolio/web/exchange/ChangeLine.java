@@ -1,7 +1,8 @@
 package org.sutthang.portfolio.web.exchange;
 
 import java.util.List;
-import org.sutthang.portfolio.exchange.CellChange;
+import org.sutthang.portfolio.exchange.workbook.WorkbookLabels;
+import org.sutthang.portfolio.web.text.Messages;
 import org.sutthang.portfolio.web.text.ThaiFormat;
 
 /**
@@ -13,10 +14,23 @@ import org.sutthang.portfolio.web.text.ThaiFormat;
  * @param created whether it is new
  * @param cells the values that change
  */
-public record ChangeLine(String sheet, String row, String key, boolean created, List<CellChange> cells) {
+public record ChangeLine(String sheet, String row, String key, boolean created, List<Cell> cells) {
 
-    static ChangeLine of(ImportOutcome.Row row) {
+    /**
+     * A value that changes.
+     *
+     * @param column the code name of the column
+     * @param label its label as the template prints it, or null
+     * @param before the stored value, or null where there is none
+     * @param after the new value, or null where it is cleared
+     */
+    public record Cell(String column, String label, String before, String after) {
+    }
+
+    static ChangeLine of(ImportOutcome.Row row, Messages messages) {
         return new ChangeLine(row.sheet(), row.change().row() == 0 ? ThaiFormat.NONE : String.valueOf(row.change().row()),
-                row.change().key(), row.change().created(), row.change().cells());
+                row.change().key(), row.change().created(), row.change().cells().stream()
+                        .map(c -> new Cell(c.column(), WorkbookLabels.label(row.sheet(), c.column(), messages.language().locale())
+                                .orElse(null), c.before(), c.after())).toList());
     }
 }

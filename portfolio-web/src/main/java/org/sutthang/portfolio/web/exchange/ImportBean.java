@@ -97,7 +97,7 @@ public class ImportBean {
         sheetChoices = all.stream().map(ImportOutcome.Row::sheet).distinct().toList();
         List<ImportOutcome.Row> wanted = all.stream().filter(r -> isWanted(r.sheet())).toList();
         pages = pages(wanted.size());
-        rows = pages.rows(wanted).stream().map(ChangeLine::of).toList();
+        rows = pages.rows(wanted).stream().map(r -> ChangeLine.of(r, locale.messages())).toList();
     }
 
     private boolean isWanted(String of) {

@@ -5,8 +5,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.calendar.QuarterDates;
+import org.sutthang.portfolio.period.OrganisationName;
+import org.sutthang.portfolio.period.PortfolioReading;
 import org.sutthang.portfolio.period.PortfolioStanding;
-import org.sutthang.portfolio.period.PortfolioStandings;
 
 /** Which quarter a page shows, which others there are to go to, and how final its figures are. */
 @RequestScoped
@@ -15,7 +16,7 @@ public class QuarterPage {
     private static final int LEAST_QUARTERS = 12;
 
     @Inject
-    private PortfolioStandings standings;
+    private PortfolioReading standings;
     @Inject
     private LocaleBean locale;
     @Inject
@@ -33,14 +34,38 @@ public class QuarterPage {
     }
 
     /**
-     * The quarters to choose from.
+     * The quarters to choose from; asked for after the standings were read, which tells how far back there is something to see.
      *
      * @param current the quarter shown
-     * @return up to the running one
+     * @return from the first that has data, and at least {@value #LEAST_QUARTERS} back, up to the running one
      */
     public QuarterChoice choice(FiscalQuarter current) {
         FiscalQuarter last = standings.running();
-        return QuarterChoice.of(current, last.plus(-LEAST_QUARTERS), last);
+        FiscalQuarter usual = last.plus(-LEAST_QUARTERS);
+        FiscalQuarter first = standings.first();
+        return QuarterChoice.of(current, first.compareTo(usual) < 0 ? first : usual, last);
+    }
+
+    /**
+     * How final the figures are, and whose projects they are of where the reader is bound to an organisation.
+     *
+     * @param portfolio what is shown
+     * @return such as ปิดไตรมาสแล้ว · ฉบับที่ 1
+     */
+    public String finality(PortfolioStanding portfolio) {
+        String finality = finality(portfolio.dates(), portfolio.asOf(), portfolio.sealing());
+        OrganisationName part = portfolio.part();
+        return part == null ? finality : finality + " · " + scope(part);
+    }
+
+    /**
+     * Whose projects alone are shown.
+     *
+     * @param part the organisation that the reader is bound to
+     * @return such as เฉพาะจังหวัดเชียงใหม่และหน่วยงานในสังกัด
+     */
+    public String scope(OrganisationName part) {
+        return locale.messages().get("quarter.part", locale.pick(part.nameTh(), part.nameEn()));
     }
 
     /**

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.period.PeriodService;
-import org.sutthang.portfolio.period.PortfolioStandings;
+import org.sutthang.portfolio.period.PortfolioReading;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
 
 /** Which quarter the monitor looks at: the one of the address, else the one that is to be closed next. */
@@ -21,7 +21,7 @@ class PeriodQuarter {
     @Inject
     private PeriodService periods;
     @Inject
-    private PortfolioStandings standings;
+    private PortfolioReading standings;
     @Inject
     private HttpServletRequest request;
     @Inject

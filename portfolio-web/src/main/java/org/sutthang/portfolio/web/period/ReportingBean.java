@@ -18,8 +18,8 @@ import org.sutthang.portfolio.period.PendingReviews;
 import org.sutthang.portfolio.period.PeriodService;
 import org.sutthang.portfolio.period.PeriodState;
 import org.sutthang.portfolio.period.PeriodWindow;
+import org.sutthang.portfolio.period.PortfolioReading;
 import org.sutthang.portfolio.period.PortfolioStanding;
-import org.sutthang.portfolio.period.PortfolioStandings;
 import org.sutthang.portfolio.period.ProjectStanding;
 import org.sutthang.portfolio.standing.ReportState;
 import org.sutthang.portfolio.web.faces.LocaleBean;
@@ -42,7 +42,7 @@ public class ReportingBean {
     @Inject
     private PeriodService periods;
     @Inject
-    private PortfolioStandings standings;
+    private PortfolioReading standings;
     @Inject
     private PendingReviews pending;
     @Inject
@@ -83,10 +83,10 @@ public class ReportingBean {
     @PostConstruct
     void load() {
         quarter = address.read();
-        choice = quarters.choice(quarter);
         window = periods.window(quarter);
         state = window.state(today());
         portfolio = standings.of(quarter);
+        choice = quarters.choice(quarter);
         list = ReportingList.read(request.getParameter("list"));
         Map<ReportingList, List<ProjectStanding>> all = new EnumMap<>(ReportingList.class);
         for (ReportingList one : ReportingList.values()) {
@@ -156,14 +156,24 @@ public class ReportingBean {
         return window.opened();
     }
 
+    /** @return whether the monitor is bound to no organisation, and so may open and close periods */
+    public boolean isWhole() {
+        return portfolio.part() == null;
+    }
+
+    /** @return whose projects alone are shown, or null for all */
+    public String getScope() {
+        return isWhole() ? null : quarters.scope(portfolio.part());
+    }
+
     /** @return whether it is closed */
     public boolean isClosed() {
         return window.closed();
     }
 
-    /** @return whether the quarter has ended and is not closed */
+    /** @return whether the quarter has ended and can be closed by the reader */
     public boolean isClosable() {
-        return !window.closed() && window.dates().hasEnded(today());
+        return isWhole() && !window.closed() && window.dates().hasEnded(today());
     }
 
     /** @return whether the next quarter has begun, so that it can be gone to */

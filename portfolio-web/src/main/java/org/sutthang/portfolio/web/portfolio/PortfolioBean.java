@@ -11,8 +11,8 @@ import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.organisation.OrganisationReading;
 import org.sutthang.portfolio.organisation.OrganisationTree;
 import org.sutthang.portfolio.period.CountedPortfolio;
+import org.sutthang.portfolio.period.PortfolioReading;
 import org.sutthang.portfolio.period.PortfolioStanding;
-import org.sutthang.portfolio.period.PortfolioStandings;
 import org.sutthang.portfolio.web.faces.KeptContent;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
@@ -25,7 +25,7 @@ import org.sutthang.portfolio.web.faces.ReaderFormat;
 public class PortfolioBean {
 
     @Inject
-    private PortfolioStandings standings;
+    private PortfolioReading standings;
     @Inject
     private OrganisationReading organisations;
     @Inject
@@ -61,11 +61,11 @@ public class PortfolioBean {
     /** Reads the list that the address asks for. */
     public void load() {
         FiscalQuarter quarter = quarters.read(request.getParameter(ProjectFilter.QUARTER));
+        CountedPortfolio counted = standings.portfolio(quarter);
+        portfolio = counted.portfolio();
         choice = quarters.choice(quarter);
         filter = ProjectFilter.read(request::getParameter).with(ProjectFilter.QUARTER, choice.getParameter());
         filter = filter.onPage(ProjectFilter.read(request::getParameter).page());
-        CountedPortfolio counted = standings.portfolio(quarter);
-        portfolio = counted.portfolio();
         OrganisationTree tree = organisations.tree();
         selection = ProjectSelection.of(portfolio.projects(), filter, tree, locale);
         content = KeptContent.find("portfolio", locale.getCode(), request.getContextPath(), filter.address(),
@@ -97,7 +97,7 @@ public class PortfolioBean {
 
     /** @return how final the figures are */
     public String getFinality() {
-        return quarters.finality(portfolio.dates(), portfolio.asOf(), portfolio.sealing());
+        return quarters.finality(portfolio);
     }
 
     /** @return the sentence with the news: how many of how many projects are listed */

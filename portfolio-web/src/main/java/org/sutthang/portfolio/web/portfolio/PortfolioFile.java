@@ -11,7 +11,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.organisation.OrganisationReading;
-import org.sutthang.portfolio.period.PortfolioStandings;
+import org.sutthang.portfolio.period.PortfolioReading;
 import org.sutthang.portfolio.period.ProjectStanding;
 import org.sutthang.portfolio.standing.Standing;
 import org.sutthang.portfolio.web.faces.LocaleBean;
@@ -30,7 +30,7 @@ public class PortfolioFile extends HttpServlet {
             "planned", "actual", "overdueDays", "attainment", "score", "reported", "due");
 
     @Inject
-    private transient PortfolioStandings standings;
+    private transient PortfolioReading standings;
     @Inject
     private transient OrganisationReading organisations;
     @Inject

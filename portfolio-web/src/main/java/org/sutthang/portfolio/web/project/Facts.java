@@ -80,6 +80,6 @@ final class Facts {
 
     private static String alignment(ProjectFile.Alignment to) {
         return Stream.of(to.nationalStrategy(), to.masterPlan(), to.nationalPlan(), to.cabinetPolicy(),
-                to.ministryPlan(), to.sdg()).filter(text -> text != null).collect(Collectors.joining(" · "));
+                to.ministryPlan(), to.sdg() == null || to.sdg().contains("SDG") ? to.sdg() : "SDG " + to.sdg()).filter(text -> text != null).collect(Collectors.joining(" · "));
     }
 }

@@ -5,20 +5,32 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.kernel.RuleViolation;
+import org.sutthang.portfolio.kernel.Texts;
+import org.sutthang.portfolio.period.PortfolioStandings;
 import org.sutthang.portfolio.period.StageService;
 import org.sutthang.portfolio.project.StageMoveDetails;
 import org.sutthang.portfolio.web.faces.PageMessages;
+import org.sutthang.portfolio.web.faces.QuarterChoice;
 
 /** What can be done on the project page: move through the gate, or stop. */
 @Named("projectActions")
 @RequestScoped
 public class ProjectActions {
 
+    /** The client ids of what stands in the card of the gate, where refusals are said. */
+    private static final String BUTTONS = "gate:move";
+    private static final String GOLIVE = "gate:move:on:golive";
+    private static final String STOPPING = "gate:stop:end:";
+
     @Inject
     private StageService stages;
+    @Inject
+    private PortfolioStandings standings;
     @Inject
     private CurrentUser currentUser;
     @Inject
@@ -30,10 +42,16 @@ public class ProjectActions {
     private String decidedBy;
     private String reason;
     private String lesson;
+    private boolean refused;
 
     /** @return whether the reader moves projects through gates */
     public boolean isMover() {
         return currentUser.may(Permission.MOVE_THROUGH_GATES);
+    }
+
+    /** @return whether what was asked for was refused, so that the card that says so is shown */
+    public boolean isRefused() {
+        return refused;
     }
 
     /** @return whether the reader may record the results of any project */
@@ -51,8 +69,7 @@ public class ProjectActions {
             stages.moveOn(request.getParameter(ProjectBean.CODE), seen(), goliveOn);
             return again("moved");
         } catch (RuleViolation refused) {
-            messages.error(refused);
-            return null;
+            return refuse(refused.getKey().startsWith("golive.") ? GOLIVE : BUTTONS, refused);
         }
     }
 
@@ -62,14 +79,28 @@ public class ProjectActions {
      * @return the page again after it is done, null where it was refused
      */
     public String stop() {
+        Map<String, String> given = new LinkedHashMap<>();
+        given.put("decidedBy", decidedBy);
+        given.put("reason", reason);
+        given.put("lesson", lesson);
+        given.values().removeIf(text -> Texts.orNull(text) != null);
+        given.keySet().forEach(name -> messages.fieldError(STOPPING + name, new RuleViolation("stop." + name)));
+        if (!given.isEmpty()) {
+            return null;
+        }
         try {
             stages.stop(request.getParameter(ProjectBean.CODE), seen(),
                     new StageMoveDetails(decidedBy, reason, lesson));
             return again("stopped");
         } catch (RuleViolation refused) {
-            messages.error(refused);
-            return null;
+            return refuse(BUTTONS, refused);
         }
+    }
+
+    private String refuse(String place, RuleViolation violation) {
+        messages.fieldError(place, violation);
+        refused = true;
+        return null;
     }
 
     /** The version that the page showed; what cannot be read counts as stale. */
@@ -78,8 +109,10 @@ public class ProjectActions {
         return seen != null && seen.matches("\\d{1,18}") ? Long.parseLong(seen) : -1;
     }
 
+    /** The running quarter shows the new stage; in earlier ones the project stands as it did then. */
     private String again(String done) {
-        return "/project.xhtml?faces-redirect=true&code=" + request.getParameter(ProjectBean.CODE) + "&done=" + done;
+        return "/project.xhtml?faces-redirect=true&code=" + request.getParameter(ProjectBean.CODE) + "&quarter="
+                + QuarterChoice.written(standings.running()) + "&done=" + done;
     }
 
     /** @return the day it went into use */

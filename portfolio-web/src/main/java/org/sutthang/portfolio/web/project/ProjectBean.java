@@ -11,11 +11,15 @@ import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.indicator.IndicatorFile;
 import org.sutthang.portfolio.indicator.IndicatorReading;
 import org.sutthang.portfolio.kernel.NotFound;
-import org.sutthang.portfolio.period.PortfolioStandings;
+import org.sutthang.portfolio.period.PortfolioReading;
 import org.sutthang.portfolio.period.ProjectInQuarter;
 import org.sutthang.portfolio.period.StageService;
+import org.sutthang.portfolio.period.UpdateStanding;
+import org.sutthang.portfolio.period.UpdateStatus;
 import org.sutthang.portfolio.project.ProjectFile;
 import org.sutthang.portfolio.project.ProjectReading;
+import org.sutthang.portfolio.project.Stage;
+import org.sutthang.portfolio.standing.ReportState;
 import org.sutthang.portfolio.standing.StageGate;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
 import org.sutthang.portfolio.web.faces.QuarterPage;
@@ -29,7 +33,7 @@ public class ProjectBean {
     static final String CODE = "code";
 
     @Inject
-    private PortfolioStandings standings;
+    private PortfolioReading standings;
     @Inject
     private ProjectReading reading;
     @Inject
@@ -48,17 +52,34 @@ public class ProjectBean {
     private ProjectView view;
     private ProjectFile file;
     private StageGate gate;
+    private String reporting;
+    private boolean answering;
     private List<ProjectWords.Check> checks = List.of();
 
     /**
-     * Reads the project that the address names.
+     * Reads the project before a button of the page is looked for: what was offered when the page was drawn is answered
+     * even where it is not offered any more, for a button that does nothing says nothing.
      *
      * @throws NotFound when there is none of that code
      */
-    public void load() {
-        if (view != null) {
-            return;
+    public void answer() {
+        load();
+        answering = true;
+    }
+
+    /**
+     * Reads the project to show it, unless that is done.
+     *
+     * @throws NotFound when there is none of that code
+     */
+    public void show() {
+        answering = false;
+        if (view == null) {
+            load();
         }
+    }
+
+    private void load() {
         String code = request.getParameter(CODE);
         FiscalQuarter asked = quarters.read(request.getParameter("quarter"));
         show(find(code, asked).or(() -> find(code, standings.running()))
@@ -85,6 +106,17 @@ public class ProjectBean {
             cards = indicators.indicators(file, quarter.fiscalYear() - 2, quarter.fiscalYear());
         }
         view = words.view(found, file, cards);
+        reporting = reporting(found);
+    }
+
+    private static String reporting(ProjectInQuarter found) {
+        UpdateStanding update = found.project().update();
+        boolean untouched = update.status() == UpdateStatus.NOT_STARTED;
+        if (update.report() == ReportState.NOT_OWED && untouched) {
+            return "none";
+        }
+        boolean open = untouched || update.status() == UpdateStatus.DRAFT || update.status() == UpdateStatus.RETURNED;
+        return found.sealing() == null && open ? "due" : "done";
     }
 
     /** @return the quarter shown and those to go to */
@@ -95,6 +127,21 @@ public class ProjectBean {
     /** @return whether the project is not in the portfolio of the quarter asked for */
     public boolean isElsewhere() {
         return elsewhere;
+    }
+
+    /** @return none where the quarter asks for no report, due where it can be written, done where it can be read */
+    public String getReporting() {
+        return reporting;
+    }
+
+    /** @return whether a button that was pressed is being answered, before the page is drawn again */
+    public boolean isAnswering() {
+        return answering;
+    }
+
+    /** @return whether the plan is still being made and something is missing in it */
+    public boolean isPlanned() {
+        return gate != null && !gate.open() && gate.to().compareTo(Stage.IMPLEMENTING) <= 0;
     }
 
     /** @return what everybody may see, in words */

@@ -5,6 +5,10 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.indicator.IndicatorFile;
 import org.sutthang.portfolio.indicator.ScoreScale;
 import org.sutthang.portfolio.organisation.OrganisationReading;
@@ -27,6 +31,8 @@ import org.sutthang.portfolio.web.text.ReasonText;
 /** Puts a project's standing and file into the reader's words. */
 @RequestScoped
 public class ProjectWords {
+
+    private static final Pattern QUARTER = Pattern.compile("(.+ )(\\d{4})/([1-4])");
 
     @Inject
     private OrganisationReading organisations;
@@ -61,7 +67,7 @@ public class ProjectWords {
                 WhyLine.of(standing, new ReasonText(locale.getLanguage())), timeline(project),
                 score(standing, found.round().scale()), standing.indicators().stream().map(lines::line).toList(),
                 new Facts(project, file, locale, format).lines(), file == null ? List.of()
-                        : file.history().stream().map(l -> HistoryLine.of(l, locale.messages())).toList());
+                        : file.history().stream().map(l -> HistoryLine.of(l, project.code(), locale.messages())).toList());
     }
 
     private static StageSteps path(ProjectStanding project, ProjectFile file) {
@@ -90,6 +96,22 @@ public class ProjectWords {
 
     List<Check> checks(StageGate gate) {
         return gate.requirements().stream().map(r -> new Check(format.text("gate." + r.key()), r.met(),
-                r.missing().isEmpty() ? null : format.text("gate.without", String.join(", ", r.missing())))).toList();
+                r.missing().isEmpty() ? null : missing(r))).toList();
+    }
+
+    private String missing(StageGate.Requirement requirement) {
+        return switch (requirement.key()) {
+            case MILESTONE_WEIGHTS, INDICATOR_WEIGHTS -> format.text("gate.sum", requirement.missing().getFirst());
+            case MILESTONES_REACHED -> format.text("gate.without.milestones", String.join(", ", requirement.missing()));
+            default -> format.text("gate.without",
+                    requirement.missing().stream().map(this::quarterNamed).collect(Collectors.joining(", ")));
+        };
+    }
+
+    /** An indicator's code with its quarter, the quarter as the reader writes it. */
+    private String quarterNamed(String missing) {
+        Matcher quarter = QUARTER.matcher(missing);
+        return quarter.matches() ? quarter.group(1) + format.shortQuarter(new FiscalQuarter(
+                Integer.parseInt(quarter.group(2)), Integer.parseInt(quarter.group(3)))) : missing;
     }
 }

@@ -21,6 +21,18 @@ public record WhyLine(String side, Status status, List<String> sentences) {
     private static final Set<ReasonKey> SCHEDULE = Set.of(ReasonKey.MILESTONE_OVERDUE, ReasonKey.SCHEDULE_PROGRESS,
             ReasonKey.NOTHING_PLANNED_YET, ReasonKey.NO_MILESTONES);
 
+    private static final int SHOWN = 4;
+
+    /** @return the reasons that are shown at once; one more is shown rather than hidden alone */
+    public List<String> getFirst() {
+        return sentences.size() <= SHOWN + 1 ? sentences : sentences.subList(0, SHOWN);
+    }
+
+    /** @return the reasons behind a click */
+    public List<String> getRest() {
+        return sentences.size() <= SHOWN + 1 ? List.of() : sentences.subList(SHOWN, sentences.size());
+    }
+
     /** The sides of a standing, the one that decided it first. */
     static List<WhyLine> of(Standing standing, ReasonText text) {
         List<WhyLine> lines = new ArrayList<>();

@@ -9,16 +9,22 @@ import java.io.IOException;
 import java.util.Optional;
 import org.sutthang.portfolio.access.AccessDenied;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
+import org.sutthang.portfolio.kernel.NotFound;
+import org.sutthang.portfolio.kernel.Texts;
 import org.sutthang.portfolio.report.ReportService;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
 import org.sutthang.portfolio.web.text.UserLanguage;
 
-/** The quarterly summary as PDF: {@code ?quarter=2567-2&words=th}, or {@code ?year=2567&q=2} as the form sends it. */
+/**
+ * The quarterly summary as PDF: {@code ?quarter=2567-2&words=th}, or {@code ?year=2567&q=2} as the form sends it; with
+ * {@code &revision=1} the revision of a closed quarter that is wanted, the latest without.
+ */
 @WebServlet("/reports/quarterly.pdf")
 public class QuarterlyReportFile extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final String REVISION = "[1-9][0-9]{0,5}";
 
     @Inject
     private transient ReportService reports;
@@ -28,19 +34,23 @@ public class QuarterlyReportFile extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<FiscalQuarter> quarter = quarter(request);
-        if (quarter.isEmpty()) {
+        String revision = Texts.orNull(request.getParameter("revision"));
+        if (quarter.isEmpty() || revision != null && !revision.matches(REVISION)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         // Not called lang: that parameter changes the language of the pages.
         UserLanguage language = UserLanguage.of(request.getParameter("words")).orElse(locale.getLanguage());
         try {
-            byte[] pdf = reports.quarterlyPdf(quarter.get(), language.locale());
+            byte[] pdf = revision == null ? reports.quarterlyPdf(quarter.get(), language.locale())
+                    : reports.quarterlyPdf(quarter.get(), Integer.parseInt(revision), language.locale());
             response.setContentType("application/pdf");
             response.setHeader("Content-Disposition", "attachment; filename=\"sutthang-"
-                    + QuarterChoice.written(quarter.get()) + "-" + language.code() + ".pdf\"");
+                    + QuarterChoice.written(quarter.get()) + (revision == null ? "" : "-r" + revision) + "-" + language.code() + ".pdf\"");
             response.setContentLength(pdf.length);
             response.getOutputStream().write(pdf);
+        } catch (NotFound noSuchRevision) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (AccessDenied denied) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }

@@ -9,14 +9,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.period.PeriodService;
 import org.sutthang.portfolio.period.PeriodWindow;
-import org.sutthang.portfolio.period.PortfolioStandings;
+import org.sutthang.portfolio.period.PortfolioReading;
 import org.sutthang.portfolio.period.SealedQuarter;
 import org.sutthang.portfolio.period.SnapshotService;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
@@ -32,7 +31,7 @@ public class ReportsBean {
     @Inject
     private PeriodService periods;
     @Inject
-    private PortfolioStandings standings;
+    private PortfolioReading standings;
     @Inject
     private SnapshotService snapshots;
     @Inject
@@ -56,9 +55,19 @@ public class ReportsBean {
      * @param seal the seal's first digits, or null
      * @param fullSeal the seal, or null
      * @param sealedAt when it was sealed, or null
+     * @param earlier the revisions that it replaced, the latest first; each can still be printed
      */
     public record Line(FiscalQuarter quarter, String parameter, String dates, String state, Integer revision,
-            String seal, String fullSeal, String sealedAt) {
+            String seal, String fullSeal, String sealedAt, List<Earlier> earlier) {
+    }
+
+    /**
+     * A revision that another has replaced.
+     *
+     * @param revision its number
+     * @param name its number with the day it was sealed
+     */
+    public record Earlier(int revision, String name) {
     }
 
     /** Reads the quarters. */
@@ -68,20 +77,24 @@ public class ReportsBean {
         for (FiscalQuarter recent : List.of(standings.running(), standings.current())) {
             windows.computeIfAbsent(recent, periods::window);
         }
-        Map<FiscalQuarter, SealedQuarter> sealed = snapshots.latest().stream()
-                .collect(Collectors.toMap(SealedQuarter::quarter, Function.identity()));
-        lines = windows.values().stream().map(w -> line(w, sealed.get(w.dates().quarter()))).toList();
+        Map<FiscalQuarter, List<SealedQuarter>> sealed = snapshots.revisions().stream()
+                .collect(Collectors.groupingBy(SealedQuarter::quarter));
+        lines = windows.values().stream().map(w -> line(w, sealed.getOrDefault(w.dates().quarter(), List.of()))).toList();
         lead = sealed.keySet().stream().max(Comparator.naturalOrder())
                 .map(q -> format.text("reports.lead", format.quarter(q))).orElseGet(() -> format.text("reports.lead.none"));
     }
 
-    private Line line(PeriodWindow window, SealedQuarter sealed) {
+    /** Of several revisions the latest comes first. */
+    private Line line(PeriodWindow window, List<SealedQuarter> revisions) {
+        SealedQuarter sealed = revisions.isEmpty() ? null : revisions.get(0);
         FiscalQuarter quarter = window.dates().quarter();
         return new Line(quarter, QuarterChoice.written(quarter),
                 format.range(window.dates().firstDay(), window.dates().lastDay()),
                 window.state(LocalDate.now(clock)).name(), sealed == null ? null : sealed.revision(),
                 sealed == null ? null : sealed.seal().substring(0, SHORT_SEAL), sealed == null ? null : sealed.seal(),
-                sealed == null ? null : format.dateTime(sealed.sealedAt()));
+                sealed == null ? null : format.dateTime(sealed.sealedAt()), revisions.stream().skip(1)
+                        .map(r -> new Earlier(r.revision(), format.text("reports.earlier", r.revision(),
+                                format.dateTime(r.sealedAt())))).toList());
     }
 
     /** @return the quarters, the latest first */
@@ -106,7 +119,7 @@ public class ReportsBean {
 
     /** @return whether the reader may have the sealed documents */
     public boolean isSealReader() {
-        return currentUser.may(Permission.READ_EVERYTHING);
+        return currentUser.may(Permission.READ_EVERYTHING) && currentUser.boundTo().isEmpty();
     }
 
     /** @return whether the reader reviews and closes periods */

@@ -24,6 +24,11 @@ public final class Messages {
                 ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
+    /** @return their language */
+    public UserLanguage language() {
+        return language;
+    }
+
     /**
      * A sentence with its places filled.
      *

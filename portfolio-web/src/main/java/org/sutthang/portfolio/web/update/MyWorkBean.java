@@ -24,6 +24,7 @@ public class MyWorkBean {
     private LocaleBean locale;
 
     private List<Line> due = List.of();
+    private List<Line> running = List.of();
     private List<Line> done = List.of();
     private String news;
 
@@ -35,22 +36,24 @@ public class MyWorkBean {
      * @param quarter the quarter in words
      * @param parameter the quarter as in the address
      * @param urgency a word for the style: returned, late, due, running, done
+     * @param overdue whether the deadline is past
      * @param deadline how long until the deadline, in words
      * @param updateStatus the name of how far it came
      * @param status the project's present status
-     * @param why the first reason for the status, or null
+     * @param why the first reason for the status, or null where the deadline says it all
      * @param comment what the monitor said, or null
      */
-    public record Line(String code, String title, String quarter, String parameter, String urgency, String deadline,
+    public record Line(String code, String title, String quarter, String parameter, String urgency, boolean overdue, String deadline,
             String updateStatus, Status status, String why, String comment) {
     }
 
     /** Reads the reports of the reader's projects. */
     public void load() {
         List<WorkItem> items = service.mine();
-        due = items.stream().filter(i -> i.urgency() != WorkItem.Urgency.DONE).map(this::line).toList();
+        due = items.stream().filter(i -> i.urgency().compareTo(WorkItem.Urgency.RUNNING) < 0).map(this::line).toList();
+        running = items.stream().filter(i -> i.urgency() == WorkItem.Urgency.RUNNING).map(this::line).toList();
         done = items.stream().filter(i -> i.urgency() == WorkItem.Urgency.DONE).map(this::line).toList();
-        long urgent = items.stream().filter(i -> i.urgency().compareTo(WorkItem.Urgency.RUNNING) < 0).count();
+        int urgent = due.size();
         if (!items.isEmpty()) {
             news = urgent == 0 ? locale.messages().get("mywork.news.none")
                     : locale.messages().get("mywork.news", urgent);
@@ -62,15 +65,20 @@ public class MyWorkBean {
         List<String> reasons = new ReasonText(locale.getLanguage()).sentences(item.project().standing());
         return new Line(item.project().code(), locale.pick(item.project().titleTh(), item.project().titleEn()),
                 format.shortQuarter(item.quarter()), QuarterChoice.written(item.quarter()),
-                item.urgency().name().toLowerCase(Locale.ROOT),
+                item.urgency().name().toLowerCase(Locale.ROOT), item.daysLeft() < 0,
                 DeadlineText.of(item.daysLeft(), item.project().update().deadlineOn(), locale),
                 item.project().update().status().name(), item.project().status(),
-                reasons.isEmpty() ? null : reasons.get(0), item.comment());
+                reasons.isEmpty() || item.project().status() == Status.NOT_REPORTED ? null : reasons.get(0), item.comment());
     }
 
     /** @return what is to be handed in, the most urgent first */
     public List<Line> getDue() {
         return due;
+    }
+
+    /** @return what belongs to the quarter that still runs, and need not be handed in yet */
+    public List<Line> getRunning() {
+        return running;
     }
 
     /** @return what is handed in */

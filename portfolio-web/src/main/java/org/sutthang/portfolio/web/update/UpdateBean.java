@@ -163,6 +163,11 @@ public class UpdateBean implements Serializable {
         return rows;
     }
 
+    /** @return the quarter as in the address */
+    public String getParameter() {
+        return quarter;
+    }
+
     /** @return the milestones that were not reached before the quarter began, and so are still to be reported on */
     public List<MilestoneEntry> getOpenMilestones() {
         return fields.milestones(getForm(), getSheet(), true);

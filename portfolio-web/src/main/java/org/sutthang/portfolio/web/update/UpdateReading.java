@@ -52,7 +52,7 @@ public class UpdateReading {
      *
      * @param sheet the sheet
      * @param code the indicator's code
-     * @return the lines, none of a closed period
+     * @return the lines, each once, none of a closed period
      */
     public List<String> remarks(UpdateSheet sheet, String code) {
         List<String> remarks = new ArrayList<>();
@@ -68,7 +68,7 @@ public class UpdateReading {
                         remarks.add(stored.evidence());
                     }
                 }));
-        return remarks;
+        return remarks.stream().distinct().toList();
     }
 
     /**

@@ -117,6 +117,16 @@ class ProgramsIT {
     }
 
     @Test
+    void theProjectsOfAnOrganisationAreThoseOfItsChildrenToo() {
+        String path = "/api/v1/projects?fiscalYear=2568&quarter=4&size=500&organisation=";
+        JsonArray ofTheMinistry = json(200, get(path + "MOI", "executive")).getAsJsonArray("items");
+        JsonArray ofAProvince = json(200, get(path + "PV50", "executive")).getAsJsonArray("items");
+        assertThat(ofTheMinistry).isNotEmpty().containsAll(ofAProvince);
+        assertThat(ofAProvince).isNotEmpty().hasSizeLessThan(ofTheMinistry.size());
+        assertThat(json(200, get(path + "nowhere", "executive")).get("total").getAsInt()).isZero();
+    }
+
+    @Test
     void aSnapshotIsGivenByteForByteAndItsHashIsItsSeal() throws NoSuchAlgorithmException {
         HttpResponse<byte[]> answer = product.send(request("/api/v1/periods/2568/4/snapshot", "executive"),
                 BodyHandlers.ofByteArray());
@@ -146,6 +156,15 @@ class ProgramsIT {
         assertThat(new String(answer.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
     }
 
+    @Test
+    void aRevisionIsPrintedAgainInTheSameBytes() {
+        String path = "/api/v1/reports/quarterly?fiscalYear=2568&quarter=4&lang=en";
+        byte[] latest = product.send(request(path, "owner"), BodyHandlers.ofByteArray()).body();
+        HttpResponse<byte[]> first = product.send(request(path + "&revision=1", "owner"), BodyHandlers.ofByteArray());
+        assertThat(first.headers().firstValue("Content-Disposition").orElse("")).contains("2568-q4-r1-en.pdf");
+        assertThat(first.body()).isEqualTo(latest);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "400,GET,/api/v1/reports/quarterly?format=docx,monitor",
@@ -155,6 +174,9 @@ class ProgramsIT {
         "400,GET,/api/v1/projects?status=PURPLE,monitor",
         "400,GET,/api/v1/projects?page=0,monitor",
         "403,POST,/api/v1/periods/2569/2/close,executive",
+        "400,GET,/api/v1/reports/quarterly?revision=0,monitor",
+        "404,GET,/api/v1/reports/quarterly?fiscalYear=2568&quarter=4&revision=2,monitor",
+        "404,GET,/api/v1/reports/quarterly?fiscalYear=2569&quarter=2&revision=1,monitor",
         "403,GET,/api/v1/workbook,owner",
         "403,GET,/api/v1/periods/2568/4/snapshot,owner",
         "404,GET,/api/v1/projects/nobody/standing,monitor",

@@ -21,7 +21,18 @@ class TimelineScaleTest {
     void aLongProjectNamesFewerMonths() {
         TimelineScale scale = TimelineScale.of(
                 List.of(entry(LocalDate.of(2022, 1, 15), null, null, 0), entry(LocalDate.of(2026, 1, 15), null, null, 0)), null, AS_OF);
-        assertThat(scale.getTicks()).hasSizeLessThanOrEqualTo(14);
+        assertThat(scale.getTicks()).hasSizeLessThanOrEqualTo(8).allMatch(TimelineScale.Tick::isYearNamed);
+    }
+
+    @Test
+    void noMonthIsNamedWhereItsNameWouldNotFit() {
+        for (int months = 1; months < 80; months++) {
+            TimelineScale scale = TimelineScale.of(
+                    List.of(entry(LocalDate.of(2024, 1, 15).plusMonths(months), null, null, 0)), LocalDate.of(2024, 1, 1), AS_OF);
+            assertThat(scale.getTicks().stream().skip(1).map(TimelineScale.Tick::getX).map(x -> x.replace("%", ""))
+                    .map(Double::valueOf)).as("%d months", months).allMatch(x -> x <= 86);
+            assertThat(scale.getTicks()).as("%d months", months).hasSizeLessThanOrEqualTo(8);
+        }
     }
 
     @Test

@@ -1,15 +1,23 @@
 package org.sutthang.portfolio.web.testing;
 
-/** One way a page can be seen. Together the four cover every value of language, theme and width. */
+/** One way a page can be seen. Together the eight are every language with every theme and width; those of a language follow each other. */
 public enum Appearance {
     /** Thai, light, on a desk. */
     THAI_LIGHT_WIDE("th", "light", 1366, 900),
-    /** English, dark, on a desk. */
-    ENGLISH_DARK_WIDE("en", "dark", 1366, 900),
+    /** Thai, dark, on a desk. */
+    THAI_DARK_WIDE("th", "dark", 1366, 900),
     /** Thai, dark, on a phone. */
     THAI_DARK_NARROW("th", "dark", 360, 740),
+    /** Thai, light, on a phone. */
+    THAI_LIGHT_NARROW("th", "light", 360, 740),
     /** English, light, on a phone. */
-    ENGLISH_LIGHT_NARROW("en", "light", 360, 740);
+    ENGLISH_LIGHT_NARROW("en", "light", 360, 740),
+    /** English, dark, on a phone. */
+    ENGLISH_DARK_NARROW("en", "dark", 360, 740),
+    /** English, dark, on a desk. */
+    ENGLISH_DARK_WIDE("en", "dark", 1366, 900),
+    /** English, light, on a desk. */
+    ENGLISH_LIGHT_WIDE("en", "light", 1366, 900);
 
     private final String language;
     private final String theme;

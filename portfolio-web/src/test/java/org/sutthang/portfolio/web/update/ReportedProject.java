@@ -1,16 +1,8 @@
 package org.sutthang.portfolio.web.update;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.http.HttpRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.sutthang.portfolio.web.testing.RunningProduct;
+import org.sutthang.portfolio.web.testing.TestWorkbook;
 
 /** A project of the demo's owner that began in the quarter to report, brought in by a workbook. */
 final class ReportedProject {
@@ -45,17 +37,8 @@ final class ReportedProject {
 
     /** Brings a project in; its code is the one given. */
     static void bringIn(RunningProduct product, String code) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, String> sheet : SHEETS.entrySet()) {
-                zip.putNextEntry(new ZipEntry(sheet.getKey() + ".csv"));
-                zip.write(sheet.getValue().formatted(code).getBytes(StandardCharsets.UTF_8));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        assertThat(product.send(product.request("/api/v1/imports?apply=true", "monitor", RunningProduct.DEMO_PASSWORD)
-                .header("Content-Type", "application/zip")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(bytes.toByteArray()))).statusCode()).isEqualTo(200);
+        TestWorkbook workbook = new TestWorkbook();
+        SHEETS.forEach((name, csv) -> workbook.sheet(name, csv, code));
+        workbook.bringInto(product);
     }
 }

@@ -1,0 +1,5 @@
+package org.sutthang.portfolio.architecture.badhouse.period;
+
+/** What knows no readers. */
+public class PortfolioStandings {
+}

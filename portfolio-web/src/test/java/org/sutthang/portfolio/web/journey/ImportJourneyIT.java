@@ -1,0 +1,91 @@
+package org.sutthang.portfolio.web.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import org.junit.jupiter.api.Test;
+import org.sutthang.portfolio.web.testing.BrowserTest;
+import org.sutthang.portfolio.web.testing.TestWorkbook;
+
+/** A monitor brings in a workbook that has problems, corrects it, and brings it in again. */
+class ImportJourneyIT extends BrowserTest {
+
+    @Test
+    void aFileWithProblemsIsRefusedCellByCellAndTheCorrectedOneComesIn() {
+        signIn("monitor");
+        open("/import");
+        choose("ผิด.zip", workbook("IJ-1", "วันที่ 31", "IJ-NOWHERE"));
+        assertThat(page.locator(".page-head .lead")).containsText("พบข้อผิดพลาด 2 ข้อ");
+        assertThat(page.locator("nav.tabs [aria-current]")).containsText("ข้อผิดพลาด (2)");
+        Locator problems = page.locator("table.cards tbody tr");
+        assertThat(problems).hasCount(2);
+        assertThat(problems.filter(has("วันที่ 31"))).containsText("baseline_on");
+        assertThat(problems.filter(has("IJ-NOWHERE"))).containsText("organisation_code");
+        assertThat(apply()).hasCount(0);
+        assertThat(page.locator("a[href*='/import/findings.csv']")).isVisible();
+
+        page.locator(".page-head a[href$='/import']").click();
+        choose("ถูก.zip", workbook("IJ-1", "31 ก.ค. 2569", "IJ-ORG"));
+        assertThat(page.locator(".page-head .lead")).containsText("ไม่พบข้อผิดพลาด");
+        page.locator("nav.tabs a", new Page.LocatorOptions().setHasText("แถวที่เพิ่มหรือแก้ไข")).click();
+        assertThat(page.locator("table.cards tbody tr", new Page.LocatorOptions()
+                .setHasText("เพิ่มใหม่"))).not().hasCount(0);
+        apply().click();
+        page.locator("[id='take:ask:apply']").click();
+        assertThat(page.locator("main [role=status].message")).containsText("นำเข้าแล้ว");
+        open("/project?code=IJ-1");
+        assertThat(page.locator("ol.t-rows")).containsText("31 ก.ค. 2569");
+    }
+
+    @Test
+    void theSameFileAgainLeavesNothingToBringIn() {
+        workbook("IJ-2", "31 ก.ค. 2569", "IJ-ORG").bringInto(product());
+        signIn("monitor");
+        open("/import");
+        choose("ซ้ำ.zip", workbook("IJ-2", "31 ก.ค. 2569", "IJ-ORG"));
+        assertThat(page.locator(".page-head .lead")).containsText("ไม่มีสิ่งใดต้องนำเข้า");
+        assertThat(apply()).hasCount(0);
+    }
+
+    @Test
+    void withoutAFileThePageSaysWhatToDo() {
+        signIn("monitor");
+        open("/import");
+        choose("ว่าง.zip", null);
+        assertThat(page.locator(".upload-error")).containsText("ไฟล์ว่างเปล่า");
+        assertAccessible("a refused file");
+    }
+
+    private void choose(String name, TestWorkbook workbook) {
+        page.locator("#file").setInputFiles(new FilePayload(name, "application/zip",
+                workbook == null ? new byte[0] : workbook.bytes()));
+        assertThat(page.locator(".drop .chosen")).hasText(name);
+        page.locator("form[data-upload] button[type=submit]").click();
+        if (workbook != null) {
+            page.locator("nav.tabs").waitFor();
+        }
+    }
+
+    private Locator apply() {
+        return page.locator("[data-dialog='take:ask-dialog']");
+    }
+
+    private static Locator.FilterOptions has(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+
+    private static TestWorkbook workbook(String code, String day, String organisation) {
+        return new TestWorkbook().sheet("organisations", """
+                code,name_th,kind
+                IJ-ORG,หน่วยงานทดสอบ,office
+                """).sheet("projects", """
+                code,title_th,organisation_code,owner,start_on,end_on,stage
+                %1$s,คลังความรู้ชุมชน,%2$s,owner,2026-04-01,2026-09-30,planned
+                """, code, organisation).sheet("milestones", """
+                project_code,code,title_th,weight,baseline_on
+                %1$s,1,รวบรวมความรู้,100,%2$s
+                """, code, day);
+    }
+}

@@ -1,0 +1,68 @@
+package org.sutthang.portfolio.web.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.sutthang.portfolio.audit.AuditChange;
+import org.sutthang.portfolio.audit.AuditLine;
+import org.sutthang.portfolio.web.text.Messages;
+import org.sutthang.portfolio.web.text.UserLanguage;
+
+class ImportedRowTest {
+
+    @Test
+    void whatChangedStandsBesideWhatItWas() {
+        List<ImportedRow> rows = ImportedRow.of(imported(
+                "[{\"sheet\":\"targets\",\"key\":\"K1 · 2567 · 2\",\"value\":60},"
+                        + "{\"sheet\":\"milestones\",\"key\":\"P1 · 2\",\"title_th\":\"เดิม\",\"actual_on\":null}]",
+                "[{\"sheet\":\"targets\",\"key\":\"K1 · 2567 · 2\",\"value\":62.5},"
+                        + "{\"sheet\":\"milestones\",\"key\":\"P1 · 2\",\"title_th\":\"ใหม่\",\"actual_on\":\"2024-02-01\"}]"),
+                Locale.ENGLISH);
+
+        assertThat(rows).extracting(ImportedRow::sheet, ImportedRow::key)
+                .containsExactly(tuple("targets", "K1 · 2567 · 2"),
+                        tuple("milestones", "P1 · 2"));
+        assertThat(rows.get(0).values()).extracting(ImportedRow.Value::before, ImportedRow.Value::after)
+                .containsExactly(tuple("60", "62.5"));
+        assertThat(rows.get(1).values()).extracting(ImportedRow.Value::before).containsExactly("เดิม", "–");
+        assertThat(rows.get(1).values()).extracting(ImportedRow.Value::after).containsExactly("ใหม่", "2024-02-01");
+    }
+
+    @Test
+    void whatCameOrWentHasOneSide() {
+        String row = "[{\"sheet\":\"targets\",\"key\":\"K1 · 2567 · 2\",\"value\":60}]";
+
+        assertThat(ImportedRow.of(imported(null, row), Locale.ENGLISH).get(0).values())
+                .extracting(ImportedRow.Value::before).containsExactly("–");
+        assertThat(ImportedRow.of(imported(row, null), Locale.ENGLISH).get(0).values())
+                .extracting(ImportedRow.Value::after).containsExactly("–");
+    }
+
+    @Test
+    void theKeyIsNotSaidTwiceUnlessThereIsNothingElse() {
+        String target = "[{\"sheet\":\"targets\",\"key\":\"K1 · 2567 · 2\",\"indicator_code\":\"K1\",\"value\":60}]";
+        String part = "[{\"sheet\":\"parts\",\"key\":\"K1 · D1\",\"indicator_code\":\"K1\",\"part_code\":\"D1\"}]";
+
+        assertThat(ImportedRow.of(imported(null, target), Locale.ENGLISH).get(0).values()).hasSize(1);
+        assertThat(ImportedRow.of(imported(null, part), Locale.ENGLISH).get(0).values()).hasSize(2);
+    }
+
+    @Test
+    void onlyImportsHaveRowsAndALinkToThem() {
+        AuditLine saved = new AuditLine(7, Instant.EPOCH, "owner", null, "saved", "update", "P1");
+        Messages messages = new Messages(UserLanguage.TH);
+
+        assertThat(ImportedRow.of(new AuditChange(saved, null, "{}"), Locale.of("th"))).isEmpty();
+        assertThat(HistoryLine.of(saved, "P1", messages).link()).isNull();
+        assertThat(HistoryLine.of(imported(null, null).line(), "P1", messages).link())
+                .isEqualTo("/project/history?code=P1&entry=7");
+    }
+
+    private static AuditChange imported(String before, String after) {
+        return new AuditChange(7, Instant.EPOCH, "monitor", null, "imported", "project", "P1", before, after);
+    }
+}
