@@ -128,6 +128,11 @@ public class PortfolioReading {
         return standings.running();
     }
 
+    /** @return the earliest quarter that has anything to show, as far as quarters and projects were read */
+    public FiscalQuarter first() {
+        return standings.first();
+    }
+
     /** @return the quarter to show first: the last one that has ended, whose figures are complete or nearly so */
     public FiscalQuarter current() {
         return standings.current();
