@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.access.Requires;
@@ -16,8 +15,8 @@ import org.sutthang.portfolio.kernel.NotFound;
 import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.kernel.StaleEdit;
 import org.sutthang.portfolio.kernel.Texts;
+import org.sutthang.portfolio.organisation.Branch;
 import org.sutthang.portfolio.organisation.OrganisationReading;
-import org.sutthang.portfolio.organisation.ReaderReach;
 
 /**
  * The monitor's list of what was doubted and kept, and of what somebody has looked into. Looking into a mark changes nothing
@@ -34,8 +33,6 @@ public class MarkService {
     @Inject
     private OrganisationReading organisations;
     @Inject
-    private ReaderReach reach;
-    @Inject
     private AuditTrail audit;
     @Inject
     private CurrentUser currentUser;
@@ -49,9 +46,9 @@ public class MarkService {
      */
     @Transactional
     public List<KeptMark> all() {
-        Optional<Set<String>> bound = reach.codes();
-        return marks.all(organisations.tree()).stream().filter(mark -> bound.isEmpty()
-                || mark.project() != null && bound.get().contains(mark.project().organisation())).toList();
+        Optional<Branch> own = organisations.own();
+        return marks.all(organisations.tree()).stream().filter(mark -> own.isEmpty()
+                || mark.project() != null && own.get().covers(mark.project().organisation())).toList();
     }
 
     /**

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
+import org.sutthang.portfolio.access.AccessDenied;
 import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.access.Requires;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
@@ -22,7 +23,7 @@ import org.sutthang.portfolio.standing.Explanation;
 public class ExplanationService {
 
     @Inject
-    private PortfolioStandings standings;
+    private PortfolioReading standings;
     @Inject
     private ProjectReading reading;
     @Inject
@@ -35,6 +36,7 @@ public class ExplanationService {
      * @param quarter the quarter
      * @return the arithmetic with what it rests on, as far as the reader may see it
      * @throws NotFound when there is no such project, or it is not in the snapshot of a closed quarter
+     * @throws AccessDenied when an organisation delivers it that is beyond the reader's own
      */
     @Transactional
     @Requires(Permission.READ_STANDINGS)

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.access.Requires;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
-import org.sutthang.portfolio.organisation.ReaderReach;
+import org.sutthang.portfolio.organisation.Branch;
+import org.sutthang.portfolio.organisation.OrganisationReading;
 
 /** Where ratings differ from what the rules come to, and how ratings of the past compare with what came. */
 @ApplicationScoped
@@ -22,7 +22,7 @@ public class RatingService {
     @Inject
     private PortfolioStandings standings;
     @Inject
-    private ReaderReach reach;
+    private OrganisationReading organisations;
 
     /**
      * The ratings of a quarter that differ.
@@ -45,19 +45,19 @@ public class RatingService {
      */
     @Transactional
     public Ratings of(FiscalQuarter quarter) {
-        Optional<Set<String>> bound = reach.codes();
+        Optional<Branch> own = organisations.own();
         PortfolioStanding portfolio = standings.portfolio(quarter).portfolio();
-        List<ProjectStanding> projects = within(portfolio, bound);
+        List<ProjectStanding> projects = within(portfolio, own);
         int rated = (int) projects.stream().filter(p -> p.update().ownerRating() != null
                 || p.update().monitorRating() != null).count();
         List<PortfolioStanding> sealed = standings.lastSealed(QUARTERS_LOOKED_BACK).stream()
-                .map(p -> p.narrowedTo(within(p, bound))).toList();
+                .map(p -> p.narrowedTo(within(p, own))).toList();
         return new Ratings(quarter, rated, projects.stream().map(Divergence::of).flatMap(Optional::stream).toList(),
                 RatingRecord.of(sealed), portfolio);
     }
 
-    private static List<ProjectStanding> within(PortfolioStanding portfolio, Optional<Set<String>> bound) {
-        return bound.isEmpty() ? portfolio.projects() : portfolio.projects().stream()
-                .filter(p -> bound.get().contains(p.organisation().code())).toList();
+    private static List<ProjectStanding> within(PortfolioStanding portfolio, Optional<Branch> own) {
+        return own.isEmpty() ? portfolio.projects() : portfolio.projects().stream()
+                .filter(p -> Narrowing.covers(own.get(), p)).toList();
     }
 }

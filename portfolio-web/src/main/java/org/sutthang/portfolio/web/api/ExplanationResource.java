@@ -23,7 +23,7 @@ import org.sutthang.portfolio.indicator.WorkingLine;
 import org.sutthang.portfolio.kernel.NotFound;
 import org.sutthang.portfolio.period.ExplainedProject;
 import org.sutthang.portfolio.period.ExplanationService;
-import org.sutthang.portfolio.period.PortfolioStandings;
+import org.sutthang.portfolio.period.PortfolioReading;
 import org.sutthang.portfolio.standing.IndicatorStanding;
 import org.sutthang.portfolio.web.explanation.ArithmeticText;
 
@@ -36,7 +36,7 @@ public class ExplanationResource {
     @Inject
     private ExplanationService explanations;
     @Inject
-    private PortfolioStandings standings;
+    private PortfolioReading standings;
 
     /**
      * Explains an indicator's score; of a closed quarter as it was sealed.

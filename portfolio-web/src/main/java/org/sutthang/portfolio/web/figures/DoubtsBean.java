@@ -6,9 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +31,7 @@ import org.sutthang.portfolio.web.faces.ReaderFormat;
 public class DoubtsBean {
 
     private static final String PATH = "/doubts";
+    private static final String NOTE = "note";
     private static final int PER_PAGE = 30;
 
     @Inject
@@ -57,7 +56,6 @@ public class DoubtsBean {
     private List<Choice> organisationChoices = List.of();
     private List<Choice> quarterChoices = List.of();
     private Pages pages;
-    private final Map<String, String> notes = new HashMap<>();
 
     /**
      * A list to look at, with its length.
@@ -132,7 +130,7 @@ public class DoubtsBean {
         try {
             if (key.length == 3 && key[1].matches("\\d{1,18}") && key[2].matches("\\d{1,18}")) {
                 service.lookedInto(KeptMark.Kind.valueOf(key[0]), Long.parseLong(key[1]), Long.parseLong(key[2]),
-                        notes.get(sent));
+                        request.getParameter(NOTE));
             }
             return address(list).with("faces-redirect", "true").with("done", "lookedInto").toString();
         } catch (RuleViolation refused) {
@@ -177,8 +175,13 @@ public class DoubtsBean {
         return quarterChoices;
     }
 
-    /** @return what was found, by the mark it is about */
-    public Map<String, String> getNotes() {
-        return notes;
+    /**
+     * What was typed for a mark and refused, so that it is not lost.
+     *
+     * @param mark the key of the mark
+     * @return the note, or null for any other mark
+     */
+    public String typed(String mark) {
+        return mark.equals(request.getParameter("mark")) ? request.getParameter(NOTE) : null;
     }
 }
