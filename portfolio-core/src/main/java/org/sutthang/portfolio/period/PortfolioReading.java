@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.sutthang.portfolio.access.AccessDenied;
 import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.access.Requires;
@@ -23,12 +27,35 @@ import org.sutthang.portfolio.organisation.OrganisationReading;
 @Requires(Permission.READ_STANDINGS)
 public class PortfolioReading {
 
+    private static final int PARTS_KEPT = 64;
+
     @Inject
     private PortfolioStandings standings;
     @Inject
     private Snapshots snapshots;
     @Inject
     private OrganisationReading organisations;
+
+    /** A part has an edition of its own, the same for as long as the whole and the branch are the same. */
+    private final Map<Part, CountedPortfolio> kept =
+            Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Part, CountedPortfolio> eldest) {
+                    return size() > PARTS_KEPT;
+                }
+            });
+
+    /**
+     * What a part was made of.
+     *
+     * @param edition of the whole
+     * @param against the edition of the quarter before that it is compared with; 0 where it is not compared
+     * @param own the branch
+     */
+    private record Part(long edition, long against, Branch own) {
+    }
 
     /**
      * The portfolio of a quarter, compared with the quarter before.
@@ -42,11 +69,11 @@ public class PortfolioReading {
         if (own.isEmpty()) {
             return standings.of(quarter);
         }
-        List<PortfolioStanding> two = standings.series(quarter, 2).stream().map(CountedPortfolio::portfolio).toList();
-        if (two.isEmpty() || !two.getLast().dates().quarter().equals(quarter)) {
-            return Narrowing.of(standings.portfolio(quarter).portfolio(), own.get(), null);
+        List<CountedPortfolio> two = standings.series(quarter, 2);
+        if (two.isEmpty() || !two.getLast().figures().quarter().equals(quarter)) {
+            return part(standings.portfolio(quarter), own.get()).portfolio();
         }
-        return narrowed(two, two.size() - 1, own.get());
+        return compared(two, own.get()).portfolio();
     }
 
     /**
@@ -91,8 +118,7 @@ public class PortfolioReading {
     @Transactional
     public CountedPortfolio portfolio(FiscalQuarter quarter) {
         CountedPortfolio whole = standings.portfolio(quarter);
-        return organisations.own().map(own -> CountedPortfolio.of(Narrowing.of(whole.portfolio(), own, null)))
-                .orElse(whole);
+        return organisations.own().map(own -> part(whole, own)).orElse(whole);
     }
 
     /**
@@ -105,22 +131,17 @@ public class PortfolioReading {
      */
     @Transactional
     public List<CountedPortfolio> series(FiscalQuarter last, int quarters) {
-        List<CountedPortfolio> counted = standings.series(last, quarters);
+        List<CountedPortfolio> whole = standings.series(last, quarters);
         Optional<Branch> own = organisations.own();
-        if (own.isEmpty()) {
-            return counted;
+        if (own.isEmpty() || whole.isEmpty()) {
+            return whole;
         }
-        List<PortfolioStanding> whole = counted.stream().map(CountedPortfolio::portfolio).toList();
-        List<CountedPortfolio> part = new ArrayList<>();
-        for (int i = 0; i < whole.size(); i++) {
-            // Only the last is compared: the others stand beside their neighbours.
-            PortfolioStanding narrowed = i == whole.size() - 1 ? narrowed(whole, i, own.get())
-                    : Narrowing.of(whole.get(i), own.get(), null);
-            if (!narrowed.projects().isEmpty()) {
-                part.add(CountedPortfolio.of(narrowed));
-            }
-        }
-        return part;
+        // Only the last is compared: the others stand beside their neighbours.
+        List<CountedPortfolio> parts = new ArrayList<>();
+        whole.subList(0, whole.size() - 1).forEach(q -> parts.add(part(q, own.get())));
+        parts.add(compared(whole, own.get()));
+        parts.removeIf(q -> q.figures().projects() == 0);
+        return parts;
     }
 
     /** @return the quarter that the present day belongs to */
@@ -138,11 +159,27 @@ public class PortfolioReading {
         return standings.current();
     }
 
-    private PortfolioStanding narrowed(List<PortfolioStanding> series, int at, Branch own) {
-        PortfolioStanding whole = series.get(at);
-        Optional<PortfolioStanding> neighbour = Optional.of(at).filter(i -> i > 0).map(i -> series.get(i - 1))
-                .filter(p -> p.dates().quarter().equals(whole.dates().quarter().previous()));
-        return Narrowing.of(whole, own, before(whole, neighbour, own));
+    private CountedPortfolio part(CountedPortfolio whole, Branch own) {
+        return kept(new Part(whole.edition(), 0, own), () -> Narrowing.of(whole.portfolio(), own, null));
+    }
+
+    /** The last of a series, compared with the same part in the quarter before. */
+    private CountedPortfolio compared(List<CountedPortfolio> series, Branch own) {
+        CountedPortfolio whole = series.getLast();
+        Optional<CountedPortfolio> neighbour = series.size() < 2 ? Optional.empty() : Optional.of(series.get(series.size() - 2))
+                .filter(n -> n.figures().quarter().equals(whole.figures().quarter().previous()));
+        long against = neighbour.map(CountedPortfolio::edition).orElse(-1L);
+        return kept(new Part(whole.edition(), against, own), () -> Narrowing.of(whole.portfolio(), own,
+                before(whole.portfolio(), neighbour.map(CountedPortfolio::portfolio), own)));
+    }
+
+    private CountedPortfolio kept(Part name, Supplier<PortfolioStanding> narrowed) {
+        CountedPortfolio known = kept.get(name);
+        if (known == null) {
+            known = CountedPortfolio.of(narrowed.get());
+            kept.put(name, known);
+        }
+        return known;
     }
 
     /**

@@ -62,9 +62,8 @@ class BoundReaderIT {
             assertThat(sealed.projects()).usingRecursiveComparison().isEqualTo(core.as(Role.EXECUTIVE,
                     () -> reading.of(Q2)).projects().stream().filter(p -> Arrays.asList(OWN).contains(p.code())).toList());
             assertOwn(core.as(governor, () -> reading.of(Q2, 1)));
-            assertThat(core.as(governor, () -> reading.series(Q2, 4))).hasSize(3)
-                    .allSatisfy(q -> assertThat(q.portfolio().part()).isNotNull())
-                    .allSatisfy(q -> assertThat(codes(q.portfolio())).containsExactly(OWN));
+            assertThat(core.as(governor, () -> reading.series(Q2, 4))).hasSize(3).allSatisfy(q ->
+                    assertThat(q.portfolio().part()).isNotNull()).allSatisfy(q -> assertThat(codes(q.portfolio())).containsExactly(OWN));
         }
     }
 
@@ -97,6 +96,23 @@ class BoundReaderIT {
             assertThat(core.as(governor, () -> reading.of(Q2, 1)).previous().statuses()).containsOnlyKeys(OWN);
             assertThat(core.as(governor, () -> reading.of(Q1)).previous())
                     .as("a quarter that was never closed cannot be divided any more").isNull();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void aPartHasAnEditionOfItsOwnSoThatNothingKeptForOthersIsShown(TestDatabase database) throws Exception {
+        try (CoreContainer core = CoreContainer.on(database)) {
+            store(core);
+            PortfolioReading reading = core.get(PortfolioReading.class);
+            AuthenticatedUser governor = bound(core, Role.EXECUTIVE, "CNX");
+            CountedPortfolio own = core.as(governor, () -> reading.portfolio(Q2));
+
+            assertThat(core.as(governor, () -> reading.portfolio(Q2))).isSameAs(own);
+            assertThat(List.of(core.as(Role.EXECUTIVE, () -> reading.portfolio(Q2)).edition(),
+                    core.as(bound(core, Role.EXECUTIVE, "LG"), () -> reading.portfolio(Q2)).edition(),
+                    core.as(governor, () -> reading.series(Q2, 1)).getLast().edition()))
+                    .doesNotContain(own.edition()).doesNotHaveDuplicates();
         }
     }
 
