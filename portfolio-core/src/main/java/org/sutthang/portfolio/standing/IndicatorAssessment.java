@@ -2,6 +2,7 @@ package org.sutthang.portfolio.standing;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,6 +25,9 @@ import org.sutthang.portfolio.round.RoundRules;
  * working precision; what the standing carries is {@linkplain Decimals#given given}.
  */
 final class IndicatorAssessment {
+
+    private static final Comparator<ReportedPart> IN_ORDER = Comparator.comparingInt(ReportedPart::quarter)
+            .thenComparing(ReportedPart::partCode, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private final IndicatorFacts facts;
     private final IndicatorCard card;
@@ -57,9 +61,13 @@ final class IndicatorAssessment {
                 card.isMetNotMet() ? null : facts.targets().get(FiscalQuarter.PER_YEAR), inputs());
     }
 
-    /** The results that enter: those of later quarters do not, nor rows with a remark alone. */
+    /**
+     * The results that enter, in one order wherever they were stored, for they are sealed: those of later quarters do not
+     * enter, nor rows with a remark alone.
+     */
     private List<ReportedPart> inputs() {
-        return facts.results().stream().filter(r -> r.quarter() <= quarter && r.isResultFor(card)).toList();
+        return facts.results().stream().filter(r -> r.quarter() <= quarter && r.isResultFor(card)).sorted(IN_ORDER)
+                .toList();
     }
 
     private boolean isDue() {

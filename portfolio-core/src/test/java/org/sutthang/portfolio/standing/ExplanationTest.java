@@ -7,9 +7,11 @@ import static org.sutthang.portfolio.testing.Facts.indicator;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -22,6 +24,7 @@ import org.sutthang.portfolio.indicator.Aggregation;
 import org.sutthang.portfolio.indicator.CriteriaKind;
 import org.sutthang.portfolio.indicator.IndicatorCard;
 import org.sutthang.portfolio.indicator.IndicatorFacts;
+import org.sutthang.portfolio.indicator.ReportedPart;
 import org.sutthang.portfolio.indicator.ScoreScale;
 import org.sutthang.portfolio.indicator.Step;
 import org.sutthang.portfolio.indicator.WorkingLine;
@@ -82,7 +85,7 @@ class ExplanationTest {
         assertThat(lines.get(4).value()).isEqualTo("4.0000");
     }
 
-    @Property
+    @Property(tries = 300)
     void theLastLineIsTheScoreOfTheStandingLiveOrSealed(@ForAll("cards") List<IndicatorFacts> cards,
             @ForAll("quarters") int quarter, @ForAll ScoreScale scale, @ForAll("missed") int missed) {
         RoundRules round = round(scale, "0.3");
@@ -100,7 +103,20 @@ class ExplanationTest {
         assertThat(sealed).usingRecursiveComparison().isEqualTo(live);
     }
 
-    @Property
+    @Property(tries = 300)
+    void aStandingIsTheSameInWhateverOrderItsResultsAreStored(@ForAll("cards") List<IndicatorFacts> cards,
+            @ForAll("quarters") int quarter, @ForAll Random random) {
+        List<IndicatorFacts> shuffled = new ArrayList<>();
+        for (IndicatorFacts facts : cards) {
+            List<ReportedPart> results = new ArrayList<>(facts.results());
+            Collections.shuffle(results, random);
+            shuffled.add(new IndicatorFacts(facts.card(), facts.targets(), results, facts.assignedParts()));
+        }
+        assertThat(CanonicalJson.write(assess(quarter, shuffled.toArray(IndicatorFacts[]::new))))
+                .isEqualTo(CanonicalJson.write(assess(quarter, cards.toArray(IndicatorFacts[]::new))));
+    }
+
+    @Property(tries = 300)
     void everyScoreLiesWithinTheScaleOfTheRound(@ForAll("cards") List<IndicatorFacts> cards,
             @ForAll("quarters") int quarter, @ForAll ScoreScale scale, @ForAll("missed") int missed) {
         Standing standing = assess(round(scale, "0.3"), quarter, missed, cards.toArray(IndicatorFacts[]::new));
@@ -111,7 +127,7 @@ class ExplanationTest {
         }
     }
 
-    @Property
+    @Property(tries = 300)
     void aQuarterIsJudgedByItsOwnTargetWhateverTheOthersAre(@ForAll("cards") List<IndicatorFacts> cards,
             @ForAll("quarters") int quarter, @ForAll("figures") BigDecimal other) {
         List<IndicatorFacts> changed = new ArrayList<>();
