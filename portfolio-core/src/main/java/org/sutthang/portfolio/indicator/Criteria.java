@@ -24,9 +24,10 @@ public sealed interface Criteria {
      * @param direction which way is better
      * @param scale the scale of the round
      * @param points the tier points of the round
+     * @param working takes the steps
      * @return the unrounded score on that scale
      */
-    BigDecimal score(BigDecimal figure, Direction direction, ScoreScale scale, TierPoints points);
+    BigDecimal score(BigDecimal figure, Direction direction, ScoreScale scale, TierPoints points, Working working);
 
     /**
      * The criteria that a card names.
@@ -92,21 +93,28 @@ public sealed interface Criteria {
         }
 
         @Override
-        public BigDecimal score(BigDecimal figure, Direction direction, ScoreScale scale, TierPoints points) {
-            return scale.ofLevel(level(figure, direction));
+        public BigDecimal score(BigDecimal figure, Direction direction, ScoreScale scale, TierPoints points,
+                Working working) {
+            BigDecimal level = level(figure, direction, working);
+            return scale == ScoreScale.FIVE ? level
+                    : working.of(Step.LEVEL_ON_HUNDRED, scale.ofLevel(level), level);
         }
 
-        private BigDecimal level(BigDecimal figure, Direction direction) {
+        private BigDecimal level(BigDecimal figure, Direction direction, Working working) {
             int reached = 0;
             while (reached < levels.size() && direction.reaches(figure, levels.get(reached))) {
                 reached++;
             }
             if (reached == 0) {
-                return BigDecimal.ONE;
+                return working.of(Step.LEVEL_LOWEST, BigDecimal.ONE, figure, levels.get(0));
             }
             BigDecimal level = BigDecimal.valueOf(reached);
-            return reached == levels.size() ? level
-                    : level.add(between(figure, levels.get(reached - 1), levels.get(reached)));
+            BigDecimal mark = levels.get(reached - 1);
+            if (reached == levels.size()) {
+                return working.of(Step.LEVEL_HIGHEST, level, figure, mark);
+            }
+            BigDecimal next = levels.get(reached);
+            return working.of(Step.LEVEL_BETWEEN, level.add(between(figure, mark, next)), figure, level, mark, next);
         }
     }
 
@@ -125,21 +133,28 @@ public sealed interface Criteria {
         }
 
         @Override
-        public BigDecimal score(BigDecimal figure, Direction direction, ScoreScale scale, TierPoints points) {
-            return scale.ofPoints(points(figure, direction, points));
+        public BigDecimal score(BigDecimal figure, Direction direction, ScoreScale scale, TierPoints points,
+                Working working) {
+            BigDecimal worth = points(figure, direction, points, working);
+            return scale == ScoreScale.HUNDRED ? worth
+                    : working.of(Step.POINTS_ON_FIVE, scale.ofPoints(worth), worth);
         }
 
-        private BigDecimal points(BigDecimal figure, Direction direction, TierPoints points) {
+        private BigDecimal points(BigDecimal figure, Direction direction, TierPoints points, Working working) {
             if (direction.reaches(figure, advanced)) {
-                return points.advanced();
+                return working.of(Step.TIER_ALL, points.advanced(), figure, advanced);
             }
             if (direction.reaches(figure, standard)) {
-                return worth(figure, standard, advanced, points.standard(), points.advanced());
+                return working.of(Step.TIER_BETWEEN,
+                        worth(figure, standard, advanced, points.standard(), points.advanced()), figure, standard,
+                        points.standard(), advanced, points.advanced());
             }
             if (direction.reaches(figure, base)) {
-                return worth(figure, base, standard, points.base(), points.standard());
+                return working.of(Step.TIER_BETWEEN,
+                        worth(figure, base, standard, points.base(), points.standard()), figure, base, points.base(),
+                        standard, points.standard());
             }
-            return BigDecimal.ZERO;
+            return working.of(Step.TIER_NONE, BigDecimal.ZERO, figure, base);
         }
 
         private static BigDecimal worth(BigDecimal figure, BigDecimal low, BigDecimal high, BigDecimal lowPoints,
@@ -157,8 +172,9 @@ public sealed interface Criteria {
         }
 
         @Override
-        public BigDecimal score(BigDecimal figure, Direction direction, ScoreScale scale, TierPoints points) {
-            return figure.signum() > 0 ? scale.top() : scale.bottom();
+        public BigDecimal score(BigDecimal figure, Direction direction, ScoreScale scale, TierPoints points,
+                Working working) {
+            return working.of(Step.MET_SCORE, figure.signum() > 0 ? scale.top() : scale.bottom(), figure);
         }
     }
 }

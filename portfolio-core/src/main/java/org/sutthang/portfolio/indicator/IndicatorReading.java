@@ -48,6 +48,27 @@ public class IndicatorReading {
         return files;
     }
 
+    /**
+     * What results of a fiscal year were before they were corrected, in one statement.
+     *
+     * @param file the project's file
+     * @param fiscalYear the Buddhist fiscal year
+     * @return the corrections by indicator, the latest first
+     */
+    @Transactional
+    @Requires(Permission.READ_STANDINGS)
+    public Map<String, List<CorrectionLine>> corrections(ProjectFile file, int fiscalYear) {
+        Map<String, List<CorrectionLine>> corrections = new LinkedHashMap<>();
+        entityManager.createQuery("select i.code, c, o.code from MeasurementCorrection c join c.indicator i "
+                        + "left join c.part o where i.project.code = :code and c.fiscalYear = :year "
+                        + "order by c.correctedAt desc, c.id desc", Object[].class)
+                .setParameter("code", file.code()).setParameter("year", fiscalYear)
+                .setHint("eclipselink.read-only", true).getResultList()
+                .forEach(row -> corrections.computeIfAbsent((String) row[0], code -> new ArrayList<>())
+                        .add(((MeasurementCorrection) row[1]).line((String) row[2])));
+        return corrections;
+    }
+
     private static ResultLine line(Measurement measurement, String partCode) {
         MeasurementDetails details = measurement.details();
         return new ResultLine(measurement.getFiscalYear(), new ReportedPart(measurement.getQuarter(), partCode,

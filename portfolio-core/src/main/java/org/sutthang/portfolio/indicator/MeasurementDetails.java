@@ -39,4 +39,9 @@ public record MeasurementDetails(
         numerator = Decimals.normal(numerator);
         denominator = Decimals.normal(denominator);
     }
+
+    /** @return whether there is a figure or an answer, not a remark alone */
+    public boolean hasFigure() {
+        return value != null || numerator != null || denominator != null || met != null;
+    }
 }

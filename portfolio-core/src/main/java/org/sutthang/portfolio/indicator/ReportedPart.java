@@ -1,6 +1,7 @@
 package org.sutthang.portfolio.indicator;
 
 import java.math.BigDecimal;
+import org.sutthang.portfolio.kernel.Decimals;
 
 /**
  * One stored result of one quarter: of the whole indicator, or of one part of it.
@@ -14,6 +15,13 @@ import java.math.BigDecimal;
  */
 public record ReportedPart(int quarter, String partCode, BigDecimal value, BigDecimal numerator,
         BigDecimal denominator, Boolean met) {
+
+    /** Decimals lose trailing zeros, so that a result is the same whether it was typed, stored or sealed. */
+    public ReportedPart {
+        value = Decimals.normal(value);
+        numerator = Decimals.normal(numerator);
+        denominator = Decimals.normal(denominator);
+    }
 
     /**
      * Whether there is a result in the form that the card asks for; a row with a remark alone is none.

@@ -78,6 +78,11 @@ public record PortfolioStanding(QuarterDates dates, LocalDate asOf, LocalDate de
                 previous, projects, by, part);
     }
 
+    PortfolioStanding narrowedTo(List<ProjectStanding> some) {
+        return new PortfolioStanding(dates, asOf, deadlineOn, formulaVersion, round, ideas, awarded, adoptions,
+                previous, some, sealing);
+    }
+
     PortfolioStanding comparedWith(Figures before) {
         return new PortfolioStanding(dates, asOf, deadlineOn, formulaVersion, round, ideas, awarded, adoptions,
                 before, projects, sealing, part);

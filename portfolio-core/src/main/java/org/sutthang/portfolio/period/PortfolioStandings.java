@@ -136,6 +136,15 @@ public class PortfolioStandings {
                 .flatMap(s -> sealedStanding(code, s.getKey(), s.getValue())).toList();
     }
 
+    /** The last closed quarters as they were sealed, the earliest first. */
+    @Transactional
+    List<PortfolioStanding> lastSealed(int most) {
+        PeriodBook book = periods.book();
+        TreeMap<FiscalQuarter, Integer> closed = new TreeMap<>(book.revisions());
+        return closed.descendingMap().entrySet().stream().limit(most).sorted(Map.Entry.comparingByKey())
+                .map(entry -> sealed(entry.getKey(), entry.getValue()).portfolio()).toList();
+    }
+
     /** A project as it was sealed in the last closed quarters that began on or after the day it went into use. */
     ClosedRun closedRun(String code, LocalDate goliveOn) {
         PeriodBook book = periods.book();

@@ -72,6 +72,20 @@ public final class UpdateCheck {
                         row.last())));
     }
 
+    /**
+     * Whether a result that was handed in before is being corrected, so that a reason is asked for.
+     *
+     * @param sheet the sheet it was typed into
+     * @param typed what was typed
+     * @return true where the update was handed in once and the stored figure is not what was typed
+     */
+    public static boolean corrects(UpdateSheet sheet, UpdateInput.ResultInput typed) {
+        return sheet.update().submittedOn() != null && sheet.indicator(typed.indicatorCode()).stream()
+                .flatMap(line -> line.rows().stream()).filter(r -> Objects.equals(r.partCode(), typed.partCode()))
+                .map(UpdateSheet.ResultLine::stored).filter(Objects::nonNull)
+                .anyMatch(stored -> stored.hasFigure() && typed.differsFrom(stored));
+    }
+
     static List<UpdateProblem> ratingProblems(Status rating, String reason) {
         UpdateCheck check = new UpdateCheck(null);
         check.rating(rating, reason);
@@ -137,6 +151,10 @@ public final class UpdateCheck {
         text(field + "note", typed.note(), LONGEST_REMARK);
         link(field + "evidence", typed.evidence());
         text(field + "doubt", typed.doubtKeptReason(), LONGEST_REMARK);
+        text(field + "correction", typed.correctionReason(), LONGEST_REMARK);
+        if (typed.correctionReason() == null && corrects(sheet, typed)) {
+            problem(field + "correction", "update.correction.reason");
+        }
         if (typed.doubtKeptReason() == null) {
             doubt(sheet, typed).ifPresent(d -> problem(field + "doubt", "update.doubt." + d.kind(), d.found(),
                     d.comparedWith(), d.times()));

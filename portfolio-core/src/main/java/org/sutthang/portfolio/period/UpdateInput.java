@@ -3,8 +3,10 @@ package org.sutthang.portfolio.period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.indicator.IndicatorCard;
+import org.sutthang.portfolio.indicator.MeasurementDetails;
 import org.sutthang.portfolio.indicator.ReportedPart;
 import org.sutthang.portfolio.kernel.Decimals;
 import org.sutthang.portfolio.kernel.Texts;
@@ -70,9 +72,29 @@ public record UpdateInput(String projectCode, FiscalQuarter quarter, long versio
      * @param note a remark, or null
      * @param evidence a link to the evidence, or null
      * @param doubtKeptReason why a questioned result is kept, or null
+     * @param correctionReason why a result that was handed in before is corrected, or null
      */
     public record ResultInput(String indicatorCode, String partCode, BigDecimal value, BigDecimal numerator,
-            BigDecimal denominator, Boolean met, String note, String evidence, String doubtKeptReason) {
+            BigDecimal denominator, Boolean met, String note, String evidence, String doubtKeptReason,
+            String correctionReason) {
+
+        /**
+         * A result that corrects none that was handed in before.
+         *
+         * @param indicatorCode the indicator's code
+         * @param partCode the organisation whose part it is, or null for the whole
+         * @param value the figure, or null
+         * @param numerator the numerator of a ratio, or null
+         * @param denominator the denominator of a ratio, or null
+         * @param met met or not met, or null
+         * @param note a remark, or null
+         * @param evidence a link to the evidence, or null
+         * @param doubtKeptReason why a questioned result is kept, or null
+         */
+        public ResultInput(String indicatorCode, String partCode, BigDecimal value, BigDecimal numerator,
+                BigDecimal denominator, Boolean met, String note, String evidence, String doubtKeptReason) {
+            this(indicatorCode, partCode, value, numerator, denominator, met, note, evidence, doubtKeptReason, null);
+        }
 
         /** Blank texts become null, decimals lose trailing zeros. */
         public ResultInput {
@@ -82,6 +104,13 @@ public record UpdateInput(String projectCode, FiscalQuarter quarter, long versio
             note = Texts.orNull(note);
             evidence = Texts.orNull(evidence);
             doubtKeptReason = Texts.orNull(doubtKeptReason);
+            correctionReason = Texts.orNull(correctionReason);
+        }
+
+        /** Whether it says something else than what is stored, remarks and evidence apart. */
+        boolean differsFrom(MeasurementDetails stored) {
+            return !Objects.equals(value, stored.value()) || !Objects.equals(numerator, stored.numerator())
+                    || !Objects.equals(denominator, stored.denominator()) || !Objects.equals(met, stored.met());
         }
 
         /** @return what problems call it: the indicator's code, and the part's after a slash */
@@ -89,7 +118,13 @@ public record UpdateInput(String projectCode, FiscalQuarter quarter, long versio
             return partCode == null ? indicatorCode : indicatorCode + "/" + partCode;
         }
 
-        ReportedPart reported(int quarter) {
+        /**
+         * As the rules read it.
+         *
+         * @param quarter the quarter of the fiscal year, 1 to 4
+         * @return the result
+         */
+        public ReportedPart reported(int quarter) {
             return new ReportedPart(quarter, partCode, value, numerator, denominator, met);
         }
 

@@ -14,6 +14,7 @@ import org.sutthang.portfolio.audit.AuditTrail;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.indicator.Indicator;
 import org.sutthang.portfolio.indicator.Measurement;
+import org.sutthang.portfolio.indicator.MeasurementCorrection;
 import org.sutthang.portfolio.indicator.MeasurementDetails;
 import org.sutthang.portfolio.kernel.Persistent;
 import org.sutthang.portfolio.organisation.Organisation;
@@ -154,6 +155,10 @@ public class UpdateWriting {
                 return;
             }
             FiscalQuarter quarter = sheet.quarter();
+            if (stored != null && UpdateCheck.corrects(sheet, typed)) {
+                rows.add(new MeasurementCorrection(stored, typed.correctionReason(), currentUser.get().userName(),
+                        clock.instant()));
+            }
             if (stored == null) {
                 rows.add(new Measurement(indicator, quarter.fiscalYear(), quarter.quarter(), part, after));
             } else if (after == null) {

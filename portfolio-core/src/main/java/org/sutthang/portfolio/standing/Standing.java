@@ -2,13 +2,7 @@ package org.sutthang.portfolio.standing;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import org.sutthang.portfolio.indicator.IndicatorCard;
-import org.sutthang.portfolio.indicator.IndicatorFacts;
-import org.sutthang.portfolio.kernel.Decimals;
-import org.sutthang.portfolio.kernel.Weights;
 import org.sutthang.portfolio.round.RoundRules;
 
 /**
@@ -44,63 +38,24 @@ public record Standing(LocalDate asOf, Status status, ScheduleStanding schedule,
      */
     public static Standing assess(ProjectFacts facts, int quarter, LocalDate asOf, RoundRules round) {
         ScheduleStanding schedule = new ScheduleAssessment(facts.milestones(), asOf).assess(round);
-        List<IndicatorFacts> cards = facts.indicators();
-        Weights weights = Weights.of(cards.stream().map(IndicatorFacts::card).map(IndicatorCard::weight).toList());
-        List<IndicatorStanding> indicators = new ArrayList<>();
-        for (int i = 0; i < cards.size(); i++) {
-            indicators.add(new IndicatorAssessment(cards.get(i), quarter, round)
-                    .assess(weights.points(i), facts.missedReports()));
-        }
-        WeightedMeans means = new WeightedMeans(indicators, weights);
-        BigDecimal attainment = means.attainment();
+        IndicatorsTogether together = IndicatorsTogether.of(facts.indicators(), quarter, round, facts.missedReports(),
+                Explaining.NOTHING);
+        BigDecimal attainment = together.attainment();
         Status indicatorStatus = Status.of(attainment, round.progressGreen(), round.progressRed());
         Status rated = Status.worse(schedule.status(), indicatorStatus);
         Status status = facts.report() == ReportState.MISSING ? Status.NOT_REPORTED : rated;
-        Standing standing = new Standing(asOf, status, schedule, indicators, indicatorStatus, attainment,
-                Decimals.score(means.score()), means.coverage(), facts.missedReports(), List.of());
+        Standing standing = new Standing(asOf, status, schedule, together.indicators(), indicatorStatus, attainment,
+                together.score(), together.coverage(), facts.missedReports(), List.of());
         return standing.because(Reasons.of(standing, facts));
+    }
+
+    /** @return what schedule and indicators come to, whether or not the report is there */
+    public Status rated() {
+        return Status.worse(schedule.status(), indicatorStatus);
     }
 
     private Standing because(List<Reason> found) {
         return new Standing(asOf, status, schedule, indicators, indicatorStatus, attainment, score, coverage,
                 missedReports, found);
-    }
-
-    /** Means over the indicators that are due, each with its exact weight. */
-    private record WeightedMeans(List<IndicatorStanding> indicators, Weights weights) {
-
-        BigDecimal attainment() {
-            return mean(i -> i.progress() == null ? null
-                    : Decimals.clamp(i.progress(), BigDecimal.ZERO, BigDecimal.ONE));
-        }
-
-        BigDecimal score() {
-            return mean(IndicatorStanding::unroundedScore);
-        }
-
-        Coverage coverage() {
-            int reported = 0;
-            int due = 0;
-            for (IndicatorStanding indicator : indicators) {
-                due += indicator.due() ? 1 : 0;
-                reported += indicator.due() && indicator.reported() ? 1 : 0;
-            }
-            BigDecimal share = mean(i -> i.reported() ? Decimals.HUNDRED : BigDecimal.ZERO);
-            return new Coverage(reported, due, share);
-        }
-
-        /** Σ(weight × figure) ÷ Σ weights over those that are due and have a figure; null where there is nothing. */
-        private BigDecimal mean(Function<IndicatorStanding, BigDecimal> figureOf) {
-            BigDecimal sum = BigDecimal.ZERO;
-            BigDecimal weight = BigDecimal.ZERO;
-            for (int i = 0; i < indicators.size(); i++) {
-                BigDecimal figure = indicators.get(i).due() ? figureOf.apply(indicators.get(i)) : null;
-                if (figure != null) {
-                    sum = sum.add(weights.units(i).multiply(figure));
-                    weight = weight.add(weights.units(i));
-                }
-            }
-            return weight.signum() == 0 ? null : Decimals.given(Decimals.divide(sum, weight));
-        }
     }
 }

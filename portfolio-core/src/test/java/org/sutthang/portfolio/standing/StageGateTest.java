@@ -138,7 +138,7 @@ class StageGateTest {
 
     private static IndicatorStanding result(boolean due, boolean reported, Boolean met) {
         return new IndicatorStanding(indicator("K1", IndicatorKind.OUTCOME, "100", "20", null), BigDecimal.TEN, due,
-                reported, null, null, met, null, null, null, Status.NOT_RATED, List.of());
+                reported, null, null, met, null, null, null, Status.NOT_RATED, List.of(), null, List.of());
     }
 
     private static PlannedStep step(String code, String weight, LocalDate actualOn) {

@@ -10,6 +10,7 @@ import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.access.Role;
 import org.sutthang.portfolio.access.UserService;
 import org.sutthang.portfolio.access.UserSummary;
+import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.exchange.ImportPreview;
 import org.sutthang.portfolio.exchange.ImportService;
 import org.sutthang.portfolio.kernel.OfficeClock;
@@ -26,6 +27,8 @@ import org.sutthang.portfolio.web.start.DemoUsers;
 public class DemoMaker {
 
     private static final int DAYS_TO_CLOSE = 24;
+    private static final List<String> KEPT_ALTHOUGH_DOUBTED = List.of("P016", "P025", "P026");
+    private static final String CORRECTED = "P009";
     private static final int LAST_CLOSED = DemoCalendar.RUNNING - 2;
 
     @Inject
@@ -42,6 +45,8 @@ public class DemoMaker {
     private DemoRequests requests;
     @Inject
     private DemoPeople people;
+    @Inject
+    private DemoDoubts doubts;
     @Inject
     private DemoMode mode;
     @Inject
@@ -101,6 +106,9 @@ public class DemoMaker {
                 report(calendar, quarter, book.file(quarter));
             }
         }
+        FiscalQuarter running = calendar.quarter(DemoCalendar.RUNNING);
+        KEPT_ALTHOUGH_DOUBTED.forEach(project -> doubts.keep(project, running));
+        doubts.correct(CORRECTED, running.previous());
     }
 
     private void open(DemoCalendar calendar, int quarter) {

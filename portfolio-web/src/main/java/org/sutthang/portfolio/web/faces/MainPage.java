@@ -7,16 +7,16 @@ import org.sutthang.portfolio.access.Role;
 /** A main page: where it is, the pages that belong to it, and the roles that come for it. */
 enum MainPage {
     /** The owner's projects and what is due. */
-    MINE("/mywork", List.of("/update"), Role.OWNER),
+    MINE("/mywork", List.of("/update", "/matrix"), Role.OWNER),
     /** The portfolio in ten seconds. */
     DASHBOARD("/dashboard", List.of(), Role.MONITOR, Role.EXECUTIVE, Role.ADMINISTRATOR, Role.OWNER),
     /** All projects. */
-    PROJECTS("/portfolio", List.of("/project", "/plan", "/people", "/transfers", "/lessons"), Role.MONITOR, Role.EXECUTIVE,
-            Role.ADMINISTRATOR, Role.OWNER),
+    PROJECTS("/portfolio", List.of("/project", "/plan", "/people", "/transfers", "/lessons", "/explanation",
+            "/ratings"), Role.MONITOR, Role.EXECUTIVE, Role.ADMINISTRATOR, Role.OWNER),
     /** Ideas, the campaigns they came from, and the awards they won. */
     IDEAS("/ideas", List.of("/idea", "/campaign", "/award"), Role.MONITOR, Role.EXECUTIVE, Role.ADMINISTRATOR, Role.OWNER),
     /** Who has reported and who has not; review and closing. */
-    REPORTING("/period", List.of("/period/"), Role.MONITOR),
+    REPORTING("/period", List.of("/period/", "/doubts"), Role.MONITOR),
     /** What executives ordered. */
     DIRECTIVES("/directives", List.of("/directives/"), Role.MONITOR, Role.EXECUTIVE, Role.OWNER),
     /** Which organisations adopted which innovation. */

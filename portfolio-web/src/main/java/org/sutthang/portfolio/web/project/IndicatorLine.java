@@ -16,11 +16,12 @@ import org.sutthang.portfolio.web.chart.SparkLine;
  * @param incomplete how many of the expected parts have reported where some are missing, or null
  * @param spark its results over the quarters with the target, or null for those who may not see them
  * @param score its score, or null
+ * @param reach whether the target of the year can still be reached, in sentences; empty where that says nothing
  * @param working the arithmetic line by line
  * @param parts each part by itself
  */
 public record IndicatorLine(String code, String name, String about, String figures, Status status, String word,
-        String incomplete, SparkLine spark, String score, List<Step> working, List<Part> parts) {
+        String incomplete, SparkLine spark, String score, List<String> reach, List<Step> working, List<Part> parts) {
 
     /**
      * One line of the arithmetic.

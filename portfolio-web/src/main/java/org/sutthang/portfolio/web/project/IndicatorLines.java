@@ -7,12 +7,15 @@ import java.util.Map;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.indicator.IndicatorFile;
 import org.sutthang.portfolio.organisation.OrganisationTree;
+import org.sutthang.portfolio.standing.Explanation;
 import org.sutthang.portfolio.standing.IndicatorStanding;
 import org.sutthang.portfolio.standing.PartStanding;
 import org.sutthang.portfolio.web.chart.SparkLine;
+import org.sutthang.portfolio.web.explanation.ArithmeticText;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.ReaderFormat;
 import org.sutthang.portfolio.web.project.IndicatorLine.Part;
+import org.sutthang.portfolio.web.project.IndicatorLine.Step;
 
 /** Makes the lines of a project's indicators. */
 final class IndicatorLines {
@@ -20,6 +23,7 @@ final class IndicatorLines {
     private static final int SPARK_QUARTERS = 8;
 
     private final FiscalQuarter quarter;
+    private final Explanation explanation;
     private final Map<String, IndicatorFile> files;
     private final OrganisationTree tree;
     private final LocaleBean locale;
@@ -29,14 +33,16 @@ final class IndicatorLines {
      * Lines for a quarter.
      *
      * @param quarter the quarter
+     * @param explanation the arithmetic, as far as the reader may see it
      * @param files cards and results by code, empty for those who may not see them
      * @param tree the organisations, to name parts
      * @param locale the reader's language
      * @param format the reader's numbers and sentences
      */
-    IndicatorLines(FiscalQuarter quarter, Map<String, IndicatorFile> files, OrganisationTree tree, LocaleBean locale,
-            ReaderFormat format) {
+    IndicatorLines(FiscalQuarter quarter, Explanation explanation, Map<String, IndicatorFile> files,
+            OrganisationTree tree, LocaleBean locale, ReaderFormat format) {
         this.quarter = quarter;
+        this.explanation = explanation;
         this.files = files;
         this.tree = tree;
         this.locale = locale;
@@ -53,8 +59,23 @@ final class IndicatorLines {
         return new IndicatorLine(indicator.code(), locale.pick(indicator.card().nameTh(), indicator.card().nameEn()),
                 about, figures(indicator), indicator.status(), word(indicator), incomplete(indicator), spark,
                 indicator.score() == null ? null : format.score(indicator.score()),
-                new Working(indicator, file, quarter, format).steps(),
+                file == null ? List.of() : new ReachText(format).of(indicator, file, quarter), working(indicator),
                 indicator.parts().stream().map(this::part).toList());
+    }
+
+    /** The arithmetic; parts stand in their own table below it. */
+    private List<Step> working(IndicatorStanding indicator) {
+        if (!explanation.faithful()) {
+            return List.of();
+        }
+        ArithmeticText text = new ArithmeticText(locale.getLanguage(), this::name);
+        return explanation.of(indicator.code()).stream().filter(l -> l.part() == null)
+                .map(l -> text.of(l, indicator.card(), quarter.quarter()))
+                .map(said -> new Step(said.name(), said.text())).toList();
+    }
+
+    private String name(String organisation) {
+        return tree.find(organisation).map(o -> locale.pick(o.nameTh(), o.nameEn())).orElse(organisation);
     }
 
     private String figures(IndicatorStanding indicator) {
@@ -82,8 +103,7 @@ final class IndicatorLines {
     }
 
     private Part part(PartStanding part) {
-        String name = tree.find(part.partCode()).map(o -> locale.pick(o.nameTh(), o.nameEn()))
-                .orElse(part.partCode());
+        String name = name(part.partCode());
         String state = !part.reported() ? "notReported" : part.met() == null ? "notJudged" : part.met() ? "met"
                 : "notMet";
         return new Part(name, format.number(part.result()), "project.part." + state);

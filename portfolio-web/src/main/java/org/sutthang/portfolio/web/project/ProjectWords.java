@@ -17,6 +17,7 @@ import org.sutthang.portfolio.period.ProjectInQuarter;
 import org.sutthang.portfolio.period.ProjectStanding;
 import org.sutthang.portfolio.project.ProjectFile;
 import org.sutthang.portfolio.project.Stage;
+import org.sutthang.portfolio.standing.Explanation;
 import org.sutthang.portfolio.standing.MilestoneStanding;
 import org.sutthang.portfolio.standing.StageGate;
 import org.sutthang.portfolio.standing.Standing;
@@ -58,7 +59,9 @@ public class ProjectWords {
         Standing standing = project.standing();
         boolean hasParts = standing.indicators().stream().anyMatch(i -> !i.parts().isEmpty());
         OrganisationTree tree = hasParts ? organisations.tree() : new OrganisationTree(List.of());
-        IndicatorLines lines = new IndicatorLines(found.dates().quarter(), cards, tree, locale, format);
+        Explanation explanation = Explanation.of(standing, found.dates().quarter().quarter(), found.round());
+        IndicatorLines lines = new IndicatorLines(found.dates().quarter(),
+                file == null ? explanation.withoutReported() : explanation, cards, tree, locale, format);
         return new ProjectView(project, locale.pick(project.titleTh(), project.titleEn()),
                 locale.pick(project.organisation().nameTh(), project.organisation().nameEn()),
                 quarters.finality(found.dates(), standing.asOf(), found.sealing()), path(project, file),

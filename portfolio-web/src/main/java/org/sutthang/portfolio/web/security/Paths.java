@@ -24,6 +24,8 @@ final class Paths {
             Map.entry("/organisations", List.of(Permission.MANAGE_ORGANISATIONS)),
             Map.entry("/import", List.of(Permission.IMPORT)),
             Map.entry("/period", List.of(Permission.GOVERN_PERIODS)),
+            Map.entry("/doubts", List.of(Permission.GOVERN_PERIODS)),
+            Map.entry("/ratings", List.of(Permission.READ_EVERYTHING)),
             Map.entry("/reports/workbook", List.of(Permission.EXPORT)),
             Map.entry("/reports/snapshot.json", List.of(Permission.READ_EVERYTHING)),
             Map.entry("/mywork", List.of(Permission.RECORD_OWN_RESULTS)),
@@ -37,7 +39,8 @@ final class Paths {
             Map.entry("/plan", List.of(Permission.EDIT_ANY_PLAN, Permission.EDIT_OWN_PLAN, Permission.READ_EVERYTHING)),
             Map.entry("/requests", List.of(Permission.MOVE_THROUGH_GATES)),
             Map.entry("/transfers", List.of(Permission.PASS_ON_ANY_PROJECTS)),
-            Map.entry("/directives/give", List.of(Permission.GIVE_DIRECTIVES, Permission.RECORD_DIRECTIVES)));
+            Map.entry("/directives/give", List.of(Permission.GIVE_DIRECTIVES, Permission.RECORD_DIRECTIVES)),
+            Map.entry("/matrix", List.of(Permission.RECORD_OWN_RESULTS, Permission.RECORD_ANY_RESULTS)));
 
     private Paths() {
     }

@@ -21,6 +21,7 @@ public class ResultEntry implements Serializable {
     private String note;
     private String evidence;
     private String keptReason;
+    private String correctionReason;
 
     ResultEntry(String indicatorCode, String partCode, String title) {
         this.indicatorCode = indicatorCode;
@@ -31,7 +32,7 @@ public class ResultEntry implements Serializable {
     UpdateInput.ResultInput input() {
         Boolean answer = met == null ? null : Boolean.valueOf(YES.equals(met));
         return new UpdateInput.ResultInput(indicatorCode, partCode, value, numerator, denominator, answer, note,
-                evidence, keptReason);
+                evidence, keptReason, correctionReason);
     }
 
     void setAnswer(Boolean answer) {
@@ -126,5 +127,15 @@ public class ResultEntry implements Serializable {
     /** @param keptReason why a questioned result is kept, or null */
     public void setKeptReason(String keptReason) {
         this.keptReason = keptReason;
+    }
+
+    /** @return why a result that was handed in before is corrected, or null */
+    public String getCorrectionReason() {
+        return correctionReason;
+    }
+
+    /** @param correctionReason why a result that was handed in before is corrected, or null */
+    public void setCorrectionReason(String correctionReason) {
+        this.correctionReason = correctionReason;
     }
 }

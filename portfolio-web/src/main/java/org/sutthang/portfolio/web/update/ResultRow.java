@@ -10,18 +10,21 @@ import org.sutthang.portfolio.indicator.Doubt;
  * @param kind <code>value</code>, <code>ratio</code> or <code>met</code>
  * @param last the figure of the last quarter that has one, as the reader writes it
  * @param question the question about what was typed, or null
+ * @param corrected whether a result that was handed in before is being corrected
  */
-public record ResultRow(ResultEntry entry, Head head, String kind, String last, Question question) {
+public record ResultRow(ResultEntry entry, Head head, String kind, String last, Question question,
+        boolean corrected) {
 
     /**
      * An indicator above its fields.
      *
+     * @param code its code
      * @param name its name
      * @param hint target, direction and how to fill it in
      * @param chip what it will be
      * @param parts how many parts follow, 0 for the whole
      */
-    public record Head(String name, String hint, Chip chip, int parts) {
+    public record Head(String code, String name, String hint, Chip chip, int parts) {
     }
 
     /**

@@ -9,8 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import org.primefaces.PrimeFaces;
-import org.sutthang.portfolio.calendar.FiscalQuarter;
-import org.sutthang.portfolio.kernel.NotFound;
 import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.kernel.StaleEdit;
 import org.sutthang.portfolio.period.QuarterlyUpdateService;
@@ -22,7 +20,6 @@ import org.sutthang.portfolio.standing.Status;
 import org.sutthang.portfolio.web.faces.Frame;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageMessages;
-import org.sutthang.portfolio.web.faces.QuarterChoice;
 
 /** The page of one quarterly update: filled in by the owner, reviewed by the monitor. */
 @Named("update")
@@ -30,9 +27,12 @@ import org.sutthang.portfolio.web.faces.QuarterChoice;
 public class UpdateBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String FORM = "update:";
 
     @Inject
     private QuarterlyUpdateService service;
+    @Inject
+    private UpdateEditing editing;
     @Inject
     private LocaleBean locale;
     @Inject
@@ -46,31 +46,22 @@ public class UpdateBean implements Serializable {
 
     private String project;
     private String quarter;
-    private UpdateForm form;
     private Instant savedAt;
     private String notSaved;
-    private transient UpdateSheet sheet;
     private transient UpdateView view;
     private transient List<ResultRow> rows;
-    private transient List<UpdateFields.Meanwhile> meanwhile;
 
     /** Reads the update that the address asks for. */
     public void load() {
         project = request.getParameter("project");
         quarter = request.getParameter("quarter");
-        sheet = read();
-        form = UpdateForm.of(sheet, locale);
+        editing.open(project, quarter);
         refresh();
-    }
-
-    private UpdateSheet read() {
-        FiscalQuarter wanted = QuarterChoice.read(quarter).orElseThrow(() -> new NotFound("period", quarter));
-        return service.read(project, wanted);
     }
 
     /** Works out anew what the status will be; nothing is saved. */
     public void refresh() {
-        view = getSheet().facts() == null ? null : new UpdateView(getSheet(), form, locale);
+        view = getSheet().facts() == null ? null : new UpdateView(getSheet(), getForm(), locale);
         rows = view == null ? List.of() : view.rows();
     }
 
@@ -114,7 +105,7 @@ public class UpdateBean implements Serializable {
         } catch (UpdateRefused refused) {
             refresh();
             for (UpdateProblem problem : refused.problems()) {
-                fields.refuse(problem, form, rows);
+                fields.refuse(problem, getForm(), rows, FORM);
             }
             pageMessages.error(refused);
         } catch (StaleEdit stale) {
@@ -124,24 +115,8 @@ public class UpdateBean implements Serializable {
         return false;
     }
 
-    /** Saves; where somebody else was quicker but changed no field that was typed into, it is brought together and saved. */
     private void keep(Consumer<UpdateInput> action) {
-        try {
-            action.accept(form.input(getSheet()));
-        } catch (StaleEdit stale) {
-            UpdateForm read = UpdateForm.of(getSheet(), locale);
-            UpdateSheet fresh = read();
-            UpdateForm merged = UpdateForm.of(fresh, locale);
-            List<UpdateMerge.Conflict> conflicts = UpdateMerge.carryOver(read, form, merged);
-            sheet = fresh;
-            form = merged;
-            meanwhile = fields.describe(conflicts, form);
-            if (!conflicts.isEmpty()) {
-                throw stale;
-            }
-            action.accept(form.input(sheet));
-        }
-        sheet = read();
+        editing.keep(UpdateForm::input, action);
     }
 
     private String address(String done) {
@@ -154,9 +129,7 @@ public class UpdateBean implements Serializable {
      * @param field the name of the field
      */
     public void useTheirs(String field) {
-        UpdateMerge.set(form, field, UpdateForm.of(getSheet(), locale).values().get(field));
-        meanwhile = meanwhile == null ? List.of()
-                : meanwhile.stream().filter(m -> !m.field().equals(field)).toList();
+        editing.useTheirs(field);
         refresh();
     }
 
@@ -174,15 +147,12 @@ public class UpdateBean implements Serializable {
 
     /** @return the sheet as it was read */
     public UpdateSheet getSheet() {
-        if (sheet == null) {
-            sheet = read();
-        }
-        return sheet;
+        return editing.sheet();
     }
 
     /** @return what is typed */
     public UpdateForm getForm() {
-        return form;
+        return editing.form();
     }
 
     /** @return the rows of the results */
@@ -200,12 +170,12 @@ public class UpdateBean implements Serializable {
 
     /** @return the milestones that were not reached before the quarter began, and so are still to be reported on */
     public List<MilestoneEntry> getOpenMilestones() {
-        return fields.milestones(form, getSheet(), true);
+        return fields.milestones(getForm(), getSheet(), true);
     }
 
     /** @return the milestones that were reached before the quarter began */
     public List<MilestoneEntry> getDoneMilestones() {
-        return fields.milestones(form, getSheet(), false);
+        return fields.milestones(getForm(), getSheet(), false);
     }
 
     /** @return what the status will be */
@@ -220,7 +190,7 @@ public class UpdateBean implements Serializable {
 
     /** @return the fields that somebody else changed meanwhile as well */
     public List<UpdateFields.Meanwhile> getMeanwhile() {
-        return meanwhile == null ? List.of() : meanwhile;
+        return editing.meanwhile();
     }
 
     /** @return when the draft was last saved by itself, or null */

@@ -19,8 +19,6 @@ import org.sutthang.portfolio.web.text.ThaiFormat;
 @ApplicationScoped
 public class UpdateFields {
 
-    private static final String FORM = "update:";
-
     private static final String DISBURSED_DOUBT = "disbursedDoubt";
 
     @Inject
@@ -48,26 +46,26 @@ public class UpdateFields {
     }
 
     /** Says beside its field what is wrong with it. */
-    void refuse(UpdateProblem problem, UpdateForm form, List<ResultRow> rows) {
+    void refuse(UpdateProblem problem, UpdateForm form, List<ResultRow> rows, String page) {
         if (DISBURSED_DOUBT.equals(problem.field())) {
             form.questionDisbursed();
         }
-        String id = clientId(problem.field(), form, rows);
+        String id = page + clientId(problem.field(), form, rows);
         pageMessages.fieldError(id, new RuleViolation(problem.key(), problem.arguments().toArray()));
     }
 
     private static String clientId(String field, UpdateForm form, List<ResultRow> rows) {
         int first = field.indexOf('.');
         if (first < 0) {
-            return FORM + field;
+            return field;
         }
         String code = field.substring(first + 1, field.lastIndexOf('.'));
         String what = field.substring(field.lastIndexOf('.') + 1);
         if (field.startsWith("milestone.")) {
-            return FORM + "m:" + index(form.getMilestones().stream().map(MilestoneEntry::getCode).toList(), code)
+            return "m:" + index(form.getMilestones().stream().map(MilestoneEntry::getCode).toList(), code)
                     + ":" + what;
         }
-        return FORM + "r:" + index(rows.stream().map(r -> r.entry() == null ? null : r.entry().getKey()).toList(),
+        return "r:" + index(rows.stream().map(r -> r.entry() == null ? null : r.entry().getKey()).toList(),
                 code) + ":" + what;
     }
 

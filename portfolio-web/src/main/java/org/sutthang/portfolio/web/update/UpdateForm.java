@@ -89,6 +89,15 @@ public class UpdateForm implements Serializable {
                 rating == null ? null : Status.valueOf(rating), ratingReason, disbursedKept);
     }
 
+    /** The results of one indicator alone; everything else stays as it is stored. */
+    UpdateInput inputOf(UpdateSheet sheet, String indicatorCode) {
+        UpdateInput all = input(sheet);
+        return new UpdateInput(all.projectCode(), all.quarter(), all.version(), List.of(),
+                all.results().stream().filter(r -> r.indicatorCode().equals(indicatorCode)).toList(), all.summary(),
+                all.obstacles(), all.evidence(), all.disbursedBaht(), all.ownerRating(), all.ownerRatingReason(),
+                all.disbursedKeptReason());
+    }
+
     /** Every value by the name of its field, as problems name it. */
     Map<String, Object> values() {
         Map<String, Object> values = new LinkedHashMap<>();
@@ -107,6 +116,7 @@ public class UpdateForm implements Serializable {
             values.put(field + "note", input.note());
             values.put(field + "evidence", input.evidence());
             values.put(field + "doubt", input.doubtKeptReason());
+            values.put(field + "correction", input.correctionReason());
         }
         values.put("summary", summary);
         values.put("obstacles", obstacles);

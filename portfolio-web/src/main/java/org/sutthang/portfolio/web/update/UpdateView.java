@@ -3,15 +3,14 @@ package org.sutthang.portfolio.web.update;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.sutthang.portfolio.indicator.Aggregation;
 import org.sutthang.portfolio.indicator.Direction;
 import org.sutthang.portfolio.indicator.Doubt;
 import org.sutthang.portfolio.indicator.IndicatorCard;
+import org.sutthang.portfolio.indicator.Reading;
+import org.sutthang.portfolio.kernel.Decimals;
 import org.sutthang.portfolio.period.UpdateCheck;
 import org.sutthang.portfolio.period.UpdateForecast;
 import org.sutthang.portfolio.period.UpdateSheet;
@@ -55,23 +54,39 @@ final class UpdateView {
         return new ReasonText(locale.getLanguage()).sentences(standing);
     }
 
+    /** Where an indicator will stand once submitted. */
+    IndicatorStanding forecast(String code) {
+        return standing.indicators().stream().filter(i -> i.code().equals(code)).findFirst().orElseThrow();
+    }
+
     /** The rows of the results in the order of the page. */
     List<ResultRow> rows() {
-        Map<String, IndicatorStanding> forecast = standing.indicators().stream()
-                .collect(Collectors.toMap(IndicatorStanding::code, Function.identity()));
+        return sheet.indicators().stream().flatMap(line -> rows(line).stream()).toList();
+    }
+
+    private List<ResultRow> rows(UpdateSheet.IndicatorLine line) {
         List<ResultRow> rows = new ArrayList<>();
-        for (UpdateSheet.IndicatorLine line : sheet.indicators()) {
-            boolean broken = line.rows().get(0).partCode() != null;
-            ResultRow.Head head = head(line, forecast.get(line.code()), broken ? line.rows().size() : 0);
-            if (broken) {
-                rows.add(new ResultRow(null, head, kind(line), null, null));
-            }
-            for (UpdateSheet.ResultLine row : line.rows()) {
-                entry(line, row).ifPresent(entry -> rows.add(new ResultRow(entry, broken ? null : head, kind(line),
-                        format.decimal(row.last(), ROUNDED), question(entry))));
-            }
+        boolean broken = line.rows().get(0).partCode() != null;
+        ResultRow.Head head = head(line, forecast(line.code()), broken ? line.rows().size() : 0);
+        if (broken) {
+            rows.add(new ResultRow(null, head, kind(line), null, null, false));
+            rows.addAll(parts(line));
+        } else {
+            entry(line, line.rows().get(0)).ifPresent(entry -> rows.add(row(line, line.rows().get(0), entry, head)));
         }
         return rows;
+    }
+
+    /** The rows of an indicator's parts alone. */
+    List<ResultRow> parts(UpdateSheet.IndicatorLine line) {
+        return line.rows().stream().flatMap(row -> entry(line, row).map(entry -> row(line, row, entry, null)).stream())
+                .toList();
+    }
+
+    private ResultRow row(UpdateSheet.IndicatorLine line, UpdateSheet.ResultLine row, ResultEntry entry,
+            ResultRow.Head head) {
+        return new ResultRow(entry, head, kind(line), format.decimal(row.last(), ROUNDED), question(entry),
+                UpdateCheck.corrects(sheet, entry.input()));
     }
 
     private Optional<ResultEntry> entry(UpdateSheet.IndicatorLine line, UpdateSheet.ResultLine row) {
@@ -79,7 +94,7 @@ final class UpdateView {
                 && Objects.equals(r.getPartCode(), row.partCode())).findFirst();
     }
 
-    private static String kind(UpdateSheet.IndicatorLine line) {
+    static String kind(UpdateSheet.IndicatorLine line) {
         IndicatorCard card = line.facts().card();
         if (card.isMetNotMet()) {
             return "met";
@@ -103,7 +118,7 @@ final class UpdateView {
         if (!card.isMetNotMet()) {
             hints.add(messages.get("update.enter." + card.aggregation()));
         }
-        return new ResultRow.Head(locale.pick(card.nameTh(), card.nameEn()), String.join(" · ", hints),
+        return new ResultRow.Head(card.code(), locale.pick(card.nameTh(), card.nameEn()), String.join(" · ", hints),
                 chip(forecast), parts);
     }
 
@@ -115,7 +130,7 @@ final class UpdateView {
         return card.unit() == null ? number : number + " " + card.unit();
     }
 
-    private ResultRow.Chip chip(IndicatorStanding forecast) {
+    ResultRow.Chip chip(IndicatorStanding forecast) {
         String status = forecast.status().name();
         if (!forecast.reported()) {
             return new ResultRow.Chip(status, messages.get("status." + status));
@@ -129,8 +144,26 @@ final class UpdateView {
             word = forecast.result() == null ? messages.get("update.met.no")
                     : messages.get("update.progress", format.decimal(forecast.progress().movePointRight(2), 0));
         }
-        return new ResultRow.Chip(status, forecast.result() == null ? word
-                : format.decimal(forecast.result(), ROUNDED) + " · " + word);
+        String figure = forecast.result() == null ? word : format.decimal(forecast.result(), ROUNDED) + " · " + word;
+        return new ResultRow.Chip(status, forecast.incomplete() ? figure + " · " + messages.get("update.incomplete",
+                forecast.partsReported(), forecast.parts().size()) : figure);
+    }
+
+    /** The parts typed for the quarter taken together, as their card says: a total, a mean, or the sums of a ratio. */
+    String total(UpdateSheet.IndicatorLine line) {
+        IndicatorCard card = line.facts().card();
+        int quarter = sheet.quarter().quarter();
+        List<Reading> readings = form.getResults().stream().filter(r -> r.getIndicatorCode().equals(line.code()))
+                .map(r -> r.input().reported(quarter)).filter(r -> r.isResultFor(card) && !card.isMetNotMet())
+                .map(r -> r.reading(card)).toList();
+        if (readings.isEmpty()) {
+            return null;
+        }
+        Reading whole = card.aggregation().ofParts(readings);
+        String figure = exact(Decimals.given(whole.figure(card.factor())));
+        return whole.isRatio() ? messages.get("matrix.total.ratio", exact(whole.numerator()),
+                exact(whole.denominator()), exact(card.factor()), figure)
+                : messages.get("matrix.total." + card.aggregation(), figure);
     }
 
     private ResultRow.Question question(ResultEntry entry) {

@@ -150,10 +150,17 @@ public abstract class BrowserTest {
             }
             page.evaluate("theme => document.documentElement.setAttribute('data-theme', theme)", appearance.theme());
             screenshot(name + "-" + appearance.fileSuffix());
+            assertEveryTagIsKnown(name);
             assertAccessible(name + " " + appearance);
             assertNothingScrollsSideways(name + " " + appearance);
         }
         appear(Appearance.THAI_LIGHT_WIDE);
+    }
+
+    /** A tag of a library whose namespace is not known is written out as it stands, and does nothing. */
+    private void assertEveryTagIsKnown(String what) {
+        assertThat(page.evaluate("[...document.querySelectorAll('*')].map(e => e.localName).filter(n => n.includes(':'))"))
+                .as("tags that no library knew on " + what).isEqualTo(List.of());
     }
 
     /**

@@ -1,0 +1,99 @@
+package org.sutthang.portfolio.web.update;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.sutthang.portfolio.calendar.FiscalQuarter;
+import org.sutthang.portfolio.kernel.NotFound;
+import org.sutthang.portfolio.kernel.StaleEdit;
+import org.sutthang.portfolio.period.QuarterlyUpdateService;
+import org.sutthang.portfolio.period.UpdateInput;
+import org.sutthang.portfolio.period.UpdateSheet;
+import org.sutthang.portfolio.web.faces.LocaleBean;
+import org.sutthang.portfolio.web.faces.QuarterChoice;
+
+/** An update that is being filled in: what was read, what is typed, and how both come together when somebody else was quicker. */
+@Dependent
+public class UpdateEditing implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private QuarterlyUpdateService service;
+    @Inject
+    private LocaleBean locale;
+    @Inject
+    private UpdateFields fields;
+
+    private String project;
+    private String quarter;
+    private UpdateForm form;
+    private transient UpdateSheet sheet;
+    private transient List<UpdateFields.Meanwhile> meanwhile;
+
+    /** Reads the update that an address names. */
+    void open(String projectCode, String quarterParameter) {
+        project = projectCode;
+        quarter = quarterParameter;
+        sheet = read();
+        form = UpdateForm.of(sheet, locale);
+    }
+
+    private UpdateSheet read() {
+        FiscalQuarter wanted = QuarterChoice.read(quarter).orElseThrow(() -> new NotFound("period", quarter));
+        return service.read(project, wanted);
+    }
+
+    /** The sheet as it was read. */
+    UpdateSheet sheet() {
+        if (sheet == null) {
+            sheet = read();
+        }
+        return sheet;
+    }
+
+    /** What is typed. */
+    UpdateForm form() {
+        return form;
+    }
+
+    /** The fields that somebody else changed as well. */
+    List<UpdateFields.Meanwhile> meanwhile() {
+        return meanwhile == null ? List.of() : meanwhile;
+    }
+
+    /**
+     * Saves; where somebody else was quicker but changed no field that was typed into, it is brought together and saved.
+     *
+     * @param input what of the form is saved
+     * @param action saves it
+     * @throws StaleEdit when both changed the same field
+     */
+    void keep(BiFunction<UpdateForm, UpdateSheet, UpdateInput> input, Consumer<UpdateInput> action) {
+        try {
+            action.accept(input.apply(form, sheet()));
+        } catch (StaleEdit stale) {
+            UpdateForm read = UpdateForm.of(sheet(), locale);
+            UpdateSheet fresh = read();
+            UpdateForm merged = UpdateForm.of(fresh, locale);
+            List<UpdateMerge.Conflict> conflicts = UpdateMerge.carryOver(read, form, merged);
+            sheet = fresh;
+            form = merged;
+            meanwhile = fields.describe(conflicts, form);
+            if (!conflicts.isEmpty()) {
+                throw stale;
+            }
+            action.accept(input.apply(form, sheet));
+        }
+        sheet = read();
+    }
+
+    /** Takes what somebody else stored meanwhile in place of what was typed. */
+    void useTheirs(String field) {
+        UpdateMerge.set(form, field, UpdateForm.of(sheet(), locale).values().get(field));
+        meanwhile = meanwhile().stream().filter(m -> !m.field().equals(field)).toList();
+    }
+}
