@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sutthang.portfolio.web.testing.BrowserTest;
+import org.sutthang.portfolio.web.testing.RunningProduct;
 
 /** An idea goes from a draft to an award and its project; campaigns and awards show what became of it. */
 class IdeaJourneyIT extends BrowserTest {
@@ -66,7 +67,7 @@ class IdeaJourneyIT extends BrowserTest {
         page.locator("[id='awardForm:awardedOn']").fill("31/12/2699");
         page.locator("[id='awardForm:save']").click();
         assertThat(page.locator(".error-text")).containsText("ยังมาไม่ถึง");
-        page.locator("[id='awardForm:awardedOn']").fill("2026-05-19");
+        page.locator("[id='awardForm:awardedOn']").fill(RunningProduct.TODAY.toString());
         assertThat(page.locator("[id='awardForm:owner']")).hasValue("owner");
         page.locator("[id='awardForm:save']").click();
     }
@@ -143,7 +144,7 @@ class IdeaJourneyIT extends BrowserTest {
         page.locator("[id='facts:withdraw:ask:reason']").fill("ซ้ำกับระบบกลาง");
         page.locator("[id='facts:withdraw:ask:do']").click();
         page.waitForURL("**done=ideaWithdrawn**");
-        assertThat(page.locator(".notice").first()).containsText("ซ้ำกับระบบกลาง");
+        assertThat(page.locator(".notice.grey")).containsText("ซ้ำกับระบบกลาง");
         page.locator("[id='facts:reinstate:do']").click();
         page.waitForURL("**done=ideaReinstated**");
         assertThat(page.locator("main .title .chip")).hasText("ส่งแล้ว");
