@@ -1,8 +1,10 @@
 package org.sutthang.portfolio.exchange;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.exchange.workbook.Column;
@@ -15,10 +17,16 @@ import org.sutthang.portfolio.indicator.Direction;
 import org.sutthang.portfolio.indicator.Doubt;
 import org.sutthang.portfolio.indicator.IndicatorCard;
 import org.sutthang.portfolio.indicator.Plausibility;
+import org.sutthang.portfolio.indicator.ReportedPart;
 import org.sutthang.portfolio.kernel.Decimals;
 
-/** Warnings about figures: targets out of order, results that are hardly possible, a percentage without its factor. */
+/**
+ * Warnings about figures: targets out of order, results that are hardly possible or that their indicator does not read, a
+ * percentage without its factor.
+ */
 final class FigureWarnings {
+
+    private static final MathContext SHOWN = new MathContext(8);
 
     private final ImportWarnings warnings;
 
@@ -68,36 +76,49 @@ final class FigureWarnings {
             Map<String, BigDecimal> last) {
         IndicatorCard card = indicator.card(results.get(0).get(Results.FISCAL_YEAR));
         for (Entry result : results) {
-            BigDecimal figure = figure(indicator, result);
-            if (figure != null && !card.isMetNotMet()) {
-                BigDecimal earlier = last.put(String.valueOf(result.get(Results.PART_CODE)), figure);
+            ReportedPart part = new ReportedPart(result.get(Results.QUARTER), result.get(Results.PART_CODE),
+                    result.get(Results.VALUE), result.get(Results.NUMERATOR), result.get(Results.DENOMINATOR),
+                    result.get(Results.MET));
+            if (!part.isResultFor(card)) {
+                if (result.isListed() && ImportProblems.hasFigure(result)) {
+                    unreadable(project, card, result);
+                }
+            } else if (!card.isMetNotMet()) {
+                BigDecimal figure = Decimals.given(part.reading(card).figure(card.factor()));
+                BigDecimal earlier = last.put(String.valueOf(part.partCode()), figure);
                 if (result.isListed()) {
-                    Plausibility.question(figure, card, earlier).ifPresent(doubt -> doubt(project, result, doubt));
+                    Plausibility.question(figure, card, earlier).ifPresent(doubt -> doubt(project, card, result, doubt));
                 }
             }
         }
     }
 
-    private void doubt(String project, Entry result, Doubt doubt) {
-        Column<BigDecimal> column = result.get(Results.VALUE) == null ? Results.NUMERATOR : Results.VALUE;
-        if (doubt.kind() == Doubt.Kind.OUTSIDE_UNIT) {
-            warnings.add(project, Results.SHEET, result, column, doubt.found(), Expectation.LIKELY_PERCENTAGE);
+    /** A result in cells that its indicator does not read: it would count as not reported, and nobody would know why. */
+    private void unreadable(String project, IndicatorCard card, Entry result) {
+        Column<?> found = ImportProblems.FIGURES.stream().filter(cell -> result.get(cell) != null).findFirst().orElseThrow();
+        Expectation expected = card.isMetNotMet() ? Expectation.RESULT_MET
+                : card.aggregation().isRatio() ? Expectation.RESULT_RATIO : Expectation.RESULT_VALUE;
+        Object[] arguments = card.isMetNotMet() ? new Object[0]
+                : new Object[] {card.aggregation().name().toLowerCase(Locale.ROOT)};
+        warnings.add(project, Results.SHEET, result, found, result.get(found), expected, arguments);
+    }
+
+    private void doubt(String project, IndicatorCard card, Entry result, Doubt doubt) {
+        boolean outside = doubt.kind() == Doubt.Kind.OUTSIDE_UNIT;
+        if (card.aggregation().isRatio()) {
+            warnings.add(project, Results.SHEET, result, Results.NUMERATOR, result.get(Results.NUMERATOR),
+                    outside ? Expectation.LIKELY_RATIO_PERCENTAGE : Expectation.LIKELY_RATIO, shown(doubt.found()),
+                    shown(doubt.comparedWith()));
+        } else if (outside) {
+            warnings.add(project, Results.SHEET, result, Results.VALUE, doubt.found(), Expectation.LIKELY_PERCENTAGE);
         } else {
-            warnings.add(project, Results.SHEET, result, column, doubt.found(), Expectation.LIKELY_RESULT,
+            warnings.add(project, Results.SHEET, result, Results.VALUE, doubt.found(), Expectation.LIKELY_RESULT,
                     doubt.comparedWith());
         }
     }
 
-    private static BigDecimal figure(IndicatorView indicator, Entry result) {
-        if (!indicator.aggregation().isRatio()) {
-            return result.get(Results.VALUE);
-        }
-        BigDecimal numerator = result.get(Results.NUMERATOR);
-        BigDecimal denominator = result.get(Results.DENOMINATOR);
-        if (numerator == null || denominator == null) {
-            return null;
-        }
-        BigDecimal factor = indicator.entry().get(Indicators.FACTOR);
-        return Decimals.given(Decimals.divide(factor == null ? numerator : numerator.multiply(factor), denominator));
+    /** A quotient in as many digits as a sentence bears. */
+    private static BigDecimal shown(BigDecimal quotient) {
+        return Decimals.normal(quotient.round(SHOWN));
     }
 }

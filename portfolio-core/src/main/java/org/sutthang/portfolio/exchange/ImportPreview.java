@@ -19,8 +19,8 @@ public record ImportPreview(boolean applied, List<Problem> problems, List<Proble
         return problems.isEmpty();
     }
 
-    /** How many rows are created or changed, over all sheets. */
+    /** How many rows are created or changed, over all sheets, those that follow from others included. */
     public int changes() {
-        return sheets.stream().mapToInt(sheet -> sheet.created() + sheet.changed()).sum();
+        return sheets.stream().mapToInt(sheet -> sheet.created() + sheet.changed() + sheet.following()).sum();
     }
 }

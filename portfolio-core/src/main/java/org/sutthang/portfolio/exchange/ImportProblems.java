@@ -20,6 +20,7 @@ import org.sutthang.portfolio.exchange.workbook.WorkbookFormat.Milestones;
 import org.sutthang.portfolio.exchange.workbook.WorkbookFormat.Results;
 import org.sutthang.portfolio.exchange.workbook.WorkbookFormat.Targets;
 import org.sutthang.portfolio.exchange.workbook.WorkbookFormat.Updates;
+import org.sutthang.portfolio.indicator.Aggregation;
 import org.sutthang.portfolio.indicator.Criteria;
 import org.sutthang.portfolio.indicator.CriteriaKind;
 import org.sutthang.portfolio.indicator.IndicatorCard;
@@ -27,6 +28,10 @@ import org.sutthang.portfolio.kernel.Weights;
 
 /** What stops an import although every cell can be read: rows that contradict each other or a closed period. */
 final class ImportProblems {
+
+    /** The cells of a result that can hold one. */
+    static final List<Column<?>> FIGURES =
+            List.of(Results.VALUE, Results.NUMERATOR, Results.DENOMINATOR, Results.MET);
 
     private final PortfolioState state;
     private final Map<String, IndicatorView> indicators;
@@ -97,20 +102,21 @@ final class ImportProblems {
         return entries.stream().filter(entry -> entry.isListed() && condition.test(entry)).findFirst().orElse(null);
     }
 
+    /** A year's row answers for criteria only where it sets some; what it takes over is the indicator's own row's matter. */
     private void criteria(IndicatorView indicator) {
         if (indicator.entry().isListed()) {
-            criteria(indicator, null, indicator.entry(), Indicators.SHEET, Indicators.MARKS);
+            criteria(indicator.card(null), indicator.entry(), Indicators.SHEET, Indicators.MARKS);
         }
         indicator.years().forEach((year, entry) -> {
-            if (entry.isListed()) {
-                criteria(indicator, year, entry, IndicatorYears.SHEET, IndicatorYears.MARKS);
+            boolean setsSome = entry.get(IndicatorYears.CRITERIA) != null
+                    || IndicatorYears.MARKS.stream().anyMatch(mark -> entry.get(mark) != null);
+            if (entry.isListed() && setsSome) {
+                criteria(indicator.card(year), entry, IndicatorYears.SHEET, IndicatorYears.MARKS);
             }
         });
     }
 
-    private void criteria(IndicatorView indicator, Integer year, Entry entry, SheetFormat sheet,
-            List<Column<BigDecimal>> columns) {
-        IndicatorCard card = indicator.card(year);
+    private void criteria(IndicatorCard card, Entry entry, SheetFormat sheet, List<Column<BigDecimal>> columns) {
         CriteriaKind kind = card.criteriaKind();
         List<BigDecimal> marks = card.marks();
         if (kind == null || card.direction() == null) {
@@ -125,7 +131,10 @@ final class ImportProblems {
         }
         for (int i = 1; i < Criteria.marksOf(kind); i++) {
             if (!card.direction().isBetter(marks.get(i), marks.get(i - 1))) {
-                findings.problem(sheet.name(), entry.row(), columns.get(i).code(), marks.get(i).toPlainString(),
+                // Of the two marks that do not fit, the one that this row has.
+                Column<BigDecimal> column = columns.get(
+                        entry.get(columns.get(i)) == null && entry.get(columns.get(i - 1)) != null ? i - 1 : i);
+                findings.problem(sheet.name(), entry.row(), column.code(), ShownValue.shown(entry.get(column)),
                         Expectation.MONOTONE);
                 return;
             }
@@ -133,20 +142,15 @@ final class ImportProblems {
     }
 
     private void parts(IndicatorView indicator, List<Entry> results) {
-        boolean summed = indicator.aggregation() != null && indicator.aggregation().isCumulative()
-                && indicator.card(null).isPercentage();
         boolean whole = false;
         boolean part = false;
         for (Entry result : results) {
             boolean figure = hasFigure(result);
             whole |= figure && result.get(Results.PART_CODE) == null;
             part |= figure && result.get(Results.PART_CODE) != null;
-            if (summed && result.isListed() && result.get(Results.PART_CODE) != null
-                    && result.get(Results.VALUE) != null
-                    && !indicator.card(result.get(Results.FISCAL_YEAR)).isMetNotMet()) {
-                findings.problem(Results.SHEET.name(), result.row(), Results.VALUE.code(),
-                        result.get(Results.VALUE).toPlainString(), Expectation.NO_PART_OF_PERCENTAGE);
-            }
+        }
+        if (part) {
+            summedPercentages(indicator, results);
         }
         if (whole && part) {
             results.stream().filter(result -> result.isListed() && hasFigure(result)).findFirst().ifPresent(
@@ -155,9 +159,25 @@ final class ImportProblems {
         }
     }
 
-    private static boolean hasFigure(Entry result) {
-        return result.get(Results.VALUE) != null || result.get(Results.NUMERATOR) != null
-                || result.get(Results.DENOMINATOR) != null || result.get(Results.MET) != null;
+    /** Whichever cells a part uses: the aggregation decides what is done with it, and a percentage cannot be summed. */
+    private void summedPercentages(IndicatorView indicator, List<Entry> results) {
+        IndicatorCard card = indicator.card(results.get(0).get(Results.FISCAL_YEAR));
+        Aggregation instead = card.aggregation() == null ? null : card.aggregation().insteadForParts(card);
+        if (instead == null) {
+            return;
+        }
+        for (Entry result : results) {
+            if (result.isListed() && hasFigure(result) && result.get(Results.PART_CODE) != null) {
+                Column<?> column = FIGURES.stream().filter(figure -> result.get(figure) != null).findFirst().orElseThrow();
+                findings.problem(Results.SHEET.name(), result.row(), column.code(),
+                        ShownValue.shown(result.get(column)), Expectation.NO_PART_OF_PERCENTAGE,
+                        instead.name().toLowerCase(Locale.ROOT));
+            }
+        }
+    }
+
+    static boolean hasFigure(Entry result) {
+        return FIGURES.stream().anyMatch(figure -> result.get(figure) != null);
     }
 
     private void closed(SheetFormat sheet, Column<Integer> year, Column<Integer> quarter) {

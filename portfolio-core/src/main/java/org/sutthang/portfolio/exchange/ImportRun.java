@@ -221,7 +221,7 @@ final class ImportRun {
         List<SheetChanges> sheets = new ArrayList<>();
         for (SheetMapping mapping : Mappings.ALL) {
             SheetChanges changes = changes(mapping.sheet());
-            if (workbook.has(mapping.sheet()) || changes.created() > 0) {
+            if (workbook.has(mapping.sheet()) || changes.following() > 0) {
                 sheets.add(changes);
             }
         }
@@ -231,22 +231,26 @@ final class ImportRun {
     private SheetChanges changes(SheetFormat sheet) {
         List<RowChange> rows = new ArrayList<>();
         int created = 0;
-        int listedChanges = 0;
-        boolean followsOnly = sheet == WorkbookFormat.MilestonePercents.SHEET && !workbook.has(sheet);
+        int changed = 0;
+        int following = 0;
+        // The percent of a milestone's row is a cell of that row, shown there, and no row of its own.
+        boolean cellsOnly = sheet == WorkbookFormat.MilestonePercents.SHEET;
         for (Entry entry : state.rows(sheet)) {
-            boolean changed = entry.isChanged(sheet.columns());
-            if (!followsOnly && (entry.isCreated() || entry.isListed() && changed)) {
+            boolean follows = entry.isCreated() && !entry.isListed() && !cellsOnly;
+            boolean differs = entry.isListed() && entry.isTouched(sheet.columns());
+            if (follows || differs) {
                 // What is stored beyond the reach of the one who asked is not shown either.
                 boolean bare = entry.isCreated() || beyondReach.contains(entry);
                 rows.add(new RowChange(entry.row(), RowKey.of(entry.after(), sheet.keys()).toString(),
                         entry.isCreated(), bare ? List.of() : cells(sheet, entry)));
-                created += entry.isCreated() ? 1 : 0;
-                listedChanges += entry.isListed() ? 1 : 0;
+                following += follows ? 1 : 0;
+                created += differs && entry.isCreated() ? 1 : 0;
+                changed += differs && !entry.isCreated() ? 1 : 0;
             }
         }
         rows.sort(Comparator.comparingInt(RowChange::row));
-        return new SheetChanges(sheet.name(), created, rows.size() - created,
-                workbook.table(sheet).rows().size() - listedChanges, rows);
+        return new SheetChanges(sheet.name(), created, changed,
+                workbook.table(sheet).rows().size() - created - changed, following, rows);
     }
 
     private static List<CellChange> cells(SheetFormat sheet, Entry entry) {

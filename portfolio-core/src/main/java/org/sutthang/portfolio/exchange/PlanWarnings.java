@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.sutthang.portfolio.calendar.FiscalCalendar;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.exchange.workbook.Column;
 import org.sutthang.portfolio.exchange.workbook.Expectation;
 import org.sutthang.portfolio.exchange.workbook.SheetFormat;
+import org.sutthang.portfolio.exchange.workbook.WorkbookFormat.IndicatorYears;
 import org.sutthang.portfolio.exchange.workbook.WorkbookFormat.Indicators;
 import org.sutthang.portfolio.exchange.workbook.WorkbookFormat.Milestones;
 import org.sutthang.portfolio.exchange.workbook.WorkbookFormat.Projects;
@@ -23,8 +25,8 @@ import org.sutthang.portfolio.standing.GateFacts;
 import org.sutthang.portfolio.standing.StageGate;
 
 /**
- * Warnings about the plan of a project: weights that do not sum to 100, dates outside the project, and what the gates
- * up to its stage would have asked for. History comes in as it is; this is what it lacks.
+ * Warnings about the plan of a project: weights that do not sum to 100, and what the gates up to its stage would have
+ * asked for. History comes in as it is; this is what it lacks.
  */
 final class PlanWarnings {
 
@@ -32,12 +34,10 @@ final class PlanWarnings {
     /** The stages before whose gates something is asked; the plan is asked for once, on the way to PLANNED. */
     private static final List<Stage> GATES_BEFORE = List.of(Stage.AWARDED, Stage.IMPLEMENTING, Stage.BENEFIT_PROVEN);
 
-    private static final List<Column<LocalDate>> MILESTONE_DATES = List.of(Milestones.BASELINE_ON,
-            Milestones.BASELINE1_ON, Milestones.FORECAST_ON, Milestones.ACTUAL_ON);
-
     private final PortfolioState state;
     private final ImportWarnings warnings;
     private final LocalDate today;
+    private final DateWarnings dates;
     private final Map<String, List<Entry>> milestones = new HashMap<>();
     private final Map<String, List<IndicatorView>> indicators = new HashMap<>();
     private final Map<String, List<Entry>> adoptions = new HashMap<>();
@@ -46,6 +46,7 @@ final class PlanWarnings {
         this.state = state;
         this.today = today;
         this.warnings = warnings;
+        this.dates = new DateWarnings(state, warnings);
         state.rows(Milestones.SHEET).forEach(entry -> milestones
                 .computeIfAbsent(entry.get(Milestones.PROJECT_CODE), any -> new ArrayList<>()).add(entry));
         state.rows(ScaleOut.SHEET).forEach(entry -> adoptions
@@ -63,9 +64,8 @@ final class PlanWarnings {
                 weights(code, Milestones.SHEET, Milestones.WEIGHT, of(milestones, code));
                 weights(code, Indicators.SHEET, Indicators.WEIGHT,
                         of(indicators, code).stream().map(IndicatorView::entry).toList());
-                dates(code, project, Projects.SHEET, project, List.of(Projects.END_ON, Projects.GOLIVE_ON));
-                of(milestones, code).forEach(milestone ->
-                        dates(code, project, Milestones.SHEET, milestone, MILESTONE_DATES));
+                yearWeights(code, of(indicators, code));
+                dates.find(code, project);
                 gates(code, project);
             }
         }
@@ -87,18 +87,26 @@ final class PlanWarnings {
         }
     }
 
-    private void dates(String code, Entry project, SheetFormat sheet, Entry entry,
-            List<Column<LocalDate>> columns) {
-        LocalDate start = project.get(Projects.START_ON);
-        LocalDate end = project.get(Projects.END_ON);
-        for (Column<LocalDate> column : columns) {
-            LocalDate date = entry.get(column);
-            if (date != null && start != null && date.isBefore(start)) {
-                warnings.add(code, sheet, entry, column, date, Expectation.FROM_START, start);
-            } else if (date != null && end != null && date.isAfter(end)) {
-                warnings.add(code, sheet, entry, column, date, Expectation.UNTIL_END, end);
+    /** The weights as they hold in each fiscal year in which one is set anew. */
+    private void yearWeights(String project, List<IndicatorView> views) {
+        TreeMap<Integer, Entry> years = new TreeMap<>();
+        views.forEach(view -> view.years().forEach((year, entry) -> {
+            if (entry.get(IndicatorYears.WEIGHT) != null) {
+                years.merge(year, entry, (first, next) -> first.isListed() ? first : next);
             }
-        }
+        }));
+        years.forEach((year, entry) -> {
+            List<BigDecimal> weights = new ArrayList<>();
+            views.forEach(view -> weights.add(view.effective(year, IndicatorYears.WEIGHT, Indicators.WEIGHT)));
+            if (weights.contains(null)) {
+                return;
+            }
+            BigDecimal sum = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            if (sum.compareTo(Decimals.HUNDRED) != 0) {
+                warnings.add(project, IndicatorYears.SHEET, entry, IndicatorYears.WEIGHT,
+                        entry.get(IndicatorYears.WEIGHT), Expectation.YEAR_WEIGHT_SUM, Decimals.normal(sum), year);
+            }
+        });
     }
 
     private void gates(String code, Entry project) {

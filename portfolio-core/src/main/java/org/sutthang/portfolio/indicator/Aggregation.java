@@ -35,6 +35,19 @@ public enum Aggregation {
     }
 
     /**
+     * What to choose instead for an indicator whose parts this cannot combine. Rule: a percentage cannot be summed.
+     *
+     * @param card the card of the year
+     * @return the ratio that does the same with numerators and denominators, or null where parts can be combined
+     */
+    public Aggregation insteadForParts(IndicatorCard card) {
+        if (!isCumulative() || !card.isPercentage() || card.isMetNotMet()) {
+            return null;
+        }
+        return this == SUM ? RATIO : LAST_RATIO;
+    }
+
+    /**
      * Combines the parts of one quarter.
      *
      * @param parts the readings of the parts, at least one

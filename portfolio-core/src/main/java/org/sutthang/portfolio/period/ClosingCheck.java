@@ -2,19 +2,22 @@ package org.sutthang.portfolio.period;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.sutthang.portfolio.calendar.FiscalQuarter;
+import org.sutthang.portfolio.kernel.Conflict;
 
 /**
  * What closing a period would do, listed before it is done.
  *
  * @param window the window of the quarter
  * @param obstacle what forbids closing now, or null when it can be closed
- * @param earlier the earliest opened period that must be closed first, as <code>2567/1</code>, or null
+ * @param inTheWay the quarter that must be closed first, or the later one that is closed already; else null
  * @param waitingUntil the last deadline of those who have not reported and still may in time, or null
  * @param missing projects that would be sealed as not reported
  * @param notReviewed projects whose report would be sealed as not reviewed
  */
-public record ClosingCheck(PeriodWindow window, Obstacle obstacle, String earlier, LocalDate waitingUntil,
-        List<ProjectStanding> missing, List<ProjectStanding> notReviewed) {
+public record ClosingCheck(PeriodWindow window, Obstacle obstacle, FiscalQuarter inTheWay,
+        LocalDate waitingUntil, List<ProjectStanding> missing, List<ProjectStanding> notReviewed) {
 
     /** What can forbid the closing of a period. */
     public enum Obstacle {
@@ -22,6 +25,8 @@ public record ClosingCheck(PeriodWindow window, Obstacle obstacle, String earlie
         ALREADY_CLOSED,
         /** The quarter has not ended. */
         NOT_ENDED,
+        /** Periods close in order, and a later one is closed. */
+        LATER_CLOSED,
         /** Periods close in order, and an earlier one is not closed. */
         EARLIER_NOT_CLOSED,
         /** Somebody who has not reported may still do so in time. */
@@ -31,5 +36,21 @@ public record ClosingCheck(PeriodWindow window, Obstacle obstacle, String earlie
     /** @return whether the period can be closed now */
     public boolean canClose() {
         return obstacle == null;
+    }
+
+    /**
+     * What forbids closing, for whoever asks.
+     *
+     * @return the rule with what it concerns, or nothing when it can be closed now
+     */
+    public Optional<Conflict> refusal() {
+        FiscalQuarter quarter = window.dates().quarter();
+        return Optional.ofNullable(obstacle).map(known -> switch (known) {
+            case ALREADY_CLOSED -> new Conflict("period.alreadyClosed", quarter);
+            case NOT_ENDED -> new Conflict("period.notEnded", quarter, window.dates().lastDay());
+            case LATER_CLOSED -> new Conflict("period.laterClosed", quarter, inTheWay);
+            case EARLIER_NOT_CLOSED -> new Conflict("period.earlierNotClosed", quarter, inTheWay);
+            case DEADLINE_NOT_PAST -> new Conflict("period.deadlineNotPast", quarter, waitingUntil);
+        });
     }
 }

@@ -2,6 +2,7 @@ package org.sutthang.portfolio.period;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -39,6 +40,25 @@ record PeriodBook(FiscalCalendar calendar, Map<FiscalQuarter, PeriodWindow> wind
 
     Optional<Integer> revision(FiscalQuarter quarter) {
         return Optional.ofNullable(revisions.get(quarter));
+    }
+
+    /**
+     * The first closed quarter after another one. Periods close in order, so nothing before it is opened or closed any more.
+     */
+    Optional<FiscalQuarter> closedAfter(FiscalQuarter quarter) {
+        return windows.keySet().stream().filter(q -> q.compareTo(quarter) > 0 && windows.get(q).closed())
+                .min(Comparator.naturalOrder());
+    }
+
+    /**
+     * The quarter to be closed before another one: the one after the last closed quarter before it, opened or not, so that no
+     * quarter is left out; where none is closed, the first that was opened. History begins at any quarter.
+     */
+    Optional<FiscalQuarter> toCloseBefore(FiscalQuarter quarter) {
+        List<FiscalQuarter> earlier = windows.keySet().stream().filter(q -> q.compareTo(quarter) < 0).sorted().toList();
+        return earlier.stream().filter(q -> windows.get(q).closed()).max(Comparator.naturalOrder())
+                .map(FiscalQuarter::next).or(() -> earlier.stream().findFirst())
+                .filter(q -> q.compareTo(quarter) < 0);
     }
 
     /** The closed quarters that began on or after a day with their latest revisions, the newest first. */

@@ -66,16 +66,18 @@ public class PeriodService {
      * Opens a quarter for reporting; it keeps the dates and the deadline that hold now.
      *
      * @param quarter a quarter that has begun
-     * @throws Conflict when it is open already, or has not begun
+     * @throws Conflict when it is open already, has not begun, or a later quarter is closed: periods close in order
      */
     @Transactional
     @Requires(Permission.GOVERN_PERIODS)
     public void open(FiscalQuarter quarter) {
         currentUser.requireUnbound();
-        PeriodWindow window = periods.book().window(quarter);
+        PeriodBook book = periods.book();
+        PeriodWindow window = book.window(quarter);
         if (window.opened()) {
             throw new Conflict("period.alreadyOpen", quarter);
         }
+        book.closedAfter(quarter).ifPresent(later -> refuse(new Conflict("period.laterClosed", quarter, later)));
         if (today().isBefore(window.dates().firstDay())) {
             throw new Conflict("period.notBegun", quarter, window.dates().firstDay());
         }
@@ -110,8 +112,8 @@ public class PeriodService {
                         || p.update().report() == ReportState.AWAITED).toList();
         List<ProjectStanding> notReviewed = portfolio.projects().stream()
                 .filter(p -> p.update().notReviewed()).toList();
-        Optional<FiscalQuarter> earlier = book.windows().values().stream().filter(w -> !w.closed())
-                .map(w -> w.dates().quarter()).filter(q -> q.compareTo(quarter) < 0).findFirst();
+        Optional<FiscalQuarter> later = book.closedAfter(quarter);
+        Optional<FiscalQuarter> earlier = book.toCloseBefore(quarter);
         LocalDate waitingUntil = missing.stream().filter(p -> p.update().report() == ReportState.AWAITED)
                 .map(p -> p.update().deadlineOn()).max(LocalDate::compareTo).orElse(null);
         ClosingCheck.Obstacle obstacle = null;
@@ -119,13 +121,15 @@ public class PeriodService {
             obstacle = ClosingCheck.Obstacle.ALREADY_CLOSED;
         } else if (!window.dates().hasEnded(today())) {
             obstacle = ClosingCheck.Obstacle.NOT_ENDED;
+        } else if (later.isPresent()) {
+            obstacle = ClosingCheck.Obstacle.LATER_CLOSED;
         } else if (earlier.isPresent()) {
             obstacle = ClosingCheck.Obstacle.EARLIER_NOT_CLOSED;
         } else if (waitingUntil != null) {
             obstacle = ClosingCheck.Obstacle.DEADLINE_NOT_PAST;
         }
-        return new ClosingCheck(window, obstacle, earlier.map(FiscalQuarter::toString).orElse(null), waitingUntil,
-                missing, notReviewed);
+        return new ClosingCheck(window, obstacle, later.or(() -> earlier).orElse(null), waitingUntil, missing,
+                notReviewed);
     }
 
     /**
@@ -141,7 +145,7 @@ public class PeriodService {
         currentUser.requireUnbound();
         Optional<ReportingPeriod> stored = periods.lock(quarter);
         PortfolioStanding portfolio = standings.of(quarter);
-        refuseUnlessClosable(check(periods.book(), quarter, portfolio), quarter);
+        check(periods.book(), quarter, portfolio).refusal().ifPresent(PeriodService::refuse);
         ReportingPeriod period = stored.orElseGet(() -> add(periods.book().window(quarter)));
         period.close(clock.instant());
         Optional<Snapshot> last = snapshots.last();
@@ -154,16 +158,8 @@ public class PeriodService {
         return document.sealing();
     }
 
-    private static void refuseUnlessClosable(ClosingCheck check, FiscalQuarter quarter) {
-        if (check.canClose()) {
-            return;
-        }
-        throw switch (check.obstacle()) {
-            case ALREADY_CLOSED -> new Conflict("period.alreadyClosed", quarter);
-            case NOT_ENDED -> new Conflict("period.notEnded", quarter, check.window().dates().lastDay());
-            case EARLIER_NOT_CLOSED -> new Conflict("period.earlierNotClosed", quarter, check.earlier());
-            case DEADLINE_NOT_PAST -> new Conflict("period.deadlineNotPast", quarter, check.waitingUntil());
-        };
+    private static void refuse(Conflict conflict) {
+        throw conflict;
     }
 
     private LocalDate today() {

@@ -110,7 +110,7 @@ public class QuarterlyUpdateService {
         refuseNotBegun(sheet);
         UpdateStatus before = sheet.update().status();
         if (before == SUBMITTED || before == ACCEPTED) {
-            throw new Conflict("update.notEditable", before, sheet.quarter().quarter(), sheet.quarter().fiscalYear());
+            throw new Conflict("update.notEditable", before, sheet.quarter());
         }
         StaleEdit.check("update", input.projectCode(), input.version(), sheet.version());
         List<UpdateProblem> problems = UpdateCheck.problems(sheet, input);
@@ -232,14 +232,13 @@ public class QuarterlyUpdateService {
 
     private static void refuseClosed(UpdateSheet sheet) {
         if (sheet.state() == PeriodState.CLOSED) {
-            throw new Conflict("update.closed", sheet.quarter().quarter(), sheet.quarter().fiscalYear());
+            throw new Conflict("update.closed", sheet.quarter());
         }
     }
 
     private static void refuseNotBegun(UpdateSheet sheet) {
         if (sheet.state() == PeriodState.UPCOMING) {
-            throw new Conflict("update.notBegun", sheet.quarter().quarter(), sheet.quarter().fiscalYear(),
-                    sheet.window().dates().firstDay());
+            throw new Conflict("update.notBegun", sheet.quarter(), sheet.window().dates().firstDay());
         }
     }
 }

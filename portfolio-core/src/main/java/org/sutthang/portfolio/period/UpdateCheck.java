@@ -3,15 +3,18 @@ package org.sutthang.portfolio.period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sutthang.portfolio.indicator.Aggregation;
 import org.sutthang.portfolio.indicator.Doubt;
 import org.sutthang.portfolio.indicator.IndicatorCard;
+import org.sutthang.portfolio.indicator.MeasurementDetails;
 import org.sutthang.portfolio.indicator.Plausibility;
 import org.sutthang.portfolio.kernel.Decimals;
 import org.sutthang.portfolio.standing.Status;
@@ -112,8 +115,9 @@ public final class UpdateCheck {
     private void result(UpdateInput.ResultInput typed) {
         String field = "result." + typed.key() + ".";
         Optional<UpdateSheet.IndicatorLine> line = sheet.indicator(typed.indicatorCode());
-        if (line.isEmpty() || line.get().rows().stream()
-                .noneMatch(r -> Objects.equals(r.partCode(), typed.partCode()))) {
+        Optional<UpdateSheet.ResultLine> row = line.flatMap(l -> l.rows().stream()
+                .filter(r -> Objects.equals(r.partCode(), typed.partCode())).findFirst());
+        if (row.isEmpty()) {
             problem(field + "value", "update.indicator.unknown", typed.key());
             return;
         }
@@ -121,10 +125,14 @@ public final class UpdateCheck {
         number(field + "value", typed.value());
         number(field + "numerator", typed.numerator());
         number(field + "denominator", typed.denominator());
-        ratio(field, typed);
-        boolean summed = card.aggregation() == Aggregation.SUM || card.aggregation() == Aggregation.LAST;
-        if (typed.partCode() != null && typed.value() != null && summed && card.isPercentage()) {
-            problem(field + "value", "update.parts.percentage", typed.value());
+        Aggregation instead = card.aggregation().insteadForParts(card);
+        if (typed.denominator() != null && typed.denominator().signum() <= 0) {
+            problem(field + "denominator", "update.denominator", typed.denominator());
+        } else if (typed.partCode() != null && instead != null && figures(typed).anyMatch(Objects::nonNull)) {
+            problem(field + "value", "update.parts.percentage", figures(typed).filter(Objects::nonNull).findFirst()
+                    .orElseThrow(), instead);
+        } else {
+            readable(field, typed, card, row.get().stored());
         }
         text(field + "note", typed.note(), LONGEST_REMARK);
         link(field + "evidence", typed.evidence());
@@ -135,14 +143,33 @@ public final class UpdateCheck {
         }
     }
 
-    private void ratio(String field, UpdateInput.ResultInput typed) {
-        if (typed.denominator() != null && typed.denominator().signum() <= 0) {
-            problem(field + "denominator", "update.denominator", typed.denominator());
-        } else if (typed.numerator() != null && typed.denominator() == null) {
-            problem(field + "denominator", "update.denominator.missing");
-        } else if (typed.denominator() != null && typed.numerator() == null) {
-            problem(field + "numerator", "update.numerator.missing");
+    /**
+     * A result in other fields than its indicator reads would never count. What an import left in fields that the page does not
+     * show stays as it is.
+     */
+    private void readable(String field, UpdateInput.ResultInput typed, IndicatorCard card, MeasurementDetails stored) {
+        boolean ratio = card.aggregation().isRatio();
+        boolean shown = card.isMetNotMet() ? typed.met() != null
+                : ratio ? typed.numerator() != null || typed.denominator() != null : typed.value() != null;
+        boolean untouched = stored == null ? figures(typed).allMatch(Objects::isNull)
+                : figures(typed).toList().equals(Arrays.asList(stored.value(), stored.numerator(), stored.denominator(),
+                        stored.met()));
+        if (typed.reported(1).isResultFor(card) || !shown && (untouched || figures(typed).allMatch(Objects::isNull))) {
+            return;
         }
+        if (card.isMetNotMet()) {
+            problem(field + "met", "update.met.missing");
+        } else if (!ratio) {
+            problem(field + "value", "update.value.missing");
+        } else if (typed.numerator() == null) {
+            problem(field + "numerator", "update.numerator.missing");
+        } else {
+            problem(field + "denominator", "update.denominator.missing");
+        }
+    }
+
+    private static Stream<Object> figures(UpdateInput.ResultInput typed) {
+        return Stream.of(typed.value(), typed.numerator(), typed.denominator(), typed.met());
     }
 
     private void disbursed(BigDecimal baht) {

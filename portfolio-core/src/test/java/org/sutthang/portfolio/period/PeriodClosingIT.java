@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sutthang.portfolio.access.AccessDenied;
@@ -142,6 +143,48 @@ class PeriodClosingIT {
                     .isInstanceOf(AccessDenied.class);
             core.as(Role.MONITOR, () -> periods.close(Q2));
             assertThat(core.as(Role.OWNER, periods::all)).extracting(PeriodWindow::closed).containsExactly(true);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void aQuarterBeforeAClosedOneIsNeitherOpenedNorClosedAnyMore(TestDatabase database) throws Exception {
+        try (CoreContainer core = CoreContainer.on(database)) {
+            store(core, UpdateStatus.ACCEPTED);
+            PeriodService periods = core.get(PeriodService.class);
+            core.clock().moveTo("2025-02-01");
+            FiscalQuarter q3 = Q2.next();
+            core.as(Role.MONITOR, () -> periods.close(q3));
+            for (FiscalQuarter before : List.of(Q2, new FiscalQuarter(2566, 1))) {
+                ClosingCheck check = core.as(Role.MONITOR, () -> periods.closingCheck(before));
+                assertThat(check.obstacle()).isEqualTo(ClosingCheck.Obstacle.LATER_CLOSED);
+                assertThat(check.inTheWay()).isEqualTo(q3);
+                assertThatThrownBy(() -> core.as(Role.MONITOR, () -> periods.close(before)))
+                        .isInstanceOf(Conflict.class).hasMessage("period.laterClosed [" + before + ", 2567/3]");
+                assertThatThrownBy(() -> core.as(Role.MONITOR, () -> {
+                    periods.open(before);
+                    return null;
+                })).isInstanceOf(Conflict.class).hasMessage("period.laterClosed [" + before + ", 2567/3]");
+            }
+            assertThat(core.as(Role.MONITOR, periods::all)).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void noQuarterIsLeftOutBetweenTwoClosedOnes(TestDatabase database) throws Exception {
+        try (CoreContainer core = CoreContainer.on(database)) {
+            store(core, UpdateStatus.ACCEPTED);
+            PeriodService periods = core.get(PeriodService.class);
+            core.clock().moveTo("2025-06-01");
+            FiscalQuarter q3 = Q2.next();
+            core.as(Role.MONITOR, () -> periods.close(Q2));
+            assertThatThrownBy(() -> core.as(Role.MONITOR, () -> periods.close(q3.plus(2))))
+                    .isInstanceOf(Conflict.class).hasMessage("period.earlierNotClosed [2568/1, 2567/3]");
+            core.as(Role.MONITOR, () -> periods.close(q3));
+            core.as(Role.MONITOR, () -> periods.close(q3.next()));
+            core.as(Role.MONITOR, () -> periods.close(q3.plus(2)));
+            assertThat(core.as(Role.MONITOR, periods::all)).hasSize(4).allMatch(PeriodWindow::closed);
         }
     }
 

@@ -48,6 +48,8 @@ public enum Expectation {
     KNOWN_SHEET,
     /** A column of the sheet (warning: the column is not read). */
     KNOWN_COLUMN,
+    /** A column head above the cell (warning: {0} cells of the column are not read). */
+    COLUMN_HEAD,
     /** The sheet given once. */
     SINGLE_SHEET,
     /** The column given once. */
@@ -100,7 +102,7 @@ public enum Expectation {
     MARK,
     /** A result of the whole or of parts, not both, in one quarter. */
     WHOLE_OR_PARTS,
-    /** Numerator and denominator, because a percentage cannot be summed over parts. */
+    /** The aggregation {0} with numerator and denominator, because a percentage cannot be summed over parts. */
     NO_PART_OF_PERCENTAGE,
     /** A quarter that is not closed; {0}/{1} is. */
     OPEN_PERIOD,
@@ -110,6 +112,8 @@ public enum Expectation {
     KNOWN_USER,
     /** Weights that sum to 100 (warning: they sum to {0}). */
     WEIGHT_SUM,
+    /** Weights of the fiscal year {1} that sum to 100 (warning: they sum to {0}). */
+    YEAR_WEIGHT_SUM,
     /** An owner (warning). */
     OWNER,
     /** Milestones (warning). */
@@ -138,6 +142,16 @@ public enum Expectation {
     LIKELY_RESULT,
     /** A percentage from 0 to 100 (warning). */
     LIKELY_PERCENTAGE,
+    /** A ratio between a tenth and ten times of {1} (warning: it comes to {0}). */
+    LIKELY_RATIO,
+    /** A ratio from 0 to 100 percent (warning: it comes to {0}). */
+    LIKELY_RATIO_PERCENTAGE,
+    /** A figure in value, as the aggregation {0} asks (warning: the result does not count). */
+    RESULT_VALUE,
+    /** Numerator and denominator, as the aggregation {0} asks (warning: the result does not count). */
+    RESULT_RATIO,
+    /** Yes or no in met, as criteria met / not met ask (warning: the result does not count). */
+    RESULT_MET,
     /** A date from {0} on, the project's start (warning). */
     FROM_START,
     /** A date up to {0}, the project's end (warning). */

@@ -2,7 +2,6 @@ package org.sutthang.portfolio.exchange.workbook;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -91,10 +90,16 @@ public final class WorkbookReader {
         if (!hasKeys(format, places, header.number()) || sheet.rows().size() == 1) {
             return;
         }
-        for (RawSheet.Row row : sheet.rows().subList(1, sheet.rows().size())) {
-            readRow(table, row, places);
+        HeadlessCells headless = new HeadlessCells(header);
+        Map<List<Object>, Integer> keys = new HashMap<>();
+        for (RawSheet.Row raw : sheet.rows().subList(1, sheet.rows().size())) {
+            headless.look(raw);
+            TableRow row = readRow(table, raw, places);
+            if (row != null) {
+                checkKey(table.format(), row, raw, places, keys);
+            }
         }
-        checkKeys(table);
+        headless.report(format.name(), findings);
     }
 
     private Map<Column<?>, Integer> readHeader(SheetFormat format, RawSheet.Row header) {
@@ -125,7 +130,7 @@ public final class WorkbookReader {
         return all;
     }
 
-    private void readRow(Table table, RawSheet.Row raw, Map<Column<?>, Integer> places) {
+    private TableRow readRow(Table table, RawSheet.Row raw, Map<Column<?>, Integer> places) {
         TableRow row = null;
         for (Column<?> column : table.format().columns()) {
             Integer place = places.get(column);
@@ -144,6 +149,7 @@ public final class WorkbookReader {
                 }
             }
         }
+        return row;
     }
 
     private CellReport report(Table table, TableRow row, Column<?> column, RawCell cell) {
@@ -164,25 +170,22 @@ public final class WorkbookReader {
         };
     }
 
-    private void checkKeys(Table table) {
-        List<Column<?>> keys = table.format().keys();
-        Map<List<Object>, Integer> seen = new HashMap<>();
-        Set<Integer> unreadable = new HashSet<>();
-        for (TableRow row : table.rows()) {
-            Object[] key = new Object[keys.size()];
-            for (int i = 0; i < key.length; i++) {
-                key[i] = row.getRaw(keys.get(i));
-                if (row.isUnreadable(keys.get(i))) {
-                    unreadable.add(row.number());
-                }
-            }
-            Integer first = unreadable.contains(row.number()) ? null
-                    : seen.putIfAbsent(Arrays.asList(key), row.number());
-            if (first != null) {
-                Column<?> last = keys.get(keys.size() - 1);
-                findings.problem(table.format().name(), row.number(), last.code(),
-                        String.valueOf(row.getRaw(last)), Expectation.UNIQUE_KEY, first);
-            }
+    private void checkKey(SheetFormat format, TableRow row, RawSheet.Row raw, Map<Column<?>, Integer> places,
+            Map<List<Object>, Integer> seen) {
+        List<Column<?>> keys = format.keys();
+        if (keys.stream().anyMatch(row::isUnreadable)) {
+            return;
+        }
+        Object[] key = new Object[keys.size()];
+        for (int i = 0; i < key.length; i++) {
+            key[i] = row.getRaw(keys.get(i));
+        }
+        Integer first = seen.putIfAbsent(Arrays.asList(key), row.number());
+        if (first != null) {
+            Column<?> last = keys.get(keys.size() - 1);
+            RawCell cell = places.containsKey(last) ? raw.cell(places.get(last)) : null;
+            findings.problem(format.name(), row.number(), last.code(), cell == null ? null : cell.shown(),
+                    Expectation.UNIQUE_KEY, first);
         }
     }
 }

@@ -119,6 +119,32 @@ class WorkbookReaderTest {
     }
 
     @Test
+    void aKeyThatAppearsTwiceIsShownAsItWasFound() {
+        Workbook targets = csv("targets.csv", TARGETS + "K1,2567,1,40\nK1,2024,Q1,41\n");
+        assertThat(targets.findings().problems()).extracting(Problem::column, Problem::value)
+                .containsExactly(tuple("quarter", "Q1"));
+        String results = "indicator_code,fiscal_year,quarter,part_code,value\nK1,2567,1,,1\nK1,2567,1,,2\n";
+        assertThat(csv("results.csv", results).findings().problems()).extracting(Problem::column, Problem::value)
+                .containsExactly(tuple("part_code", null));
+        String without = "indicator_code,fiscal_year,quarter,value\nK1,2567,1,1\nK1,2567,1,2\n";
+        assertThat(csv("results.csv", without).findings().problems()).extracting(Problem::column, Problem::value)
+                .containsExactly(tuple("part_code", null));
+    }
+
+    @Test
+    void cellsInAColumnWithoutAHeadAreReportedOnceAColumnWithTheFirstAndTheirNumber() {
+        Workbook workbook = csv("targets.csv", TARGETS.replace("value", ",value") + "K1,2567,1,,40\nK1,2567,2,x,41,late\n"
+                + "K1,2567,3,,42,later,\n,,,,,alone\n");
+        assertThat(workbook.findings().problems()).isEmpty();
+        assertThat(workbook.table(Targets.SHEET).rows()).hasSize(3);
+        assertThat(workbook.findings().warnings())
+                .extracting(Problem::sheet, Problem::row, Problem::column, Problem::value, Problem::expected,
+                        problem -> problem.arguments().get(0))
+                .containsExactly(tuple("targets", 3, "D", "x", Expectation.COLUMN_HEAD, "1"),
+                        tuple("targets", 3, "F", "late", Expectation.COLUMN_HEAD, "3"));
+    }
+
+    @Test
     void theWholeAndAPartOfAQuarterHaveDifferentKeys() {
         assertNothingWrong(csv("results.csv",
                 "indicator_code,fiscal_year,quarter,part_code,value\nK1,2567,1,,1\nK1,2567,1,P1,1\nK1,2567,1,P2,1\n"));

@@ -32,11 +32,13 @@ final class ImportJson {
         int created = preview.sheets().stream().mapToInt(SheetChanges::created).sum();
         int changed = preview.sheets().stream().mapToInt(SheetChanges::changed).sum();
         int unchanged = preview.sheets().stream().mapToInt(SheetChanges::unchanged).sum();
+        int following = preview.sheets().stream().mapToInt(SheetChanges::following).sum();
         return new Json()
                 .with("applied", preview.applied())
                 .with("created", created)
                 .with("changed", changed)
                 .with("unchanged", unchanged)
+                .with("following", following)
                 .withEach("sheets", preview.sheets(), this::sheet)
                 .withEach("warnings", preview.warnings(), this::finding);
     }
@@ -65,6 +67,7 @@ final class ImportJson {
     private Json sheet(SheetChanges sheet) {
         return new Json().with("sheet", sheet.sheet()).with("created", sheet.created())
                 .with("changed", sheet.changed()).with("unchanged", sheet.unchanged())
+                .with("following", sheet.following())
                 .withEach("rows", sheet.rows(), this::row);
     }
 

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.exchange.ImportService;
@@ -186,6 +187,14 @@ public class ImportBean {
         ImportOutcome o = upload.outcome();
         return format.text("import.lead." + getState(), format.number(o.created()), format.number(o.changed()),
                 format.number(o.unchanged()), format.number(o.problems().size()), format.number(o.warnings().size()));
+    }
+
+    /** @return what follows from the workbook without being rows of it, or null */
+    public String getFollowing() {
+        List<ImportOutcome.Counts> sheets = upload.outcome().following();
+        return sheets.isEmpty() ? null : format.text("import.following",
+                format.number(sheets.stream().mapToInt(ImportOutcome.Counts::following).sum()),
+                sheets.stream().map(s -> s.sheet() + " " + format.number(s.following())).collect(Collectors.joining(", ")));
     }
 
     /** @return the lists to look at, with their lengths */

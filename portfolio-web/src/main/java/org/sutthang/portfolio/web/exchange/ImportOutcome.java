@@ -31,8 +31,9 @@ record ImportOutcome(boolean applied, List<Problem> problems, List<Problem> warn
      * @param created how many rows are new
      * @param changed how many are changed
      * @param unchanged how many are left alone
+     * @param following how many follow from other sheets without being rows of the workbook
      */
-    record Counts(String sheet, int created, int changed, int unchanged) {
+    record Counts(String sheet, int created, int changed, int unchanged, int following) {
     }
 
     /**
@@ -50,7 +51,8 @@ record ImportOutcome(boolean applied, List<Problem> problems, List<Problem> warn
             sheet.rows().stream().limit((long) MOST_ROWS - rows.size()).forEach(r -> rows.add(new Row(sheet.sheet(), r)));
         }
         return new ImportOutcome(preview.applied(), preview.problems(), preview.warnings(),
-                preview.sheets().stream().map(s -> new Counts(s.sheet(), s.created(), s.changed(), s.unchanged())).toList(),
+                preview.sheets().stream().map(s -> new Counts(s.sheet(), s.created(), s.changed(), s.unchanged(),
+                        s.following())).toList(),
                 List.copyOf(rows), preview.changes());
     }
 
@@ -68,5 +70,9 @@ record ImportOutcome(boolean applied, List<Problem> problems, List<Problem> warn
 
     int unchanged() {
         return sheets.stream().mapToInt(Counts::unchanged).sum();
+    }
+
+    List<Counts> following() {
+        return sheets.stream().filter(sheet -> sheet.following() > 0).toList();
     }
 }

@@ -27,7 +27,7 @@ public record SheetLine(String sheet, int created, int changed, int unchanged, l
         List<SheetLine> lines = new ArrayList<>();
         for (String name : names) {
             ImportOutcome.Counts counts = outcome.sheets().stream().filter(s -> s.sheet().equals(name)).findFirst()
-                    .orElse(new ImportOutcome.Counts(name, 0, 0, 0));
+                    .orElse(new ImportOutcome.Counts(name, 0, 0, 0, 0));
             lines.add(new SheetLine(name, counts.created(), counts.changed(), counts.unchanged(),
                     count(outcome.problems(), name), count(outcome.warnings(), name)));
         }

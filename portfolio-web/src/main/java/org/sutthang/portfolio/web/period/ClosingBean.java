@@ -85,14 +85,7 @@ public class ClosingBean {
 
     /** @return why it cannot be closed now, or null */
     public String getObstacle() {
-        int q = quarter.quarter();
-        int year = quarter.fiscalYear();
-        return check.canClose() ? null : locale.ruleMessages().sentence(switch (check.obstacle()) {
-            case ALREADY_CLOSED -> new RuleViolation("period.alreadyClosed", q, String.valueOf(year));
-            case NOT_ENDED -> new RuleViolation("period.notEnded", q, String.valueOf(year), check.window().dates().lastDay());
-            case EARLIER_NOT_CLOSED -> new RuleViolation("period.earlierNotClosed", q, String.valueOf(year), check.earlier());
-            case DEADLINE_NOT_PAST -> new RuleViolation("period.deadlineNotPast", q, String.valueOf(year), check.waitingUntil());
-        });
+        return check.refusal().map(locale.ruleMessages()::sentence).orElse(null);
     }
 
     /** @return whether it can be closed now */

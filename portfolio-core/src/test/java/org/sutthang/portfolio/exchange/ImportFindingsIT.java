@@ -1,0 +1,170 @@
+package org.sutthang.portfolio.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sutthang.portfolio.access.Role;
+import org.sutthang.portfolio.exchange.workbook.Expectation;
+import org.sutthang.portfolio.exchange.workbook.Problem;
+import org.sutthang.portfolio.testing.CoreContainer;
+import org.sutthang.portfolio.testing.TestDatabase;
+
+/** What an import says about each finding: the cell, the value found, and what was expected. */
+class ImportFindingsIT {
+
+    private static final String INDICATORS = "project_code,code,name_th,kind,unit,direction,aggregation,factor,weight,"
+            + "baseline,criteria,c1,c2,c3,c4,c5,evidence_source";
+    private static final String RESULTS =
+            "indicator_code,fiscal_year,quarter,part_code,value,numerator,denominator,met,note";
+
+    private static ImportPreview preview(CoreContainer core, WorkbookFiles workbook) {
+        return core.as(Role.MONITOR, () -> core.get(ImportService.class).preview(workbook.zip()));
+    }
+
+    private static ImportPreview applied(CoreContainer core, WorkbookFiles workbook) {
+        ImportPreview outcome = core.as(Role.MONITOR, () -> core.get(ImportService.class).apply(workbook.zip()));
+        assertThat(outcome.problems()).isEmpty();
+        return outcome;
+    }
+
+    private static List<Problem> warnings(ImportPreview outcome, String sheet) {
+        assertThat(outcome.problems()).isEmpty();
+        return outcome.warnings().stream().filter(warning -> sheet.equals(warning.sheet())).toList();
+    }
+
+    private static WorkbookFiles withIndicators(String... indicators) {
+        String[] lines = new String[indicators.length + 1];
+        lines[0] = INDICATORS;
+        System.arraycopy(indicators, 0, lines, 1, indicators.length);
+        return WorkbookFiles.small().without("targets").without("updates").without("results").with("indicators", lines);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void partsOfASummedPercentageAreRefusedInWhicheverCellsWithTheAggregationToChoose(TestDatabase database) {
+        try (CoreContainer core = CoreContainer.on(database)) {
+            WorkbookFiles workbook = withIndicators("P1,S,ก,outcome,ร้อยละ,higher,sum,,25,0,,,,,,,ก",
+                    "P1,L,ข,outcome,%,higher,last,,25,0,,,,,,,ก", "P1,R,ค,outcome,%,higher,last_ratio,100,25,0,,,,,,,ก",
+                    "P1,M,ง,outcome,%,higher,sum,,25,,met,,,,,,ก");
+            ImportPreview outcome = preview(core, workbook.with("results", RESULTS, "S,2567,1,CNX,,5,10,,",
+                    "S,2567,1,CRI,40,,,,", "L,2567,1,CNX,,,10,,", "R,2567,1,CNX,,5,10,,", "M,2567,1,CNX,,,,yes,",
+                    "L,2567,1,CRI,,,,,หมายเหตุ"));
+            assertThat(outcome.problems()).extracting(Problem::sheet, Problem::row, Problem::column, Problem::value,
+                    Problem::expected, Problem::arguments).containsExactlyInAnyOrder(
+                            tuple("results", 2, "numerator", "5", Expectation.NO_PART_OF_PERCENTAGE, List.of("ratio")),
+                            tuple("results", 3, "value", "40", Expectation.NO_PART_OF_PERCENTAGE, List.of("ratio")),
+                            tuple("results", 4, "denominator", "10", Expectation.NO_PART_OF_PERCENTAGE,
+                                    List.of("last_ratio")));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void aResultInCellsThatItsIndicatorDoesNotReadIsKeptWithAWarning(TestDatabase database) {
+        try (CoreContainer core = CoreContainer.on(database)) {
+            WorkbookFiles workbook = withIndicators("P1,S,ก,outcome,คน,higher,sum,,25,0,,,,,,,ก",
+                    "P1,A,ข,outcome,คน,higher,average,,25,0,,,,,,,ก", "P1,R,ค,outcome,%,higher,ratio,100,25,0,,,,,,,ก",
+                    "P1,M,ง,outcome,,higher,last,,25,,met,,,,,,ก");
+            ImportPreview outcome = applied(core, workbook.with("results", RESULTS, "S,2567,1,,,5,10,,", "A,2567,1,,,,,yes,",
+                    "R,2567,1,,50,,,,", "R,2567,2,,,5,,,", "R,2567,3,,,,10,,", "R,2567,4,,99,5,10,,", "M,2567,1,,3,,,,",
+                    "M,2567,2,,3,,,no,", "S,2567,2,,5,1,2,no,", "S,2567,3,,,,,,ยังไม่มีผล"));
+            assertThat(warnings(outcome, "results")).extracting(Problem::row, Problem::column, Problem::value,
+                    Problem::expected, Problem::arguments).containsExactlyInAnyOrder(
+                            tuple(2, "numerator", "5", Expectation.RESULT_VALUE, List.of("sum")),
+                            tuple(3, "met", "yes", Expectation.RESULT_VALUE, List.of("average")),
+                            tuple(4, "value", "50", Expectation.RESULT_RATIO, List.of("ratio")),
+                            tuple(5, "numerator", "5", Expectation.RESULT_RATIO, List.of("ratio")),
+                            tuple(6, "denominator", "10", Expectation.RESULT_RATIO, List.of("ratio")),
+                            tuple(8, "value", "3", Expectation.RESULT_MET, List.of()));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void anUnlikelyRatioShowsItsNumeratorAsFoundAndWhatItComesTo(TestDatabase database) {
+        try (CoreContainer core = CoreContainer.on(database)) {
+            WorkbookFiles workbook = withIndicators("P1,R,ค,outcome,%,higher,ratio,100,50,20,,,,,,,ก",
+                    "P1,T,ค,outcome,บาท,higher,last_ratio,,50,0,,,,,,,ก");
+            ImportPreview outcome = preview(core, workbook.with("results", RESULTS, "R,2567,1,,7,3670,300,,",
+                    "T,2567,1,,,10,3,,", "T,2567,2,,,1000,3,,"));
+            assertThat(warnings(outcome, "results")).extracting(Problem::row, Problem::column, Problem::value,
+                    Problem::expected, Problem::arguments).containsExactlyInAnyOrder(
+                            tuple(2, "numerator", "3670", Expectation.LIKELY_RATIO_PERCENTAGE, List.of("1223.3333", "100")),
+                            tuple(4, "numerator", "1000", Expectation.LIKELY_RATIO, List.of("333.33333", "3.3333333")));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void aBadCriterionIsReportedOnceAndOnTheRowThatSetsIt(TestDatabase database) {
+        try (CoreContainer core = CoreContainer.on(database)) {
+            WorkbookFiles bad = withIndicators("P1,K,ก,outcome,คน,higher,sum,,100,0,five,50,40,60,70,80,ก");
+            assertThat(preview(core, bad.with("indicator_years", "indicator_code,fiscal_year,weight", "K,2568,100")).problems())
+                    .extracting(Problem::sheet, Problem::row, Problem::column, Problem::value, Problem::expected)
+                    .containsExactly(tuple("indicators", 2, "c2", "40", Expectation.MONOTONE));
+            WorkbookFiles good = withIndicators("P1,K,ก,outcome,คน,higher,sum,,100,0,five,40,50,60,70,80,ก");
+            assertThat(preview(core, good.with("indicator_years", "indicator_code,fiscal_year,c1", "K,2568,55")).problems())
+                    .extracting(Problem::sheet, Problem::row, Problem::column, Problem::value, Problem::expected)
+                    .containsExactly(tuple("indicator_years", 2, "c1", "55", Expectation.MONOTONE));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void weightsOfAFiscalYearThatDoNotSumToAHundredAreAWarningOfThatYear(TestDatabase database) {
+        try (CoreContainer core = CoreContainer.on(database)) {
+            WorkbookFiles workbook = WorkbookFiles.small().with("indicator_years",
+                    "indicator_code,fiscal_year,weight,baseline", "K2,2567,60,", "K1,2568,30,", "K2,2568,70,", "K1,2569,,55");
+            assertThat(warnings(preview(core, workbook), "indicator_years")).extracting(Problem::row, Problem::column,
+                    Problem::value, Problem::expected, Problem::arguments).containsExactly(
+                            tuple(2, "weight", "60", Expectation.YEAR_WEIGHT_SUM, List.of("110", "2567")));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void directivesAdoptionsAndPercentsBeforeTheStartAreWarningsAndAfterTheEndAreNormal(TestDatabase database) {
+        try (CoreContainer core = CoreContainer.on(database)) {
+            WorkbookFiles workbook = WorkbookFiles.small()
+                    .with("milestones", "project_code,code,title_th,weight,baseline_on,percent_complete,percent_on",
+                            "P1,M1,ก,40,2024-01-01,10,2023-09-30", "P1,M2,ข,30,2024-01-01,0,2023-09-30",
+                            "P1,M3,ค,30,2024-01-01,90,2024-12-31")
+                    .with("milestone_percents", "project_code,milestone_code,percent_on,percent_complete",
+                            "P1,M3,2023-08-31,5", "P1,M3,2024-12-31,90")
+                    .with("directives", "project_code,code,given_by,given_on,text", "P1,D1,ปมท.,2023-09-01,ก",
+                            "P1,D2,ปมท.,2025-01-05,ข")
+                    .with("scale_out", "project_code,organisation_code,adopted_on", "P1,CRI,2023-09-02", "P1,MOI,2025-03-01");
+            assertThat(preview(core, workbook).warnings()).filteredOn(warning ->
+                    warning.expected() == Expectation.FROM_START || warning.expected() == Expectation.UNTIL_END)
+                    .extracting(Problem::sheet, Problem::row, Problem::column, Problem::value).containsExactlyInAnyOrder(
+                            tuple("milestones", 2, "percent_on", "2023-09-30"),
+                            tuple("milestone_percents", 2, "percent_on", "2023-08-31"),
+                            tuple("directives", 2, "given_on", "2023-09-01"),
+                            tuple("scale_out", 2, "adopted_on", "2023-09-02"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void rowsOfTheWorkbookAreCountedOnceAndApartFromThoseThatFollowFromThem(TestDatabase database) {
+        try (CoreContainer core = CoreContainer.on(database)) {
+            WorkbookFiles workbook = WorkbookFiles.small().with("milestone_percents",
+                    "project_code,milestone_code,percent_on,percent_complete", "P1,M1,2023-12-01,50");
+            ImportPreview outcome = applied(core, workbook);
+            assertThat(outcome.sheets()).extracting(SheetChanges::sheet, SheetChanges::created, SheetChanges::changed,
+                    SheetChanges::unchanged, SheetChanges::following).containsExactlyInAnyOrder(
+                            tuple("organisations", 3, 0, 0, 0), tuple("ideas", 0, 0, 0, 1), tuple("projects", 1, 0, 0, 0),
+                            tuple("milestones", 2, 0, 0, 0), tuple("milestone_percents", 1, 0, 0, 0),
+                            tuple("indicators", 2, 0, 0, 0), tuple("targets", 8, 0, 0, 0), tuple("results", 2, 0, 0, 0),
+                            tuple("updates", 1, 0, 0, 0));
+            ImportPreview moved = applied(core, WorkbookFiles.of("projects", "code,stage", "P1,in_use"));
+            assertThat(moved.sheets()).extracting(SheetChanges::sheet, SheetChanges::created, SheetChanges::changed,
+                    SheetChanges::unchanged, SheetChanges::following).containsExactlyInAnyOrder(
+                            tuple("projects", 0, 1, 0, 0), tuple("stage_moves", 0, 0, 0, 1));
+            assertThat(moved.changes()).isEqualTo(2);
+        }
+    }
+}
