@@ -40,11 +40,11 @@ class PlanJourneyIT extends BrowserTest {
         milestone(0, "สำรวจ", "40", "31 มี.ค. 2569");
         milestone(1, "ติดตั้ง", "50", "31 ส.ค. 2569");
         save("plan");
-        assertThat(page.locator(".notice.amber")).containsText("90");
+        assertThat(page.locator("[id='plan'] .notice.amber")).containsText("90");
         open("/plan?code=PL-1&part=milestones");
         field("plan:m:1:weight:v").fill("60");
         save("plan");
-        assertThat(page.locator(".notice.amber")).hasCount(0);
+        assertThat(page.locator("[id='plan'] .notice.amber")).hasCount(0);
 
         open("/plan/indicator?code=PL-1");
         card();
