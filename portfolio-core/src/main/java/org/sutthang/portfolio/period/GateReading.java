@@ -31,19 +31,26 @@ class GateReading {
     @Inject
     private PlannedIndicators indicators;
     @Inject
+    private Periods periods;
+    @Inject
     private PortfolioStandings standings;
     @Inject
     private Clock clock;
 
     GateFacts facts(GateSubject project) {
         Stage stage = project.stage();
-        List<FiscalQuarter> quarters = targetQuarters(project);
         boolean planning = stage == Stage.AWARDED || stage == Stage.PLANNED;
+        List<FiscalQuarter> quarters = targetQuarters(project);
+        int firstYear = quarters.get(0).fiscalYear();
+        if (planning) {
+            // A closed quarter takes no target any more, so a plan that is written late cannot be asked for one.
+            quarters.removeAll(periods.closed());
+        }
         boolean inUse = stage == Stage.IN_USE && project.goliveOn() != null;
         ClosedRun run = inUse ? standings.closedRun(project.code(), project.goliveOn()) : new ClosedRun(0, List.of());
         return new GateFacts(stage, project.owned(),
                 planning || stage == Stage.IMPLEMENTING ? steps(project) : List.of(),
-                planning || inUse ? indicators.of(project.code(), quarters.get(0).fiscalYear()) : List.of(),
+                planning || inUse ? indicators.of(project.code(), firstYear) : List.of(),
                 quarters, closed(run), run.wanted(),
                 stage == Stage.BENEFIT_PROVEN && plans.isAdoptedWithResult(project.code()));
     }

@@ -54,6 +54,12 @@ public class Periods {
         return rounds;
     }
 
+    /** The quarters that are closed. */
+    List<FiscalQuarter> closed() {
+        return entityManager.createQuery("select p from ReportingPeriod p where p.closedAt is not null",
+                ReportingPeriod.class).getResultStream().map(ReportingPeriod::getQuarter).toList();
+    }
+
     Optional<ReportingPeriod> lock(FiscalQuarter quarter) {
         return entityManager.createQuery("select p from ReportingPeriod p where p.fiscalYear = :year "
                         + "and p.quarter = :quarter", ReportingPeriod.class)

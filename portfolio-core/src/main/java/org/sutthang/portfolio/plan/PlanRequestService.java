@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.access.Requires;
 import org.sutthang.portfolio.audit.AuditTrail;
@@ -14,6 +15,9 @@ import org.sutthang.portfolio.kernel.Conflict;
 import org.sutthang.portfolio.kernel.NotFound;
 import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.kernel.Texts;
+import org.sutthang.portfolio.organisation.Branch;
+import org.sutthang.portfolio.organisation.OrganisationDetails;
+import org.sutthang.portfolio.organisation.OrganisationReading;
 import org.sutthang.portfolio.period.StageService;
 import org.sutthang.portfolio.project.GateSubject;
 import org.sutthang.portfolio.project.Milestone;
@@ -23,6 +27,7 @@ import org.sutthang.portfolio.project.PlanRequestKind;
 import org.sutthang.portfolio.project.PlanRequestStatus;
 import org.sutthang.portfolio.project.PlanRequests;
 import org.sutthang.portfolio.project.Project;
+import org.sutthang.portfolio.project.ProjectDetails;
 import org.sutthang.portfolio.project.Projects;
 import org.sutthang.portfolio.project.Stage;
 import org.sutthang.portfolio.standing.StageGate;
@@ -41,6 +46,8 @@ public class PlanRequestService {
     private PlanRequests requests;
     @Inject
     private StageService stages;
+    @Inject
+    private OrganisationReading organisations;
     @Inject
     private AuditTrail audit;
     @Inject
@@ -156,14 +163,15 @@ public class PlanRequestService {
     @Transactional
     @Requires(Permission.MOVE_THROUGH_GATES)
     public List<Waiting> waiting() {
-        return requests.open().stream()
-                .filter(r -> access.isWithinReachOf(Permission.MOVE_THROUGH_GATES, r.getProject().getCode()))
+        Optional<Branch> own = organisations.own();
+        return requests.open().stream().filter(r -> own.isEmpty()
+                        || own.get().covers(r.getProject().details().organisation().getCode()))
                 .map(PlanRequestService::waiting).toList();
     }
 
     private static Waiting waiting(PlanRequest request) {
-        var project = request.getProject().details();
-        var organisation = project.organisation().details();
+        ProjectDetails project = request.getProject().details();
+        OrganisationDetails organisation = project.organisation().details();
         return new Waiting(request.getProject().getCode(), project.titleTh(), project.titleEn(),
                 organisation.nameTh(), organisation.nameEn(), request.details());
     }

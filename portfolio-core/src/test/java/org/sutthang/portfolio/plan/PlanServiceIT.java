@@ -52,6 +52,8 @@ class PlanServiceIT {
                     .hasMessageContaining("request.open");
             assertThat(core.as(MONITOR, requests::waiting)).extracting(PlanRequestService.Waiting::project)
                     .containsExactly(CODE);
+            AuthenticatedUser bound = new AuthenticatedUser(9, "m", "m", Role.MONITOR, 11L, null);
+            assertThat(core.as(bound, requests::waiting)).as("of another organisation").isEmpty();
             project.as(MONITOR, () -> requests.decline(CODE, project.version(), PlanRequestKind.GATE, "ค่าเป้าหมายต่ำไป"));
             assertThat(project.sheet().requests().get(0).details().decisionReason()).isEqualTo("ค่าเป้าหมายต่ำไป");
             project.as(OWNER, () -> requests.ask(CODE, project.version(), null));

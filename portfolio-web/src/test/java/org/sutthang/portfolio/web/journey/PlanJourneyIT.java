@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,12 +14,18 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sutthang.portfolio.web.testing.BrowserTest;
 import org.sutthang.portfolio.web.testing.RunningProduct;
 
 /** A plan from its award to its approval, its re-baseline, and what is refused on the way, in a real browser. */
 class PlanJourneyIT extends BrowserTest {
+
+    @BeforeAll
+    static void waitAsLongAsForPages() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+    }
 
     @Test
     void anOwnerDraftsAPlanAsksForItsApprovalAndTheMonitorGivesIt() {
@@ -33,20 +40,21 @@ class PlanJourneyIT extends BrowserTest {
         milestone(0, "สำรวจ", "40", "31 มี.ค. 2569");
         milestone(1, "ติดตั้ง", "50", "31 ส.ค. 2569");
         save("plan");
-        assertThat(page.locator(".notice.amber")).containsText("90");
+        assertThat(page.locator("[id='plan'] .notice.amber")).containsText("90");
+        open("/plan?code=PL-1&part=milestones");
         field("plan:m:1:weight:v").fill("60");
         save("plan");
-        assertThat(page.locator(".notice.amber")).hasCount(0);
+        assertThat(page.locator("[id='plan'] .notice.amber")).hasCount(0);
 
         open("/plan/indicator?code=PL-1");
         card();
         field("card:save").click();
         page.waitForURL("**part=years**");
-        for (int quarter = 0; quarter < 4; quarter++) {
+        assertThat(page.locator("main")).containsText("ปิดไตรมาสแล้ว");
+        for (int quarter = 1; quarter < 4; quarter++) {
             field("card:y:0:q:" + quarter + ":target:v").fill(String.valueOf(50 + 10 * quarter));
         }
-        field("card:save").click();
-        assertThat(page.locator("#page-messages")).containsText("บันทึกแล้ว");
+        save("card");
 
         open("/plan?code=PL-1&part=indicators");
         field("plan:w:0:own:v").fill("100");
@@ -121,10 +129,10 @@ class PlanJourneyIT extends BrowserTest {
         field("card:c3:v").fill("40");
         field("card:save").click();
         page.waitForURL("**part=years**");
-        field("card:y:0:q:0:target:v").fill("60");
-        field("card:y:0:q:1:target:v").fill("50");
+        field("card:y:0:q:2:target:v").fill("60");
+        field("card:y:0:q:3:target:v").fill("50");
         field("card:save").click();
-        assertThat(page.locator(".field:has([id='card:y:0:q:1:target:v']) .error-text")).containsText("60");
+        assertThat(page.locator(".field:has([id='card:y:0:q:3:target:v']) .error-text")).containsText("60");
     }
 
     @Test
@@ -158,6 +166,7 @@ class PlanJourneyIT extends BrowserTest {
 
     private void save(String form) {
         field(form + ":save").click();
+        page.waitForURL("**done=saved**");
         assertThat(page.locator("#page-messages")).containsText("บันทึกแล้ว");
     }
 
