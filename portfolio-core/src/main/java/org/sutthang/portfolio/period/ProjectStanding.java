@@ -45,4 +45,11 @@ public record ProjectStanding(String code, String titleTh, String titleEn, Organ
     public boolean stalled() {
         return stalledDays != null;
     }
+
+    /** The same project judged anew, as a correction asks for. */
+    ProjectStanding judged(UpdateStanding changedUpdate, BigDecimal disbursed, Standing changedStanding) {
+        return new ProjectStanding(code, titleTh, titleEn, organisation, ideaCode, owner, ownerName, ownerActive, stage,
+                awardedOn, stalledDays, startOn, endOn, goliveOn, budgetBaht, disbursed, changedUpdate,
+                changedStanding);
+    }
 }

@@ -87,6 +87,10 @@ public record UpdateInput(String projectCode, FiscalQuarter quarter, long versio
             return partCode == null ? indicatorCode : indicatorCode + "/" + partCode;
         }
 
+        boolean hasFigure() {
+            return value != null || numerator != null || denominator != null || met != null;
+        }
+
         ReportedPart reported(int quarter) {
             return new ReportedPart(quarter, partCode, value, numerator, denominator, met);
         }
