@@ -27,6 +27,8 @@ public class DemoMaker {
 
     private static final int DAYS_TO_CLOSE = 24;
     private static final int LAST_CLOSED = DemoCalendar.RUNNING - 2;
+    private static final int DAYS_TO_RESTATE = 40;
+    private static final int RESTATED = 0;
 
     @Inject
     private UserService users;
@@ -36,6 +38,8 @@ public class DemoMaker {
     private PeriodService periods;
     @Inject
     private ImportService imports;
+    @Inject
+    private DemoRestatement restatement;
     @Inject
     private DemoMode mode;
     @Inject
@@ -92,6 +96,8 @@ public class DemoMaker {
                 report(calendar, quarter, book.file(quarter));
             }
         }
+        OfficeClock.onDay(calendar.lastDay(LAST_CLOSED).plusDays(DAYS_TO_RESTATE),
+                () -> restatement.restate(calendar.quarter(RESTATED)));
     }
 
     private void open(DemoCalendar calendar, int quarter) {
