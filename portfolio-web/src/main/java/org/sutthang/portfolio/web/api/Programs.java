@@ -14,6 +14,6 @@ public class Programs extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(ImportResource.class, WorkbookResource.class, SummaryResource.class, ProjectsResource.class,
-                PeriodResource.class, ReportResource.class, FailureMapper.class, AnswerHeaders.class);
+                PeriodResource.class, ReportResource.class, SealResource.class, FailureMapper.class, AnswerHeaders.class);
     }
 }

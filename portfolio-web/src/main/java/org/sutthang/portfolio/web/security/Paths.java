@@ -26,6 +26,8 @@ final class Paths {
             "/period", List.of(Permission.GOVERN_PERIODS),
             "/reports/workbook", List.of(Permission.EXPORT),
             "/reports/snapshot.json", List.of(Permission.READ_EVERYTHING),
+            "/reports/seals", List.of(Permission.READ_EVERYTHING),
+            "/reports/revisions", List.of(Permission.READ_EVERYTHING),
             "/mywork", List.of(Permission.RECORD_OWN_RESULTS),
             "/update", List.of(Permission.RECORD_OWN_RESULTS, Permission.RECORD_ANY_RESULTS));
 
