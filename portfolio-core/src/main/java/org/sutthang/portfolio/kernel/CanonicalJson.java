@@ -30,7 +30,7 @@ public final class CanonicalJson {
     /**
      * Writes a record.
      *
-     * @param value a record of records, lists, maps with text or enum keys, texts, numbers, booleans, enums, dates and
+     * @param value a record of records, lists, maps with text, enum or whole-number keys, texts, numbers, booleans, enums, dates and
      *     moments
      * @return its bytes; equal records give equal bytes
      * @throws IllegalArgumentException when something else is found in it
@@ -75,7 +75,13 @@ public final class CanonicalJson {
         }
     }
 
-    private static Map<String, Object> members(Record record) {
+    /**
+     * The components of a record by their names.
+     *
+     * @param record a record
+     * @return its values in the order of their names, null included
+     */
+    public static Map<String, Object> members(Record record) {
         Map<String, Object> members = new TreeMap<>();
         for (RecordComponent component : RecordShape.of(record.getClass()).components()) {
             members.put(component.getName(), RecordShape.get(component, record));

@@ -91,6 +91,9 @@ final class RecordReader {
         if (type == Instant.class) {
             return Instant.parse(text);
         }
+        if (type == Integer.class) {
+            return Integer.valueOf(text);
+        }
         if (type.isEnum()) {
             return Arrays.stream(type.getEnumConstants()).filter(c -> ((Enum<?>) c).name().equals(text)).findFirst()
                     .orElseThrow(() -> new IllegalArgumentException(text + " is no " + type.getSimpleName()));

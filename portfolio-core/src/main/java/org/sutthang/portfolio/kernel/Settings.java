@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * The settings of one installation, read once when the product starts. {@link Key} is the only list of configuration
@@ -35,7 +36,9 @@ public final class Settings {
         /** Whether an empty database is filled with the demo portfolio; without it, only when no administrator is set. */
         SUTTHANG_DEMO("", "on or off"),
         /** The date the product takes for today, for demonstrations and tests; without it, the real date. */
-        SUTTHANG_TODAY("", "a date of the Common Era such as 2024-03-31");
+        SUTTHANG_TODAY("", "a date of the Common Era such as 2024-03-31"),
+        /** Where people reach the product, printed on reports for whoever wants to verify one; without it, no report names an address. */
+        SUTTHANG_PUBLIC_URL("", "an address such as https://sutthang.example.go.th, without anything after it");
 
         private final String defaultValue;
         private final String expected;
@@ -65,6 +68,7 @@ public final class Settings {
     private static final String POSTGRESQL = "jdbc:postgresql:";
     private static final int SHORTEST_PASSWORD = 10;
     private static final int HIGHEST_PORT = 65_535;
+    private static final Pattern PUBLIC_URL = Pattern.compile("(?i)https?://[a-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9._~-]+)*/?");
 
     private final Map<Key, String> values = new EnumMap<>(Key.class);
     private final int httpPort;
@@ -81,6 +85,7 @@ public final class Settings {
         today = parseToday();
         check(Key.SUTTHANG_DB_URL, url -> url.isEmpty() || url.startsWith(H2) || url.startsWith(POSTGRESQL));
         check(Key.SUTTHANG_ADMIN_PASSWORD, password -> password.isEmpty() || password.length() >= SHORTEST_PASSWORD);
+        check(Key.SUTTHANG_PUBLIC_URL, url -> url.isEmpty() || PUBLIC_URL.matcher(url).matches());
         check(Key.SUTTHANG_DEMO, demo -> demo.isEmpty() || "on".equalsIgnoreCase(demo) || "off".equalsIgnoreCase(demo));
     }
 
@@ -170,6 +175,20 @@ public final class Settings {
     public boolean isDemoWhenEmpty() {
         String demo = values.get(Key.SUTTHANG_DEMO);
         return demo.isEmpty() ? administratorPassword().isEmpty() : "on".equalsIgnoreCase(demo);
+    }
+
+    /**
+     * Where people reach the product from outside. It is a setting and never the address of a request: a report prints the
+     * same bytes for everybody, and nobody can have it name another place.
+     *
+     * @return the address without a slash at its end; while only this machine may reach the product, its own; else nothing
+     */
+    public Optional<String> publicUrl() {
+        String given = values.get(Key.SUTTHANG_PUBLIC_URL);
+        if (given.isEmpty()) {
+            return isLoopbackOnly() ? Optional.of("http://127.0.0.1:" + httpPort) : Optional.empty();
+        }
+        return Optional.of(given.endsWith("/") ? given.substring(0, given.length() - 1) : given);
     }
 
     /** @return the date to take for today, when one is fixed */

@@ -10,6 +10,17 @@ public class StaleEdit extends Conflict {
     }
 
     /**
+     * A stale edit that was found by something else than a version.
+     *
+     * @param what a word for its kind; the message key is <code>stale.</code> and this word
+     * @param code its public code
+     * @return the exception, to be thrown
+     */
+    public static StaleEdit of(String what, Object code) {
+        return new StaleEdit(what, code);
+    }
+
+    /**
      * Insists that what is about to be changed is what was read.
      *
      * @param what a word for its kind; the message key is <code>stale.</code> and this word

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.access.Permission;
@@ -31,7 +32,9 @@ public class PeriodService {
     @Inject
     private Periods periods;
     @Inject
-    private Snapshots snapshots;
+    private Sealer sealer;
+    @Inject
+    private ClosingInputs closing;
     @Inject
     private PortfolioStandings standings;
     @Inject
@@ -143,19 +146,15 @@ public class PeriodService {
     @Requires(Permission.GOVERN_PERIODS)
     public PortfolioStanding.Sealing close(FiscalQuarter quarter) {
         currentUser.requireUnbound();
+        sealer.lockChain();
         Optional<ReportingPeriod> stored = periods.lock(quarter);
+        Map<String, SealedInputs> inputs = closing.hold(quarter);
         PortfolioStanding portfolio = standings.of(quarter);
         check(periods.book(), quarter, portfolio).refusal().ifPresent(PeriodService::refuse);
         ReportingPeriod period = stored.orElseGet(() -> add(periods.book().window(quarter)));
         period.close(clock.instant());
-        Optional<Snapshot> last = snapshots.last();
-        SealedDocument document = SealedDocument.of(portfolio, new PortfolioStanding.Sealing(1, null,
-                last.map(s -> s.sealed().sealing().seal()).orElse(null), currentUser.get().userName(),
-                clock.instant(), null));
-        snapshots.append(quarter, last.map(Snapshot::chainPosition).orElse(0L) + 1, document);
-        audit.record(new AuditRecord("closed", SUBJECT, quarter.toString(), null, null,
-                "{\"seal\":\"" + document.sealing().seal() + "\"}"));
-        return document.sealing();
+        inputs.keySet().retainAll(portfolio.projects().stream().map(ProjectStanding::code).toList());
+        return sealer.seal(new Sealer.Draft(portfolio, 1, inputs, null, null), "closed");
     }
 
     private static void refuse(Conflict conflict) {

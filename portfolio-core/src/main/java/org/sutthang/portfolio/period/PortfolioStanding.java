@@ -88,6 +88,11 @@ public record PortfolioStanding(QuarterDates dates, LocalDate asOf, LocalDate de
                 before, projects, sealing, part);
     }
 
+    PortfolioStanding withProjects(List<ProjectStanding> changed) {
+        return new PortfolioStanding(dates, asOf, deadlineOn, formulaVersion, round, ideas, awarded, adoptions,
+                previous, changed, sealing, part);
+    }
+
     /**
      * A project of the portfolio.
      *

@@ -27,6 +27,10 @@ public record ProjectContext(ProjectFile.Alignment alignment, List<YearDisbursem
         adoptions = adoptions == null ? List.of() : adoptions;
     }
 
+    ProjectContext withDisbursements(List<YearDisbursement> changed) {
+        return new ProjectContext(alignment, changed, directives, adoptions);
+    }
+
     /** @return the directives that wait for an answer */
     public List<DirectiveStanding> outstanding() {
         return directives.stream().filter(DirectiveStanding::outstanding).toList();

@@ -2,6 +2,7 @@ package org.sutthang.portfolio.period;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.sutthang.portfolio.project.Stage;
 import org.sutthang.portfolio.standing.Standing;
 import org.sutthang.portfolio.standing.Status;
@@ -64,5 +65,13 @@ public record ProjectStanding(String code, String titleTh, String titleEn, Organ
     /** @return whether it was awarded more than 90 days ago and has no plan */
     public boolean stalled() {
         return stalledDays != null;
+    }
+
+    /** The same project judged anew, as a correction asks for. */
+    ProjectStanding judged(UpdateStanding changedUpdate, List<YearDisbursement> disbursed, Standing changedStanding) {
+        BigDecimal latest = disbursed.isEmpty() ? null : disbursed.getLast().baht();
+        return new ProjectStanding(code, titleTh, titleEn, organisation, ideaCode, owner, ownerName, ownerActive, stage,
+                awardedOn, stalledDays, startOn, endOn, goliveOn, budgetBaht, latest, changedUpdate,
+                changedStanding, context.withDisbursements(disbursed));
     }
 }

@@ -3,6 +3,9 @@ package org.sutthang.portfolio.period;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.kernel.CanonicalJson;
 
 /**
@@ -14,11 +17,32 @@ import org.sutthang.portfolio.kernel.CanonicalJson;
  */
 public record SealedDocument(byte[] bytes, PortfolioStanding.Sealing sealing) {
 
-    /** The version of the document's shape. */
-    private static final int FORMAT = 1;
+    /** The version of the document's shape: the second holds what standings were worked out from, and what was corrected. */
+    private static final int FORMAT = 2;
 
     /** What the document holds: the portfolio as sealed; its own seal cannot be in it. */
-    private record Content(int format, PortfolioStanding portfolio) {
+    private record Content(int format, PortfolioStanding portfolio, Map<String, SealedInputs> inputs,
+            Restatement restatement) {
+    }
+
+    /** The portfolio alone, for those who read nothing else. */
+    private record Figures(PortfolioStanding portfolio) {
+    }
+
+    /** All but the portfolio. */
+    private record Beside(Map<String, SealedInputs> inputs, Restatement restatement) {
+    }
+
+    /** What the document says of its own place in the chain. */
+    record Head(Portfolio portfolio) {
+
+        /** Quarter and sealing of the portfolio. */
+        record Portfolio(Dates dates, PortfolioStanding.Sealing sealing) {
+        }
+
+        /** The quarter alone. */
+        record Dates(FiscalQuarter quarter) {
+        }
     }
 
     /**
@@ -29,13 +53,38 @@ public record SealedDocument(byte[] bytes, PortfolioStanding.Sealing sealing) {
      * @return the document with its seal
      */
     static SealedDocument of(PortfolioStanding portfolio, PortfolioStanding.Sealing unsealed) {
-        byte[] bytes = CanonicalJson.write(new Content(FORMAT, portfolio.sealed(unsealed)));
+        return of(portfolio, Map.of(), null, unsealed);
+    }
+
+    /**
+     * Seals a portfolio with what it was worked out from.
+     *
+     * @param portfolio the standings to seal
+     * @param inputs what each standing was worked out from, by the project's code
+     * @param restatement what was corrected, or null for the first revision
+     * @param unsealed everything about the sealing but the seal
+     * @return the document with its seal
+     */
+    static SealedDocument of(PortfolioStanding portfolio, Map<String, SealedInputs> inputs, Restatement restatement,
+            PortfolioStanding.Sealing unsealed) {
+        byte[] bytes = CanonicalJson.write(new Content(FORMAT, portfolio.sealed(unsealed), inputs, restatement));
         return new SealedDocument(bytes, unsealed.withSeal(sha256(bytes)));
     }
 
     /** @return the portfolio as it was sealed, naming its seal */
     public PortfolioStanding portfolio() {
-        return CanonicalJson.read(bytes, Content.class).portfolio().sealed(sealing);
+        return CanonicalJson.read(bytes, Figures.class).portfolio().sealed(sealing);
+    }
+
+    /** What each standing was worked out from, by the project's code; empty where the document's shape is the first. */
+    Map<String, SealedInputs> inputs() {
+        Map<String, SealedInputs> inputs = CanonicalJson.read(bytes, Beside.class).inputs();
+        return inputs == null ? Map.of() : inputs;
+    }
+
+    /** @return what was corrected, or nothing for the first revision of a quarter */
+    public Optional<Restatement> restatement() {
+        return Optional.ofNullable(CanonicalJson.read(bytes, Beside.class).restatement());
     }
 
     /** @return whether the document still has the hash it was sealed with */
@@ -43,7 +92,7 @@ public record SealedDocument(byte[] bytes, PortfolioStanding.Sealing sealing) {
         return sha256(bytes).equals(sealing.seal());
     }
 
-    private static String sha256(byte[] bytes) {
+    static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

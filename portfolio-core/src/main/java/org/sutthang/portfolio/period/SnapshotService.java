@@ -33,11 +33,45 @@ public class SnapshotService {
      */
     @Transactional
     public SealedDocument document(FiscalQuarter quarter) {
+        refuseBound();
+        return periods.book().revision(quarter).flatMap(revision -> snapshots.find(quarter, revision))
+                .orElseThrow(() -> new NotFound("snapshot", quarter));
+    }
+
+    /**
+     * One revision of a closed quarter, the latest or an earlier one.
+     *
+     * @param quarter the quarter
+     * @param revision its number
+     * @return the document as it was sealed
+     * @throws NotFound when the quarter has no such revision
+     * @throws AccessDenied when the reader is bound to an organisation
+     */
+    @Transactional
+    public SealedDocument document(FiscalQuarter quarter, int revision) {
+        refuseBound();
+        return snapshots.find(quarter, revision).orElseThrow(() -> new NotFound("revision", revision));
+    }
+
+    /**
+     * Compares two revisions of a quarter, value by value.
+     *
+     * @param quarter the quarter
+     * @param before the one
+     * @param after the other
+     * @return everything in which they differ
+     * @throws NotFound when the quarter has no such revision
+     * @throws AccessDenied when the reader is bound to an organisation
+     */
+    @Transactional
+    public RevisionDifference compare(FiscalQuarter quarter, int before, int after) {
+        return RevisionDifference.of(document(quarter, before).portfolio(), document(quarter, after).portfolio());
+    }
+
+    private void refuseBound() {
         if (currentUser.boundTo().isPresent()) {
             throw new AccessDenied("snapshot");
         }
-        return periods.book().revision(quarter).flatMap(revision -> snapshots.find(quarter, revision))
-                .orElseThrow(() -> new NotFound("snapshot", quarter));
     }
 
     /** @return every revision of every closed quarter, each quarter's latest first, without reading the documents */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.indicator.Indicator;
@@ -74,6 +75,26 @@ final class StandingAssembly {
         long daysPast = report == ReportState.MISSING
                 ? Math.max(0, today.toEpochDay() - deadline(project, quarter).toEpochDay()) : 0;
         return new ProjectFacts(milestones(project), indicators(project), report, missed, daysPast);
+    }
+
+    /** What a standing is sealed with, beyond what it says itself. */
+    SealedInputs inputs(ProjectRow project) {
+        StageHistory history = new StageHistory(project.stage(), of(rows.moves(), project.id()));
+        Map<Integer, ReportState> reports = new TreeMap<>();
+        Map<Integer, BigDecimal> disbursed = new TreeMap<>();
+        for (int q = 1; q <= quarter.quarter(); q++) {
+            FiscalQuarter of = new FiscalQuarter(quarter.fiscalYear(), q);
+            QuarterlyUpdate update = update(project, of);
+            reports.put(q, reportState(project, history, of));
+            if (update != null && update.details().disbursedBaht() != null) {
+                disbursed.put(q, update.details().disbursedBaht());
+            }
+        }
+        return new SealedInputs(of(rows.milestones(), project.id()).stream()
+                .map(m -> new SealedInputs.OfMilestone(m.code(), m.weight(), of(rows.percents(), m.id()))).toList(),
+                indicators(project).stream().map(i -> new SealedInputs.OfIndicator(i.card().code(), i.targets(),
+                        i.results(), i.assignedParts())).toList(),
+                reports, disbursed, today);
     }
 
     private boolean inPortfolio(ProjectRow project, StageHistory history, FiscalQuarter of) {

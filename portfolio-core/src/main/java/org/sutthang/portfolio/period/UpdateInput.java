@@ -118,6 +118,10 @@ public record UpdateInput(String projectCode, FiscalQuarter quarter, long versio
             return partCode == null ? indicatorCode : indicatorCode + "/" + partCode;
         }
 
+        boolean hasFigure() {
+            return value != null || numerator != null || denominator != null || met != null;
+        }
+
         /**
          * As the rules read it.
          *

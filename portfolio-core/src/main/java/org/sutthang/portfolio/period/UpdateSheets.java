@@ -110,7 +110,7 @@ public class UpdateSheets {
     }
 
     /** The rows of one indicator: one for the whole, or one for each part. */
-    private record ResultLines(IndicatorFacts indicator, List<UpdateRows.StoredResult> stored,
+    record ResultLines(IndicatorFacts indicator, List<UpdateRows.StoredResult> stored,
             Map<String, String[]> names, FiscalQuarter quarter) {
 
         List<UpdateSheet.ResultLine> rows() {

@@ -27,4 +27,11 @@ public record UpdateStanding(UpdateStatus status, ReportState report, LocalDate 
     public boolean notReviewed() {
         return status == UpdateStatus.SUBMITTED;
     }
+
+    /** The same with what a restatement corrects. */
+    UpdateStanding corrected(UpdateStatus changedStatus, ReportState changedReport, LocalDate changedSubmittedOn,
+            boolean changedLate) {
+        return new UpdateStanding(changedStatus, changedReport, deadlineOn, changedSubmittedOn, changedLate, summary,
+                obstacles, ownerRating, ownerRatingReason, monitorRating, monitorRatingReason);
+    }
 }

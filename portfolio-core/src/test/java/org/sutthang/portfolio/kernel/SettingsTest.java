@@ -41,6 +41,14 @@ class SettingsTest {
     }
 
     @Test
+    void reportsNameThePublicAddressAndWithoutOneOnlyThatOfThisMachineToItself() {
+        assertThat(settings(Map.of("SUTTHANG_PUBLIC_URL", "https://sutthang.example.go.th/")).publicUrl())
+                .contains("https://sutthang.example.go.th");
+        assertThat(settings(Map.of("SUTTHANG_HTTP_PORT", "8163")).publicUrl()).contains("http://127.0.0.1:8163");
+        assertThat(settings(Map.of("SUTTHANG_ADMIN_PASSWORD", "correct horse")).publicUrl()).isEmpty();
+    }
+
+    @Test
     void anH2AddressAlwaysKeepsAcknowledgedWrites() {
         assertThat(settings(Map.of("SUTTHANG_DB_URL", "jdbc:h2:mem:x")).databaseUrl())
                 .isEqualTo("jdbc:h2:mem:x;WRITE_DELAY=0;CACHE_SIZE=131072;QUERY_CACHE_SIZE=64;DB_CLOSE_ON_EXIT=FALSE");
@@ -63,6 +71,9 @@ class SettingsTest {
         "SUTTHANG_DB_URL, jdbc:mysql://db/x",
         "SUTTHANG_DEMO, maybe",
         "SUTTHANG_TODAY, 31/03/2567",
+        "SUTTHANG_PUBLIC_URL, sutthang.example.go.th",
+        "SUTTHANG_PUBLIC_URL, https://sutthang.example.go.th/?a=b",
+        "SUTTHANG_PUBLIC_URL, javascript:alert(1)",
     })
     void aWrongValueIsNamedWithWhatWasExpected(String name, String value) {
         assertThatThrownBy(() -> settings(Map.of(name, value)))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.sutthang.portfolio.kernel.OfficeClock;
 import org.sutthang.portfolio.period.PortfolioStanding;
+import org.sutthang.portfolio.period.ReportVerification;
 import org.sutthang.portfolio.report.content.ReportContent;
 import org.sutthang.portfolio.report.content.Section;
 import org.sutthang.portfolio.report.wording.Digits;
@@ -19,7 +20,7 @@ import org.sutthang.portfolio.report.wording.Wording;
  */
 public final class QuarterlySummary {
 
-    private static final int HASH_SHOWN = 12;
+    private static final int HASH_SHOWN = ReportVerification.DIGITS;
     private static final int HASH_GROUP = 4;
     private static final int SCOPE_SHOWN = 80;
 
@@ -35,6 +36,19 @@ public final class QuarterlySummary {
      * @return the report, marked as provisional unless the standing is sealed
      */
     public static ReportContent of(PortfolioStanding portfolio, Locale language, Digits digits) {
+        return of(portfolio, language, digits, null);
+    }
+
+    /**
+     * Writes the summary with the address at which it can be verified.
+     *
+     * @param portfolio the quarter's portfolio, sealed or provisional
+     * @param language Thai or English
+     * @param digits the digits of Thai figures
+     * @param publicUrl where people reach the product, or null to name no address
+     * @return the report, marked as provisional unless the standing is sealed
+     */
+    public static ReportContent of(PortfolioStanding portfolio, Locale language, Digits digits, String publicUrl) {
         Wording words = Wording.of(language, digits);
         Subject subject = Subject.of(portfolio, words);
         List<Section> sections = sections(subject);
@@ -45,8 +59,8 @@ public final class QuarterlySummary {
         String subtitle = words.text("subtitle", words.quarter(subject.quarter()),
                 words.date(portfolio.dates().firstDay()), words.date(portfolio.dates().lastDay()))
                 + (subject.isPart() ? " · " + subject.scope() : "");
-        return new ReportContent(words.language(), words.text("title"), subtitle, frame(subject), sections,
-                numbers, identity(portfolio, words), created(portfolio));
+        return new ReportContent(words.language(), words.text("title"), subtitle, frame(subject, publicUrl), sections,
+                numbers, identity(portfolio, words, publicUrl), created(portfolio));
     }
 
     private static List<Section> sections(Subject subject) {
@@ -61,7 +75,7 @@ public final class QuarterlySummary {
                 new RatingSection(subject).section(), annex.method(), annex.projects());
     }
 
-    private static ReportContent.Frame frame(Subject subject) {
+    private static ReportContent.Frame frame(Subject subject, String publicUrl) {
         PortfolioStanding portfolio = subject.portfolio();
         Wording words = subject.words();
         String shortTitle = words.text("shortTitle", words.shortQuarter(portfolio.dates().quarter()));
@@ -69,7 +83,8 @@ public final class QuarterlySummary {
         if (portfolio.provisional()) {
             return new ReportContent.Frame(words.text("office"), words.text("unit"), shortTitle,
                     words.text("origin.provisional", words.date(portfolio.asOf())), null,
-                    words.text("provisional") + (subject.isPart() ? " · " + shortened(subject.scope()) : ""), pages);
+                    words.text("provisional") + (subject.isPart() ? " · " + shortened(subject.scope()) : ""), pages,
+                    null);
         }
         PortfolioStanding.Sealing sealing = portfolio.sealing();
         LocalDate sealedOn = sealing.sealedAt().atZone(OfficeClock.ZONE).toLocalDate();
@@ -77,7 +92,19 @@ public final class QuarterlySummary {
         return new ReportContent.Frame(words.text("office"), words.text("unit"), shortTitle,
                 words.text(key, words.plain(sealing.revision()), words.date(sealedOn)),
                 words.text("seal", shortSeal(sealing.seal())), subject.isPart() ? shortened(subject.scope()) : null,
-                pages);
+                pages, verification(portfolio, words, publicUrl));
+    }
+
+    /** The address names what is printed on the report, so that whoever types it needs nothing else. */
+    private static ReportContent.Verification verification(PortfolioStanding portfolio, Wording words,
+            String publicUrl) {
+        if (publicUrl == null) {
+            return null;
+        }
+        String address = "%s/verify?q=%d-%d&r=%d&s=%s".formatted(publicUrl, portfolio.dates().quarter().fiscalYear(),
+                portfolio.dates().quarter().quarter(), portfolio.sealing().revision(),
+                portfolio.sealing().seal().substring(0, ReportVerification.DIGITS));
+        return new ReportContent.Verification(words.text("verify", address), address);
     }
 
     /** What stands in one line on every page must find room there; the whole of it stands under the title. */
@@ -97,11 +124,12 @@ public final class QuarterlySummary {
         return grouped.toString();
     }
 
-    private static String identity(PortfolioStanding portfolio, Wording words) {
+    private static String identity(PortfolioStanding portfolio, Wording words, String publicUrl) {
         String source = portfolio.provisional() ? "provisional/" + portfolio.asOf()
                 : portfolio.sealing().revision() + "/" + portfolio.sealing().seal();
         String part = portfolio.part() == null ? "" : "/part/" + portfolio.part().code();
-        return "quarterly/" + portfolio.dates().quarter() + "/" + source + part + "/" + words.language().getLanguage();
+        return "quarterly/" + portfolio.dates().quarter() + "/" + source + part + "/" + words.language().getLanguage()
+                + (publicUrl == null || portfolio.provisional() ? "" : "/" + publicUrl);
     }
 
     private static Instant created(PortfolioStanding portfolio) {

@@ -7,6 +7,7 @@ import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.access.Requires;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.kernel.NotFound;
+import org.sutthang.portfolio.kernel.Settings;
 import org.sutthang.portfolio.period.PortfolioReading;
 import org.sutthang.portfolio.period.PortfolioStanding;
 import org.sutthang.portfolio.report.pdf.PdfRenderer;
@@ -19,6 +20,8 @@ public class ReportService {
 
     @Inject
     private PortfolioReading standings;
+    @Inject
+    private Settings settings;
 
     /**
      * The quarterly summary of what the reader may see of the portfolio: of a closed quarter from its latest snapshot, of any other marked as
@@ -45,7 +48,8 @@ public class ReportService {
         return print(standings.of(quarter, revision), language);
     }
 
-    private static byte[] print(PortfolioStanding portfolio, Locale language) {
-        return PdfRenderer.render(QuarterlySummary.of(portfolio, language, Digits.THAI));
+    private byte[] print(PortfolioStanding portfolio, Locale language) {
+        return PdfRenderer.render(QuarterlySummary.of(portfolio, language, Digits.THAI,
+                settings.publicUrl().orElse(null)));
     }
 }

@@ -1,5 +1,9 @@
 package org.sutthang.portfolio.report;
 
+import com.google.zxing.ChecksumException;
+import com.google.zxing.FormatException;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.qrcode.decoder.Decoder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -9,6 +13,7 @@ import org.openpdf.text.pdf.PRTokeniser;
 import org.openpdf.text.pdf.PdfContentParser;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.PdfString;
@@ -18,6 +23,9 @@ import org.sutthang.portfolio.report.wording.Digits;
 
 /** A printed report read back: what a person finds who searches it or copies text out. */
 public final class PrintedReport {
+
+    private static final float FOOT = 64;
+    private static final float RIGHT_OF_CODE = 100;
 
     private final PdfReader reader;
     private final List<List<String>> pages = new ArrayList<>();
@@ -41,6 +49,59 @@ public final class PrintedReport {
     /** Prints a standing as the service does. */
     public static byte[] print(PortfolioStanding portfolio, Locale language) {
         return PdfRenderer.render(QuarterlySummary.of(portfolio, language, Digits.THAI));
+    }
+
+    /** Prints a standing with the address at which it can be verified, and reads it back. */
+    public static PrintedReport of(PortfolioStanding portfolio, Locale language, String publicUrl) {
+        return new PrintedReport(print(portfolio, language, publicUrl));
+    }
+
+    /** Prints a standing with the address at which it can be verified. */
+    public static byte[] print(PortfolioStanding portfolio, Locale language, String publicUrl) {
+        return PdfRenderer.render(QuarterlySummary.of(portfolio, language, Digits.THAI, publicUrl));
+    }
+
+    /**
+     * What a camera reads in the code at the foot of a page: the dark shapes are put back onto their grid and decoded.
+     *
+     * @param page the page, from 1
+     * @return the text in the code
+     */
+    public String codeOf(int page) {
+        try {
+            List<float[]> shapes = shapesInFoot(page);
+            float module = (float) shapes.stream().mapToDouble(s -> s[3]).min().orElseThrow();
+            float left = (float) shapes.stream().mapToDouble(s -> s[0]).min().orElseThrow();
+            float top = (float) shapes.stream().mapToDouble(s -> s[1] + s[3]).max().orElseThrow();
+            float right = (float) shapes.stream().mapToDouble(s -> s[0] + s[2]).max().orElseThrow();
+            BitMatrix grid = new BitMatrix(Math.round((right - left) / module));
+            for (float[] shape : shapes) {
+                grid.setRegion(Math.round((shape[0] - left) / module), Math.round((top - shape[1]) / module) - 1,
+                        Math.round(shape[2] / module), 1);
+            }
+            return new Decoder().decode(grid).getText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (FormatException | ChecksumException unreadable) {
+            throw new AssertionError("page " + page + " has no code that can be read", unreadable);
+        }
+    }
+
+    private List<float[]> shapesInFoot(int page) throws IOException {
+        PdfContentParser parser = new PdfContentParser(new PRTokeniser(reader.getPageContent(page)));
+        List<float[]> shapes = new ArrayList<>();
+        for (List<PdfObject> operands = parser.parse(null); !operands.isEmpty(); operands = parser.parse(null)) {
+            if ("re".equals(operands.get(operands.size() - 1).toString())) {
+                float[] shape = new float[4];
+                for (int i = 0; i < shape.length; i++) {
+                    shape[i] = ((PdfNumber) operands.get(i)).floatValue();
+                }
+                if (shape[1] + shape[3] < FOOT && shape[0] + shape[2] < RIGHT_OF_CODE) {
+                    shapes.add(shape);
+                }
+            }
+        }
+        return shapes;
     }
 
     private List<String> lines(int page) throws IOException {

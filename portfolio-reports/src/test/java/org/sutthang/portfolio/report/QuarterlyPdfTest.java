@@ -138,6 +138,31 @@ class QuarterlyPdfTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"th", "en"})
+    void everyPageOfASealedReportBearsACodeThatLeadsToItsVerification(String language) {
+        Wording words = Wording.of(Locale.forLanguageTag(language), Digits.THAI);
+        PrintedReport printed = PrintedReport.of(Portfolios.sealed(43), words.language(), "https://sutthang.example.go.th");
+        String address = "https://sutthang.example.go.th/verify?q=2567-2&r=1&s=7f3a91c2e05b";
+
+        assertThat(printed.pages()).hasSizeGreaterThan(5);
+        for (int page = 1; page <= printed.pages().size(); page++) {
+            assertThat(printed.codeOf(page)).isEqualTo(address);
+            assertThat(printed.pages().get(page - 1)).contains(words.text("verify", address));
+        }
+    }
+
+    @Test
+    void theAddressIsPartOfWhatMakesAReportTheOneItIs() {
+        String address = "https://sutthang.example.go.th";
+        byte[] printed = PrintedReport.print(Portfolios.sealed(10), THAI, address);
+
+        assertThat(Arrays.equals(PrintedReport.print(Portfolios.sealed(10), THAI, address), printed)).isTrue();
+        assertThat(Arrays.equals(PrintedReport.print(Portfolios.sealed(10), THAI), printed)).isFalse();
+        assertThat(String.join("\n", PrintedReport.of(Portfolios.provisional(10), THAI, address).lines()))
+                .doesNotContain("/verify");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"th", "en"})
     void aProvisionalReportSaysSoOnEveryPageAndBearsNoSeal(String language) {
         Wording words = Wording.of(Locale.forLanguageTag(language), Digits.THAI);
         PrintedReport printed = PrintedReport.of(Portfolios.provisional(43), words.language());

@@ -29,7 +29,8 @@ public final class SampleReports {
         for (Map.Entry<String, PortfolioStanding> sample : samples.entrySet()) {
             for (Locale language : new Locale[] {Locale.forLanguageTag("th"), Locale.ENGLISH}) {
                 Files.write(folder.resolve(sample.getKey() + "-" + language + ".pdf"),
-                        PdfRenderer.render(QuarterlySummary.of(sample.getValue(), language, Digits.THAI)));
+                        PdfRenderer.render(QuarterlySummary.of(sample.getValue(), language, Digits.THAI,
+                                "https://sutthang.example.go.th")));
             }
         }
     }

@@ -29,9 +29,19 @@ public record ReportContent(Locale language, String title, String subtitle, Fram
      * @param seal the seal's short form with what it is, or null while provisional
      * @param notice what warns that the figures are provisional or of a part of the portfolio alone, or null when neither
      * @param pages the number of each page with the number of pages, as it is printed
+     * @param verification where the report can be verified, or null while provisional or where no address is known
      */
     public record Frame(String office, String unit, String shortTitle, String origin, String seal, String notice,
-            PageNumbers pages) {
+            PageNumbers pages, Verification verification) {
+    }
+
+    /**
+     * Where a report can be verified.
+     *
+     * @param words the address with what it is for, as it is printed
+     * @param address the address as a camera reads it
+     */
+    public record Verification(String words, String address) {
     }
 
     /** Says which page this is. */

@@ -11,13 +11,19 @@ final class PageFrame {
     private static final float HEAD = 42;
     private static final float BAND = 20;
     private static final float BELOW_HEAD = 12;
-    private static final float FOOT_RULE = 58;
+    private static final float FOOT_RULE = 66;
     private static final float ABOVE_FOOT = 8;
 
+    /** About 16 millimetres: a module of the code is wide enough for the camera of any phone. */
+    private static final float CODE = 45;
+    private static final float BESIDE_CODE = 10;
+
     private final ReportContent.Frame frame;
+    private final QrCode code;
 
     PageFrame(ReportContent.Frame frame) {
         this.frame = frame;
+        this.code = frame.verification() == null ? null : QrCode.of(frame.verification().address());
     }
 
     /** The width of what is between the margins. */
@@ -53,13 +59,21 @@ final class PageFrame {
         }
     }
 
-    /** The foot is high enough for the code that a later edition prints before the revision. */
+    /** Beside the code stand revision, seal and address, for whoever has no camera at hand. */
     private void foot(Canvas canvas, int page, int pages) {
         canvas.rule(SIDE, FOOT_RULE, room(), 0.75f, Palette.LINE);
         float baseline = FOOT_RULE - 5 - Style.FRAME.baseline();
-        canvas.text(Style.FRAME, SIDE, baseline, frame.origin());
-        canvas.text(Style.FRAME, SIDE, baseline - Style.FRAME.leading(),
+        float left = SIDE;
+        if (code != null) {
+            code.paint(canvas, SIDE, FOOT_RULE - 5 - CODE, CODE);
+            left += CODE + BESIDE_CODE;
+        }
+        canvas.text(Style.FRAME, left, baseline, frame.origin());
+        canvas.text(Style.FRAME, left, baseline - Style.FRAME.leading(),
                 frame.seal() == null ? frame.notice() : frame.seal());
+        if (frame.verification() != null) {
+            canvas.text(Style.DETAIL, left, baseline - 2 * Style.FRAME.leading(), frame.verification().words());
+        }
         canvas.textRight(Style.FRAME, WIDTH - SIDE, baseline, frame.pages().of(page, pages));
     }
 }

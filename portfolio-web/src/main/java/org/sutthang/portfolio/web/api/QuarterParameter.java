@@ -55,6 +55,22 @@ final class QuarterParameter {
         }
     }
 
+    /**
+     * The number of a revision.
+     *
+     * @param name of the parameter
+     * @param typed 1 or more
+     * @return the number
+     * @throws BadRequest when it cannot be read
+     */
+    static int revision(String name, String typed) {
+        int revision = number(typed);
+        if (revision < 1) {
+            throw new BadRequest("revision", name, typed);
+        }
+        return revision;
+    }
+
     private static boolean isEmpty(String value) {
         return value == null || value.isBlank();
     }

@@ -30,6 +30,8 @@ public class DemoMaker {
     private static final List<String> KEPT_ALTHOUGH_DOUBTED = List.of("P016", "P025", "P026");
     private static final String CORRECTED = "P009";
     private static final int LAST_CLOSED = DemoCalendar.RUNNING - 2;
+    private static final int DAYS_TO_RESTATE = 40;
+    private static final int RESTATED = 0;
 
     @Inject
     private UserService users;
@@ -47,6 +49,8 @@ public class DemoMaker {
     private DemoPeople people;
     @Inject
     private DemoDoubts doubts;
+    @Inject
+    private DemoRestatement restatement;
     @Inject
     private DemoMode mode;
     @Inject
@@ -109,6 +113,8 @@ public class DemoMaker {
         FiscalQuarter running = calendar.quarter(DemoCalendar.RUNNING);
         KEPT_ALTHOUGH_DOUBTED.forEach(project -> doubts.keep(project, running));
         doubts.correct(CORRECTED, running.previous());
+        OfficeClock.onDay(calendar.lastDay(LAST_CLOSED).plusDays(DAYS_TO_RESTATE),
+                () -> restatement.restate(calendar.quarter(RESTATED)));
     }
 
     private void open(DemoCalendar calendar, int quarter) {

@@ -40,7 +40,9 @@ final class Paths {
             Map.entry("/requests", List.of(Permission.MOVE_THROUGH_GATES)),
             Map.entry("/transfers", List.of(Permission.PASS_ON_ANY_PROJECTS)),
             Map.entry("/directives/give", List.of(Permission.GIVE_DIRECTIVES, Permission.RECORD_DIRECTIVES)),
-            Map.entry("/matrix", List.of(Permission.RECORD_OWN_RESULTS, Permission.RECORD_ANY_RESULTS)));
+            Map.entry("/matrix", List.of(Permission.RECORD_OWN_RESULTS, Permission.RECORD_ANY_RESULTS)),
+            Map.entry("/reports/seals", List.of(Permission.READ_EVERYTHING)),
+            Map.entry("/reports/revisions", List.of(Permission.READ_EVERYTHING)));
 
     private Paths() {
     }

@@ -1,0 +1,36 @@
+package org.sutthang.portfolio.period;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.sutthang.portfolio.calendar.FiscalQuarter;
+
+/** Reads what the standings of a quarter are worked out from when it is closed, to be sealed beside them. */
+@ApplicationScoped
+public class ClosingInputs {
+
+    @Inject
+    private Periods periods;
+    @Inject
+    private PortfolioRows rows;
+    @Inject
+    private ChainRows chain;
+    @Inject
+    private Clock clock;
+
+    /**
+     * Holds all projects until the transaction ends, so that nobody changes between two statements what is being sealed, and
+     * reads them.
+     */
+    Map<String, SealedInputs> hold(FiscalQuarter quarter) {
+        chain.lockProjects();
+        StandingAssembly assembly = new StandingAssembly(periods.book(), rows.facts(null, quarter.fiscalYear()), quarter,
+                LocalDate.now(clock));
+        Map<String, SealedInputs> inputs = new HashMap<>();
+        rows.projectsOf(null).forEach(p -> inputs.put(p.code(), assembly.inputs(p)));
+        return inputs;
+    }
+}

@@ -1,0 +1,22 @@
+package org.sutthang.portfolio.period;
+
+import java.time.LocalDate;
+import org.sutthang.portfolio.kernel.Texts;
+
+/**
+ * What a monitor typed to correct a project in a closed quarter.
+ *
+ * @param values milestones, results and disbursement as they should be; what it says beside them is passed over
+ * @param status how far the update came, as it should be
+ * @param submittedOn the day on which it was handed in, as it should be, or null
+ * @param reason why the quarter is restated
+ * @param chainEnd the seal at the end of the chain when the values were read
+ */
+public record RestatementInput(UpdateInput values, UpdateStatus status, LocalDate submittedOn, String reason,
+        String chainEnd) {
+
+    /** Blank texts become null. */
+    public RestatementInput {
+        reason = Texts.orNull(reason);
+    }
+}
