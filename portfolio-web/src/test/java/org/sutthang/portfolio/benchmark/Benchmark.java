@@ -18,8 +18,8 @@ import org.sutthang.portfolio.launch.Launcher;
 public final class Benchmark {
 
     private static final int PROJECTS = 1_000;
-    private static final int WARM_UP = 200;
-    private static final int ROUNDS = 31;
+    private static final int WARM_UP = 500;
+    private static final int ROUNDS = 51;
     private static final int IMPORTS = 5;
     private static final String USER = "benchmark";
     private static final String LOG = "sutthang.measure.log";
@@ -74,7 +74,7 @@ public final class Benchmark {
         page("project page", "/project?code=G-0500&quarter=2567-4");
         page("dashboard", "/dashboard?quarter=2567-4");
         close();
-        measured("PDF", 1, 5, () -> reader.call("GET",
+        measured("PDF", 3, 5, () -> reader.call("GET",
                 "/reports/quarterly?fiscalYear=2567&quarter=4&format=pdf&lang=th", new byte[0], "application/json"));
     }
 
