@@ -65,7 +65,7 @@ class PlanJourneyIT extends BrowserTest {
         assertPresentable("/plan/indicator?code=PL-1&indicator=PL-1-K1", "plan-card");
         assertPresentable("/plan/indicator?code=PL-1&indicator=PL-1-K1&part=years", "plan-years");
 
-        open("/project?code=PL-1");
+        open("/project?code=PL-1&quarter=2569-3");
         page.locator("[data-dialog='gate:request:ask-dialog']").click();
         field("gate:request:ask:note").fill("ครบแล้ว");
         field("gate:request:ask:send").click();
@@ -190,7 +190,7 @@ class PlanJourneyIT extends BrowserTest {
         page.locator("[data-dialog='gate:move:on-dialog']").click();
         field("gate:move:on:go").click();
         page.waitForURL("**done=moved**");
-        open("/project?code=PL-1");
+        open("/project?code=PL-1&quarter=2569-3");
     }
 
     /** A project of the demo's owner; one that is being carried out has two milestones. */
