@@ -21,7 +21,7 @@ class ColdStatementLimitIT extends BrowserTest {
 
     private static final String PATH = "/portfolio";
     private static final int LIMIT = 6;
-    /** The projects, and ten kinds of facts about them. */
+    /** The projects, and twelve kinds of facts about them. */
     private static final int STANDINGS = 13;
 
     private int changes;
