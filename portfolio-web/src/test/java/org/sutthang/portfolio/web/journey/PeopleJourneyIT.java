@@ -150,6 +150,23 @@ class PeopleJourneyIT extends BrowserTest {
     }
 
     @Test
+    void aDisbursementAboveTheBudgetIsQuestionedAndKeptWithAReason() throws IOException {
+        bringIn("PJ-MONEY", "owner");
+        signIn("owner");
+        open("/update?project=PJ-MONEY&quarter=2569-2");
+        page.locator("[id='update:disbursed']").fill("2000000");
+        page.locator("[id='update:draft']").click();
+        page.locator("[id='update:disbursedDoubt']").waitFor();
+        assertThat(main()).contains("มากกว่างบประมาณทั้งโครงการ");
+        assertAccessible("a questioned disbursement");
+        page.locator("[id='update:disbursedDoubt']").fill("ได้รับงบประมาณเพิ่มเติมระหว่างปี");
+        page.locator("[id='update:draft']").click();
+        page.locator("text=บันทึกร่างแล้ว").first().waitFor();
+        open("/project?code=PJ-MONEY&quarter=2569-2");
+        assertThat(main()).contains("2,000,000", "200");
+    }
+
+    @Test
     void lessonsOfStoppedProjectsAreKeptForWhoeverBeginsTheNext() {
         signIn("executive");
         assertPresentable("/lessons", "lessons");

@@ -43,6 +43,16 @@ class PathsTest {
     }
 
     @Test
+    void onlyTheMonitorTransfersManyProjectsAndOwnersGiveNoDirectives() {
+        assertThat(Paths.mayOpen("/transfers", Role.MONITOR)).isTrue();
+        assertThat(Paths.mayOpen("/transfers", Role.OWNER)).isFalse();
+        assertThat(Paths.mayOpen("/transfers", Role.EXECUTIVE)).isFalse();
+        assertThat(Paths.mayOpen("/directives/give", Role.EXECUTIVE)).isTrue();
+        assertThat(Paths.mayOpen("/directives/give", Role.OWNER)).isFalse();
+        assertThat(Paths.mayOpen("/directives", Role.OWNER)).isTrue();
+    }
+
+    @Test
     void everyRoleOpensThePortfolio() {
         for (Role role : Role.values()) {
             assertThat(Paths.mayOpen("/portfolio/projects", role)).isTrue();
