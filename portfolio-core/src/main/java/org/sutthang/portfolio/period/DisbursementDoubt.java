@@ -3,6 +3,7 @@ package org.sutthang.portfolio.period;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Optional;
+import org.sutthang.portfolio.calendar.FiscalQuarter;
 
 /**
  * A disbursement that cannot easily be true: it is questioned before it is saved and marked if kept. Rule: plausibility.
@@ -10,9 +11,9 @@ import java.util.Optional;
  * @param kind what is doubtful
  * @param found the figure in baht
  * @param comparedWith what it was compared with, in baht
- * @param quarter the quarter that it was compared with, 0 for none
+ * @param quarter the quarter that it was compared with, or null for none
  */
-public record DisbursementDoubt(Kind kind, BigDecimal found, BigDecimal comparedWith, int quarter) {
+public record DisbursementDoubt(Kind kind, BigDecimal found, BigDecimal comparedWith, FiscalQuarter quarter) {
 
     /** What can be doubtful. */
     public enum Kind {
@@ -38,10 +39,10 @@ public record DisbursementDoubt(Kind kind, BigDecimal found, BigDecimal compared
                 .max(Comparator.comparingInt(YearDisbursement::quarter));
         if (earlier.isPresent() && baht.compareTo(earlier.get().baht()) < 0) {
             return Optional.of(new DisbursementDoubt(Kind.FALLING, baht, earlier.get().baht(),
-                    earlier.get().quarter()));
+                    new FiscalQuarter(sheet.quarter().fiscalYear(), earlier.get().quarter())));
         }
         BigDecimal budget = sheet.project().budgetBaht();
         return budget == null || baht.compareTo(budget) <= 0 ? Optional.empty()
-                : Optional.of(new DisbursementDoubt(Kind.ABOVE_BUDGET, baht, budget, 0));
+                : Optional.of(new DisbursementDoubt(Kind.ABOVE_BUDGET, baht, budget, null));
     }
 }

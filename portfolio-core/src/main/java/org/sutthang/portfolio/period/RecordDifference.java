@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.sutthang.portfolio.indicator.ReportedPart;
 import org.sutthang.portfolio.kernel.CanonicalJson;
 import org.sutthang.portfolio.standing.Reason;
 
@@ -83,6 +84,11 @@ final class RecordDifference {
 
     /** The code of a member of a list, its own or that of its card. */
     private static Optional<String> code(Record element) {
+        if (element instanceof ReportedPart result) {
+            // The same part stands here once for each quarter.
+            return Optional.of(result.partCode() == null ? String.valueOf(result.quarter())
+                    : result.quarter() + "/" + result.partCode());
+        }
         Map<String, Object> members = CanonicalJson.members(element);
         return CODES.stream().map(members::get).filter(Objects::nonNull).map(Object::toString).findFirst()
                 .or(() -> members.get("card") instanceof Record card ? code(card) : Optional.empty());

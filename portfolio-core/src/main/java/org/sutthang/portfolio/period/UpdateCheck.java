@@ -199,7 +199,8 @@ public final class UpdateCheck {
         text("disbursedDoubt", input.disbursedKeptReason(), LONGEST_REMARK);
         if (input.disbursedKeptReason() == null) {
             DisbursementDoubt.question(sheet, baht).ifPresent(doubt -> problem("disbursedDoubt",
-                    "update.disbursed.doubt." + doubt.kind(), doubt.found(), doubt.comparedWith(), doubt.quarter()));
+                    "update.disbursed.doubt." + doubt.kind(), doubt.found(), doubt.comparedWith(),
+                    doubt.quarter() == null ? "" : doubt.quarter()));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.sutthang.portfolio.period;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
@@ -70,26 +71,28 @@ class RestatementServiceIT {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
-    void aQuarterThatIsNotChangedKeepsItsRevision(TestDatabase database) throws Exception {
+    void aLaterQuarterFollowsBecauseItShowsTheResultsThatItRestsOn(TestDatabase database) throws Exception {
         try (CoreContainer core = CoreContainer.on(database)) {
             closeThreeQuarters(core);
 
-            // Days are told as they are, and every quarter told its own. Nothing was judged in the silent first one.
+            // Days are told as they are, and every quarter told its own: nothing is judged otherwise, but what is shown is.
             RestatementInput silent = result(core, Q1, "K2", "10", "อ่านผิดแถว");
-            assertThat(core.as(Role.MONITOR, () -> service(core).restate(silent))).containsExactly(Q1);
+            assertThat(core.as(Role.MONITOR, () -> service(core).restate(silent))).containsExactly(Q1, Q2, Q3);
 
             // What the second one met or missed is what the third one compares with.
             RestatementInput input = result(core, Q2, "K2", "12", "อ่านผิดแถว");
             RestatementPreview preview = core.as(Role.MONITOR, () -> service(core).preview(input));
             assertThat(preview.revisions()).extracting(RevisionDifference::quarter).containsExactly(Q2, Q3);
-            assertThat(preview.revisions().get(1).projects()).isEmpty();
+            assertThat(preview.revisions().get(1).projects()).hasSize(1).allSatisfy(p -> assertThat(p.values())
+                    .extracting(ValueDifference::subject, ValueDifference::name)
+                    .containsExactly(tuple("K2/2", "inputs.value")));
             assertThat(preview.revisions().get(1).figures()).isEmpty();
             assertThat(preview.revisions().get(1).compared()).extracting(ValueDifference::name)
                     .contains("indicatorsMet", "indicatorsNotMet", "attainment");
             core.as(Role.MONITOR, () -> service(core).restate(input));
             PortfolioStanding q3 = document(core, Q3).portfolio();
-            assertThat(q3.sealing().revision()).isEqualTo(2);
-            assertThat(q3.previous().revision()).isEqualTo(2);
+            assertThat(q3.sealing().revision()).isEqualTo(3);
+            assertThat(q3.previous().revision()).isEqualTo(3);
 
             // A later correction of the third quarter knows what the first one says by now.
             core.as(Role.MONITOR, () -> service(core).restate(result(core, Q3, "K3", "60", "นับซ้ำ")));
@@ -122,9 +125,9 @@ class RestatementServiceIT {
             RevisionDifference difference = RevisionDifference.of(before, after);
             assertThat(difference.projects()).hasSize(1);
             assertThat(difference.projects().get(0).values()).extracting(ValueDifference::subject)
-                    .allMatch(subject -> subject == null || subject.equals("K3"));
+                    .allMatch(subject -> subject == null || subject.equals("K3") || subject.equals("K3/2"));
             assertThat(difference.projects().get(0).values()).extracting(ValueDifference::name)
-                    .containsExactlyInAnyOrder("indicators.result", "indicators.progress");
+                    .containsExactlyInAnyOrder("indicators.result", "indicators.progress", "inputs.value");
         }
     }
 

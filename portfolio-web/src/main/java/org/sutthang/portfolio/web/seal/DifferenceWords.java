@@ -112,12 +112,22 @@ public class DifferenceWords {
     private OfProject project(RevisionDifference.OfProject project) {
         Map<String, String> names = names(project.project());
         List<Line> lines = project.values().stream().filter(v -> !PASSED_OVER.contains(v.name()))
-                .map(v -> new Line(v.subject() == null ? null : names.getOrDefault(v.subject(), v.subject()),
+                .map(v -> new Line(v.subject() == null ? null : item(v.subject(), names),
                         label(v.name()), value(v.name(), v.before(), project.before()),
                         value(v.name(), v.after(), project.after())))
                 .toList();
         return new OfProject(project.project().code(),
                 locale.pick(project.project().titleTh(), project.project().titleEn()), lines);
+    }
+
+    /** A result that enters is named by its indicator, its quarter, and its part. */
+    private String item(String subject, Map<String, String> names) {
+        String[] parts = subject.split("/", 3);
+        String own = names.getOrDefault(parts[0], parts[0]);
+        if (parts.length == 1 || !parts[1].matches("[1-4]")) {
+            return names.getOrDefault(subject, subject);
+        }
+        return locale.messages().get("revisions.input", own, parts[1]) + (parts.length == 2 ? "" : " · " + parts[2]);
     }
 
     private Map<String, String> names(ProjectStanding project) {

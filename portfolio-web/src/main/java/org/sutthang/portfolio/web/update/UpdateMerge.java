@@ -86,6 +86,7 @@ final class UpdateMerge {
             case "evidence" -> form.setEvidence((String) value);
             case "disbursed" -> form.setDisbursed((BigDecimal) value);
             case "rating" -> form.setRating((String) value);
+            case "disbursedDoubt" -> form.setDisbursedKept((String) value);
             case "ratingReason" -> form.setRatingReason((String) value);
             default -> throw new IllegalArgumentException(field);
         }
@@ -109,6 +110,7 @@ final class UpdateMerge {
             case "note" -> entry.setNote((String) value);
             case "evidence" -> entry.setEvidence((String) value);
             case "doubt" -> entry.setKeptReason((String) value);
+            case "correction" -> entry.setCorrectionReason((String) value);
             default -> throw new IllegalArgumentException(what);
         }
     }
