@@ -70,6 +70,7 @@ class FiguresJourneyIT extends BrowserTest {
     void ratingsThatDifferStandBesideTheComputedStatusWithTheOwnersRecord() {
         signIn("executive");
         open("/portfolio?quarter=2569-1");
+        page.locator("details.more-menu summary").click();
         page.locator("a[href*='/ratings']").click();
         page.waitForURL("**/ratings?**");
         Locator row = page.locator("table.ratings tbody tr").first();
