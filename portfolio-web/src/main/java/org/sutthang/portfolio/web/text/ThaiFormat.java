@@ -141,20 +141,25 @@ public class ThaiFormat extends QuantityFormat {
      * A quarter where there is little room.
      *
      * @param quarter may be null
-     * @return such as ไตรมาส 2/2567, or Q2/2567
+     * @return such as ไตรมาส 2/2567, or Q2/2024
      */
     public String shortQuarter(FiscalQuarter quarter) {
-        return quarter == null ? NONE : (isThai() ? "ไตรมาส " : "Q") + quarter.quarter() + "/" + quarter.fiscalYear();
+        return quarter == null ? NONE : (isThai() ? "ไตรมาส " : "Q") + quarter.quarter() + "/" + year(quarter);
+    }
+
+    /** Where there is room for one year only, it is that of the reader's era. */
+    private int year(FiscalQuarter quarter) {
+        return isThai() ? quarter.fiscalYear() : quarter.fiscalYear() - BUDDHIST_ERA;
     }
 
     /**
      * A quarter at the foot of a chart.
      *
      * @param quarter may be null
-     * @return such as 2/67
+     * @return such as 2/67, or 2/24
      */
     public String quarterTick(FiscalQuarter quarter) {
-        return quarter == null ? NONE : "%d/%02d".formatted(quarter.quarter(), quarter.fiscalYear() % 100);
+        return quarter == null ? NONE : "%d/%02d".formatted(quarter.quarter(), year(quarter) % 100);
     }
 
     /**
