@@ -122,9 +122,7 @@ public class ReportingBean {
         long owed = count(p -> p.update().report() != ReportState.NOT_OWED);
         long reported = count(p -> p.update().report() == ReportState.REPORTED);
         long late = count(p -> p.update().report() == ReportState.REPORTED && p.update().late());
-        return format.text("reporting.lead", format.number(reported), format.number(owed), format.number(late)) + " · "
-                + format.text("reporting.deadline." + state.name(), format.date(window.deadlineOn()),
-                        format.relativeDays(window.deadlineOn(), today()));
+        return format.text("reporting.lead", format.number(reported), format.number(owed), format.number(late));
     }
 
     private long count(Predicate<ProjectStanding> which) {

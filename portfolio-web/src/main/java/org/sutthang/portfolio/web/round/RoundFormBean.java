@@ -101,16 +101,15 @@ public class RoundFormBean {
      */
     public String save() {
         Optional<RoundInput> input = input();
-        if (input.isPresent() && !fingerprint(input.get()).equals(looked)) {
+        if (input.isEmpty()) {
+            return null;
+        }
+        if (!fingerprint(input.get()).equals(looked)) {
             messages.warn("rounds.changed");
             look();
             return null;
         }
-        boolean stored = input.isPresent() && attempt(() -> rounds.change(input.get()));
-        if (!stored && newer.isEmpty()) {
-            look();
-        }
-        return stored ? "/rounds?faces-redirect=true&year=" + year + "&done=roundSet" : null;
+        return attempt(() -> rounds.change(input.get())) ? "/rounds?faces-redirect=true&year=" + year + "&done=roundSet" : null;
     }
 
     private boolean attempt(Runnable action) {
