@@ -37,6 +37,11 @@ public record WorkItem(ProjectStanding project, PeriodWindow window, LocalDate t
         return project.update().deadlineOn().toEpochDay() - today.toEpochDay();
     }
 
+    /** @return whether the owner can still hand it in */
+    public boolean takenFromOwner() {
+        return window.takesFromOwner(today, project.update().deadlineOn());
+    }
+
     /** @return what is to be done */
     public Urgency urgency() {
         return switch (project.update().status()) {

@@ -98,7 +98,7 @@ public class ReportingBean {
         pages = Pages.of(request.getParameter("page"), all.get(list).size(), PER_PAGE,
                 n -> listAddress(list).with("page", n).toString());
         lines = lines(pages.rows(all.get(list)));
-        completeness = list == ReportingList.MISSING ? Completeness.of(portfolio.projects(), locale) : List.of();
+        completeness = Completeness.of(portfolio.projects(), locale, format);
     }
 
     private List<ReportLine> lines(List<ProjectStanding> projects) {
@@ -122,9 +122,7 @@ public class ReportingBean {
         long owed = count(p -> p.update().report() != ReportState.NOT_OWED);
         long reported = count(p -> p.update().report() == ReportState.REPORTED);
         long late = count(p -> p.update().report() == ReportState.REPORTED && p.update().late());
-        return format.text("reporting.lead", format.number(reported), format.number(owed), format.number(late)) + " · "
-                + format.text("reporting.deadline." + state.name(), format.date(window.deadlineOn()),
-                        format.relativeDays(window.deadlineOn(), today()));
+        return format.text("reporting.lead", format.number(reported), format.number(owed), format.number(late));
     }
 
     private long count(Predicate<ProjectStanding> which) {
@@ -149,6 +147,11 @@ public class ReportingBean {
     /** @return the quarter's first and last day */
     public String getDates() {
         return format.range(window.dates().firstDay(), window.dates().lastDay());
+    }
+
+    /** @return the common deadline */
+    public LocalDate getDeadlineOn() {
+        return window.deadlineOn();
     }
 
     /** @return whether it was opened as a period */
@@ -206,7 +209,7 @@ public class ReportingBean {
         return lines;
     }
 
-    /** @return how complete the reports of each organisation are; only beside those who have not reported */
+    /** @return how complete the reports of each organisation are, all of them together first */
     public List<Completeness> getCompleteness() {
         return completeness;
     }

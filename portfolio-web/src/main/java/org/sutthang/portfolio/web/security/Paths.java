@@ -24,6 +24,7 @@ final class Paths {
             Map.entry("/organisations", List.of(Permission.MANAGE_ORGANISATIONS)),
             Map.entry("/import", List.of(Permission.IMPORT)),
             Map.entry("/period", List.of(Permission.GOVERN_PERIODS)),
+            Map.entry("/rounds", List.of(Permission.GOVERN_PERIODS)),
             Map.entry("/doubts", List.of(Permission.GOVERN_PERIODS)),
             Map.entry("/ratings", List.of(Permission.READ_EVERYTHING)),
             Map.entry("/reports/workbook", List.of(Permission.EXPORT)),
