@@ -13,7 +13,11 @@ import java.util.stream.Stream;
 import org.sutthang.portfolio.access.Role;
 import org.sutthang.portfolio.directive.GivingChoices.Choice;
 import org.sutthang.portfolio.project.Directive;
+import org.sutthang.portfolio.project.DirectiveCourse;
 import org.sutthang.portfolio.project.DirectiveDetails;
+import org.sutthang.portfolio.project.DirectiveMove;
+import org.sutthang.portfolio.project.DirectiveStep;
+import org.sutthang.portfolio.project.DirectiveStepDetails;
 import org.sutthang.portfolio.project.Project;
 
 /** The directives that are stored, each read with the names of the people in it: one statement for any number. */
@@ -61,6 +65,36 @@ class Directives {
         return entityManager.createQuery("select d from Directive d where d.project.code = :project and d.code = :code",
                         Directive.class)
                 .setParameter("project", projectCode).setParameter("code", code).getResultStream().findFirst();
+    }
+
+    /** What was done with a directive, each with the people in it by name. */
+    List<DirectiveSheet.StepLine> course(DirectiveItem item) {
+        List<Object[]> rows = entityManager.createQuery("select s, u.displayName, n.displayName from DirectiveStep s "
+                        + "left join User u on u.userName = s.takenBy left join User n on n.userName = s.inNameOf "
+                        + "where s.directive.project.code = :project and s.directive.code = :code order by s.number",
+                Object[].class).setParameter("project", item.projectCode()).setParameter("code", item.code())
+                .getResultList();
+        List<DirectiveSheet.StepLine> lines = new ArrayList<>(rows.stream().map(row -> {
+            DirectiveStepDetails step = ((DirectiveStep) row[0]).details();
+            return new DirectiveSheet.StepLine(step, name(row[1], step.by()), name(row[2], step.inNameOf()));
+        }).toList());
+        List<DirectiveStepDetails> steps = DirectiveCourse.of(item.details(), lines.stream()
+                .map(DirectiveSheet.StepLine::step).toList()).steps();
+        steps.subList(lines.size(), steps.size()).forEach(step -> lines.add(new DirectiveSheet.StepLine(step,
+                step.move() == DirectiveMove.CLOSE ? item.names().closedBy() : item.names().answeredBy(), null)));
+        return List.copyOf(lines);
+    }
+
+    /** Keeps a step behind those that were kept or shown before it. */
+    void keep(Directive directive, DirectiveStepDetails step) {
+        List<DirectiveStepDetails> kept = entityManager.createQuery("select s from DirectiveStep s "
+                        + "where s.directive = :directive order by s.number", DirectiveStep.class)
+                .setParameter("directive", directive).getResultStream().map(DirectiveStep::details).toList();
+        List<DirectiveStepDetails> all = new ArrayList<>(DirectiveCourse.of(directive.details(), kept).steps());
+        all.add(step);
+        for (int i = kept.size(); i < all.size(); i++) {
+            entityManager.persist(new DirectiveStep(directive, i + 1, all.get(i)));
+        }
     }
 
     /** The next free code of a project: D and a number. */
