@@ -124,9 +124,9 @@ public record ProjectFile(String code, long version, Stage stage, LocalDate appr
      */
     public record MoveLine(Stage from, Stage to, LocalDate movedOn, String decidedBy, String reason, String lesson) {
 
-        static MoveLine of(StageMove move) {
+        static MoveLine of(StageMove move, String decider) {
             StageMoveDetails details = move.details();
-            return new MoveLine(move.getFromStage(), move.getStage(), move.getMovedOn(), details.decidedBy(),
+            return new MoveLine(move.getFromStage(), move.getStage(), move.getMovedOn(), decider == null ? details.decidedBy() : decider,
                     details.reason(), details.lesson());
         }
     }
