@@ -1,5 +1,6 @@
 package org.sutthang.portfolio.web.update;
 
+import jakarta.faces.event.ComponentSystemEvent;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,6 +27,7 @@ import org.sutthang.portfolio.standing.Status;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageMessages;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
+import org.sutthang.portfolio.web.faces.ReadableFields;
 import org.sutthang.portfolio.web.seal.DifferenceWords;
 
 /**
@@ -38,6 +40,7 @@ public class RestateBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String FORM = "update:";
+    private static final String NOTHING = "restate.nothing";
 
     @Inject
     private RestatementService service;
@@ -123,6 +126,29 @@ public class RestateBean implements Serializable {
         } catch (StaleEdit stale) {
             startAnew();
         }
+    }
+
+    /**
+     * Asks the rules about the fields that could be read where others could not, so that everything is said at once.
+     *
+     * @param event says which form was read
+     */
+    public void read(ComponentSystemEvent event) {
+        if (request.getParameter(FORM + "look") == null || !event.getFacesContext().isValidationFailed()) {
+            return;
+        }
+        int unreadable = ReadableFields.takeOver(event.getComponent());
+        refresh();
+        try {
+            service.preview(input());
+        } catch (UpdateRefused refused) {
+            // That nothing else differs is no mistake while a field waits to be read.
+            List<UpdateProblem> problems = refused.problems().stream().filter(p -> !NOTHING.equals(p.key())).toList();
+            unreadable += fields.refuseBesideUnreadable(problems, form, rows, FORM);
+        } catch (StaleEdit stale) {
+            startAnew();
+        }
+        pageMessages.error("rule.update.refused", unreadable);
     }
 
     /**
