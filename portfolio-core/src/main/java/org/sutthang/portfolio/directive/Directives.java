@@ -25,7 +25,7 @@ import org.sutthang.portfolio.project.Project;
 class Directives {
 
     private static final String ITEMS = "select d, p.code, p.titleTh, p.titleEn, o.code, o.nameTh, o.nameEn, "
-            + "g.displayName, r.displayName, w.displayName, u.userName, u.displayName, a.displayName, c.displayName "
+            + "g.displayName, r.displayName, w.displayName, u.userName, u.displayName, a.displayName, c.displayName, u.active "
             + "from Directive d join d.project p join p.organisation o left join p.owner u "
             + "left join User g on g.userName = d.givenBy left join User r on r.userName = d.recordedBy "
             + "left join User w on w.userName = d.answerer and w.active = true "
@@ -54,6 +54,7 @@ class Directives {
                 (String) c[6], directive.getCode(), directive.getVersion(), details,
                 new DirectiveItem.Names(name(c[7], details.givenBy()), name(c[8], details.recordedBy()),
                         (String) (named ? c[9] : c[11]), named ? details.answerer() : (String) c[10],
+                        named || Boolean.TRUE.equals(c[14]),
                         name(c[12], details.answeredBy()), name(c[13], details.closedBy())), today);
     }
 

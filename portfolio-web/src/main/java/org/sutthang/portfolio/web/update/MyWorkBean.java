@@ -42,9 +42,10 @@ public class MyWorkBean {
      * @param status the project's present status
      * @param why the first reason for the status, or null where the deadline says it all
      * @param comment what the monitor said, or null
+     * @param ownerless whether nobody who can sign in answers for the project, as an assistant sees it
      */
     public record Line(String code, String title, String quarter, String parameter, String urgency, boolean overdue, String deadline,
-            String updateStatus, Status status, String why, String comment) {
+            String updateStatus, Status status, String why, String comment, boolean ownerless) {
     }
 
     /** Reads the reports of the reader's projects. */
@@ -68,7 +69,8 @@ public class MyWorkBean {
                 item.urgency().name().toLowerCase(Locale.ROOT), item.daysLeft() < 0,
                 DeadlineText.of(item.daysLeft(), item.project().update().deadlineOn(), locale),
                 item.project().update().status().name(), item.project().status(),
-                reasons.isEmpty() || item.project().status() == Status.NOT_REPORTED ? null : reasons.get(0), item.comment());
+                reasons.isEmpty() || item.project().status() == Status.NOT_REPORTED ? null : reasons.get(0), item.comment(),
+                item.project().ownerless());
     }
 
     /** @return what is to be handed in, the most urgent first */
