@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParsingException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,8 +43,11 @@ record RestatementBody(String project, CorrectionOrder order) {
         }
         try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
             return of(reader.readObject());
+        } catch (JsonParsingException e) {
+            throw new BadRequest("body", String.valueOf(e.getLocation().getLineNumber()),
+                    e.getLocation().getColumnNumber());
         } catch (JsonException | IllegalStateException e) {
-            throw new BadRequest("body", "body", e.getClass().getSimpleName());
+            throw new BadRequest("body", "1", 1);
         }
     }
 
