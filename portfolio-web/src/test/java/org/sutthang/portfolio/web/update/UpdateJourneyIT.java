@@ -78,6 +78,8 @@ class UpdateJourneyIT extends BrowserTest {
         assertThat(field("m:1:forecast").inputValue()).isEqualTo("31 กุมภา 2569");
         assertThat(field("m:0:percent").inputValue()).isEqualTo("120");
         field("m:1:forecast").fill("30 มิ.ย. 2569");
+        field("m:1:forecast").press("Tab");
+        PlaywrightAssertions.assertThat(page.locator("[id='update:m:1:errors']")).not().containsText("31 กุมภา 2569");
         field("m:0:percent").fill("20");
         field("r:0:denominator").fill("10");
         field("draft").click();
