@@ -14,7 +14,7 @@ import org.sutthang.portfolio.project.DirectiveStatus;
 
 /**
  * What people of the demo do besides reporting: one has an assistant, one offers a project, one has left, and the executive
- * accepts an answer. Every step can be done again without effect.
+ * accepts an answer and sends another back. Every step can be done again without effect.
  */
 @ApplicationScoped
 class DemoPeople {
@@ -50,6 +50,7 @@ class DemoPeople {
             return null;
         });
         as("executive", this::acceptOne);
+        as("executive", this::sendOneBack);
         as("admin", () -> {
             UserSummary user = users.get(LEFT);
             if (user.active()) {
@@ -66,6 +67,18 @@ class DemoPeople {
                 .filter(item -> item.status() == DirectiveStatus.ANSWERED).findFirst().orElse(null);
         if (!accepted && answered != null) {
             directives.close(answered.projectCode(), answered.code(), answered.version());
+        }
+        return null;
+    }
+
+    /** The latest answer that waits is not enough. */
+    private Void sendOneBack() {
+        boolean sent = directives.all().stream().anyMatch(item -> item.details().sentBackOn() != null);
+        DirectiveItem answered = directives.all().stream()
+                .filter(item -> item.status() == DirectiveStatus.ANSWERED).findFirst().orElse(null);
+        if (!sent && answered != null) {
+            directives.sendBack(answered.projectCode(), answered.code(), answered.version(),
+                    "ขอให้ระบุวันแล้วเสร็จและผู้รับผิดชอบแต่ละขั้นตอนให้ชัดเจน");
         }
         return null;
     }

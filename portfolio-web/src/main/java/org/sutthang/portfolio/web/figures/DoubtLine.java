@@ -1,5 +1,6 @@
 package org.sutthang.portfolio.web.figures;
 
+import java.util.function.UnaryOperator;
 import org.sutthang.portfolio.exchange.KeptMark;
 import org.sutthang.portfolio.indicator.ReportedPart;
 import org.sutthang.portfolio.web.faces.LocaleBean;
@@ -26,7 +27,7 @@ public record DoubtLine(String key, String project, String link, String subject,
 
     private static final char BETWEEN = '|';
 
-    static DoubtLine of(KeptMark mark, LocaleBean locale, ReaderFormat format) {
+    static DoubtLine of(KeptMark mark, LocaleBean locale, ReaderFormat format, UnaryOperator<String> people) {
         KeptMark.Project project = mark.project();
         String quarter = mark.quarter() == null ? null : QuarterChoice.written(mark.quarter());
         String page = mark.result() == null ? "/project" : "/explanation";
@@ -36,9 +37,9 @@ public record DoubtLine(String key, String project, String link, String subject,
                         .toString(),
                 subject(mark, locale), mark.quarter() == null ? null : format.shortQuarter(mark.quarter()),
                 found(mark, format), why(mark, format),
-                mark.by() == null ? format.dateTime(mark.at()) : mark.by() + " · " + format.dateTime(mark.at()),
+                mark.by() == null ? format.dateTime(mark.at()) : people.apply(mark.by()) + " · " + format.dateTime(mark.at()),
                 mark.review() == null ? null : mark.review().note(), mark.review() == null ? null
-                        : mark.review().by() + " · " + format.dateTime(mark.review().at()));
+                        : people.apply(mark.review().by()) + " · " + format.dateTime(mark.review().at()));
     }
 
     private static String subject(KeptMark mark, LocaleBean locale) {

@@ -25,6 +25,7 @@ import org.sutthang.portfolio.standing.ReportState;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageAddress;
 import org.sutthang.portfolio.web.faces.Pages;
+import org.sutthang.portfolio.web.faces.PeopleNames;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
 import org.sutthang.portfolio.web.faces.QuarterPage;
 import org.sutthang.portfolio.web.faces.ReaderFormat;
@@ -49,6 +50,8 @@ public class ReportingBean {
     private PeriodQuarter address;
     @Inject
     private QuarterPage quarters;
+    @Inject
+    private PeopleNames names;
     @Inject
     private LocaleBean locale;
     @Inject
@@ -86,6 +89,7 @@ public class ReportingBean {
         window = periods.window(quarter);
         state = window.state(today());
         portfolio = standings.of(quarter);
+        names.read(portfolio.sealing() == null ? List.of() : List.of(portfolio.sealing().sealedBy()));
         choice = quarters.choice(quarter);
         list = ReportingList.read(request.getParameter("list"));
         Map<ReportingList, List<ProjectStanding>> all = new EnumMap<>(ReportingList.class);

@@ -53,10 +53,11 @@ public class MyWorkBean {
      * @param window which part of its window it is in and until when, or null where it is handed in
      * @param extended the exception that was granted, in words, or null
      * @param taken whether it can still be handed in
+     * @param ownerless whether nobody who can sign in answers for the project, as an assistant sees it
      */
     public record Line(String code, String title, String quarter, String parameter, String urgency, boolean overdue, String deadline,
             String updateStatus, Status status, String why, String comment,
-            String window, String extended, boolean taken) {
+            String window, String extended, boolean taken, boolean ownerless) {
     }
 
     /** Reads the reports of the reader's projects. */
@@ -85,7 +86,7 @@ public class MyWorkBean {
                 item.urgency() == WorkItem.Urgency.DONE ? null : words.of(item.window(), item.project().update().deadlineOn()),
                 granted.stream().filter(e -> e.projectCode().equals(item.project().code())
                         && e.quarter().equals(item.quarter())).map(words::extended).findFirst().orElse(null),
-                item.takenFromOwner());
+                item.takenFromOwner(), item.project().ownerless());
     }
 
     /** @return what is to be handed in, the most urgent first */

@@ -1,5 +1,6 @@
 package org.sutthang.portfolio.web.update;
 
+import jakarta.faces.event.ComponentSystemEvent;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,6 +13,7 @@ import org.primefaces.PrimeFaces;
 import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.kernel.StaleEdit;
 import org.sutthang.portfolio.period.QuarterlyUpdateService;
+import org.sutthang.portfolio.period.UpdateCheck;
 import org.sutthang.portfolio.period.UpdateInput;
 import org.sutthang.portfolio.period.UpdateProblem;
 import org.sutthang.portfolio.period.UpdateRefused;
@@ -20,6 +22,7 @@ import org.sutthang.portfolio.standing.Status;
 import org.sutthang.portfolio.web.faces.Frame;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageMessages;
+import org.sutthang.portfolio.web.faces.ReadableFields;
 
 /** The page of one quarterly update: filled in by the owner, reviewed by the monitor. */
 @Named("update")
@@ -81,6 +84,22 @@ public class UpdateBean implements Serializable {
      */
     public String submit() {
         return save(service::submit) ? address("submitted") : null;
+    }
+
+    /**
+     * Asks the rules about the fields that could be read where others could not, so that everything is said at once.
+     *
+     * @param event says which form was read
+     */
+    public void read(ComponentSystemEvent event) {
+        boolean asked = request.getParameter(FORM + "draft") != null || request.getParameter(FORM + "submit") != null;
+        if (asked && event.getFacesContext().isValidationFailed()) {
+            int unreadable = ReadableFields.takeOver(event.getComponent());
+            refresh();
+            int others = fields.refuseBesideUnreadable(UpdateCheck.problems(getSheet(), getForm().input(getSheet())),
+                    getForm(), rows, FORM);
+            pageMessages.error("rule.update.refused", unreadable + others);
+        }
     }
 
     /** Saves the draft by itself while the owner goes on typing; what stands in the way is said in the footer only. */
