@@ -81,6 +81,16 @@ public final class MilestoneTrend {
      */
     public record Line(int number, String label, int pattern, Course course, List<Point> points, List<Stroke> strokes) {
 
+        /** @return whether its label names several and so stands under or above the point, where there is room to the left */
+        public boolean crowded() {
+            return label != null && label.contains(",");
+        }
+
+        /** @return whether its last point lies in the upper half, so that a label under it has room */
+        public boolean high() {
+            return !points.isEmpty() && Double.parseDouble(last().y()) < HEIGHT / 2.0;
+        }
+
         Line labelled(String text) {
             return new Line(number, text, pattern, course, points, strokes);
         }

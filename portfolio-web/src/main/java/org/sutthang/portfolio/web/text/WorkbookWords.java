@@ -1,10 +1,13 @@
 package org.sutthang.portfolio.web.text;
 
+import static java.util.Map.entry;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.sutthang.portfolio.exchange.workbook.Column;
 import org.sutthang.portfolio.exchange.workbook.SheetFormat;
 import org.sutthang.portfolio.exchange.workbook.WorkbookFormat;
@@ -17,6 +20,13 @@ import org.sutthang.portfolio.exchange.workbook.WorkbookLabels;
 public final class WorkbookWords {
 
     private static final String BETWEEN = " · ";
+    /** Where the words of a column stand in the bundle: by its code name, or by its sheet and that where sheets differ. */
+    private static final Map<String, String> WORDS = Map.ofEntries(entry("stage", "stage"), entry("from_stage", "stage"),
+            entry("to_stage", "stage"), entry("direction", "direction"), entry("aggregation", "aggregation"),
+            entry("frequency", "frequency"), entry("criteria", "criteriakind"), entry("criteria_basis", "criteriabasis"),
+            entry("owner_rating", "status"), entry("monitor_rating", "status"), entry("organisations.kind", "organisationkind"),
+            entry("indicators.kind", "indicatorkind"), entry("ideas.status", "ideastatus"),
+            entry("updates.status", "updatestatus"), entry("directives.status", "directivestatus"));
 
     private final Messages messages;
     private final ThaiFormat format;
@@ -85,7 +95,8 @@ public final class WorkbookWords {
         if (column.type() == LocalDate.class) {
             return day(text);
         }
-        String key = column.type().getSimpleName().toLowerCase(Locale.ROOT) + "." + text.toUpperCase(Locale.ROOT);
+        String words = WORDS.getOrDefault(column.toString(), WORDS.get(column.code()));
+        String key = words + "." + text.toUpperCase(Locale.ROOT);
         return column.isWord() && messages.has(key) ? messages.get(key) : text;
     }
 
