@@ -69,7 +69,7 @@ class NewcomerJourneyIT extends BrowserTest {
     void whatAnImportChangedIsSaidInWordsAndDaysOfTheReader() {
         signIn("executive");
         open("/project?code=P041");
-        page.locator("#history a[href*='/project/history']").first().click();
+        page.locator("main a[href*='/project/history']").first().click();
         Locator table = page.locator("main table");
         assertThat(table).containsText("ขั้นตอนสำคัญ");
         assertThat(table).not().containsText(Pattern.compile("milestones|implementing|20\\d\\d-\\d\\d-\\d\\d"));
