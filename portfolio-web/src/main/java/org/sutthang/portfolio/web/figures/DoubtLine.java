@@ -7,6 +7,7 @@ import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageAddress;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
 import org.sutthang.portfolio.web.faces.ReaderFormat;
+import org.sutthang.portfolio.web.text.WorkbookWords;
 
 /**
  * A mark in the reader's words.
@@ -45,12 +46,16 @@ public record DoubtLine(String key, String project, String link, String subject,
     private static String subject(KeptMark mark, LocaleBean locale) {
         KeptMark.Result result = mark.result();
         if (result == null) {
-            String column = mark.warning().column() == null ? "" : " · " + mark.warning().column();
-            return mark.warning().sheet() + " · " + mark.warning().row() + column;
+            return warned(mark.warning(), new WorkbookWords(locale.getLanguage()));
         }
         String name = locale.pick(result.nameTh(), result.nameEn());
         return result.partName() == null ? name
                 : name + " · " + locale.pick(result.partName().nameTh(), result.partName().nameEn());
+    }
+
+    private static String warned(KeptMark.Warning warning, WorkbookWords words) {
+        String column = warning.column() == null ? "" : " · " + words.column(warning.sheet(), warning.column());
+        return words.sheet(warning.sheet()) + " " + words.key(warning.sheet(), warning.row()) + column;
     }
 
     private static String found(KeptMark mark, ReaderFormat format) {

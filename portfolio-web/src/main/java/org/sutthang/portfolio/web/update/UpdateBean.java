@@ -51,6 +51,7 @@ public class UpdateBean implements Serializable {
     private String quarter;
     private Instant savedAt;
     private String notSaved;
+    private boolean asked;
     private transient UpdateView view;
     private transient List<ResultRow> rows;
 
@@ -78,11 +79,16 @@ public class UpdateBean implements Serializable {
     }
 
     /**
-     * Hands the report in.
+     * Hands the report in. Where results are missing that are due, it is asked first: what is handed in is not taken back.
      *
      * @return where to go, or null when it was not handed in
      */
     public String submit() {
+        refresh();
+        if (!asked && getMissing() > 0 && UpdateCheck.problems(getSheet(), getForm().input(getSheet())).isEmpty()) {
+            asked = true;
+            return null;
+        }
         return save(service::submit) ? address("submitted") : null;
     }
 
@@ -210,6 +216,16 @@ public class UpdateBean implements Serializable {
     /** @return the fields that somebody else changed meanwhile as well */
     public List<UpdateFields.Meanwhile> getMeanwhile() {
         return editing.meanwhile();
+    }
+
+    /** @return how many indicators that are due have no result yet */
+    public long getMissing() {
+        return view == null ? 0 : view.missing();
+    }
+
+    /** @return whether the report was to be handed in without them, and it is asked whether it should */
+    public boolean isAsking() {
+        return asked && getMissing() > 0;
     }
 
     /** @return when the draft was last saved by itself, or null */

@@ -127,6 +127,9 @@ class UpdateJourneyIT extends BrowserTest {
         reportIsWaiting("RP-5");
         open(address("RP-5"));
         field("submit").click();
+        PlaywrightAssertions.assertThat(page.locator("[id='update:foot'] [role=alert]")).containsText("2 ตัว");
+        assertAccessible("a report without results");
+        field("submit").click();
         page.waitForURL("**done=submitted**");
         forgetSession();
         signIn("monitor");
