@@ -171,6 +171,20 @@
   window.addEventListener('beforeunload', function (event) {
     if (document.querySelector('form[data-changed=true]')) { event.preventDefault(); }
   });
+  /* The bell: how many notices are new is asked once the page is there, so that no page waits for it. */
+  var bell = document.querySelector('[data-bell]:not([data-bell=""])');
+  if (bell && window.fetch) {
+    fetch(bell.dataset.bell, { credentials: 'same-origin', headers: { Accept: 'application/json' } }).then(function (answer) {
+      return answer.status === 200 ? answer.json() : null;
+    }).then(function (told) {
+      if (!told) { return; }
+      var count = bell.querySelector('.count');
+      count.hidden = !told.shown;
+      count.firstElementChild.textContent = told.shown;
+      count.lastElementChild.textContent = told.text;
+    }).catch(function () { /* The page is being left, or the network is gone: the link is there all the same. */ });
+  }
+
   var signOut = document.querySelector('form[action$="/signout"]');
   if (signOut) { signOut.addEventListener('submit', function () { sessionStorage.clear(); }); }
 }());
