@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sutthang.portfolio.directive.DirectiveItem;
+import org.sutthang.portfolio.kernel.Texts;
 import org.sutthang.portfolio.project.DirectiveStatus;
 import org.sutthang.portfolio.reminder.Notice.Subject;
 
@@ -49,7 +50,8 @@ final class DirectiveNotices {
         }
         return directive.status() != DirectiveStatus.ANSWERED ? Optional.empty()
                 : Optional.of(notice(NoticeKind.DIRECTIVE_ANSWERED, Urgency.WAITING, directive,
-                        directive.details().answeredOn(), directive.names().answeredBy()));
+                        directive.details().answeredOn(), Texts.either(directive.names().answeredBy(),
+                                directive.names().answerer())));
     }
 
     private static Notice notice(NoticeKind kind, Urgency urgency, DirectiveItem directive, LocalDate on, String person) {

@@ -34,7 +34,7 @@ final class PortfolioNotices {
             LocalDate today) {
         return projects.stream().filter(p -> p.status() == Status.RED && isBetter(before.get(p.code())))
                 .map(p -> new Notice(NoticeKind.TURNED_RED, Urgency.NEWS, ReportNotices.project(p), null, quarter, null,
-                        today, null, "")).toList();
+                        today, before.get(p.code()).name(), "")).toList();
     }
 
     private static boolean isBetter(Status before) {

@@ -1,5 +1,6 @@
 package org.sutthang.portfolio.web.account;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -35,8 +36,8 @@ public class AccountBean {
     private String language;
     private String address;
 
-    /** Reads how the reader is reminded. */
-    public void load() {
+    @PostConstruct
+    void load() {
         sheet = service.mine();
         version = sheet.version();
         digest = sheet.digest();
@@ -106,9 +107,9 @@ public class AccountBean {
         return settings.mail().isPresent();
     }
 
-    /** @return the hour from which the digests are sent */
-    public int getHour() {
-        return settings.mail().map(mail -> mail.digestHour()).orElse(0);
+    /** @return the hour from which the digests are sent, in two digits */
+    public String getHour() {
+        return settings.mail().map(mail -> "%02d".formatted(mail.digestHour())).orElse(null);
     }
 
     /** @return the version that was read */

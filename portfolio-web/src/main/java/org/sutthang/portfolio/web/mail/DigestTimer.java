@@ -5,15 +5,16 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
+import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import jakarta.servlet.ServletContext;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.sutthang.portfolio.kernel.Settings;
-import org.sutthang.portfolio.storage.DatabaseReady;
 import org.sutthang.portfolio.web.start.StartupState;
 
 /**
@@ -24,7 +25,6 @@ import org.sutthang.portfolio.web.start.StartupState;
 public class DigestTimer {
 
     private static final Logger LOG = Logger.getLogger(DigestTimer.class.getName());
-    private static final int AFTER_EVERYBODY_ELSE = 4000;
     private static final int FIRST_SECONDS = 60;
     private static final int EVERY_SECONDS = 300;
 
@@ -37,7 +37,12 @@ public class DigestTimer {
 
     private ScheduledFuture<?> ticks;
 
-    void start(@Observes @Priority(AFTER_EVERYBODY_ELSE) DatabaseReady event) {
+    /**
+     * Before anything else of the start: the executor gives its work the surroundings of this moment, and an entity manager
+     * that the start uses later would be closed again after every tick. Nothing is done before the product is ready.
+     */
+    void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) @Initialized(ApplicationScoped.class)
+            ServletContext context) {
         if (settings.mail().isPresent()) {
             ticks = executor.scheduleWithFixedDelay(() -> quietly(round::tick), FIRST_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
             LOG.log(Level.INFO, "Digests are sent by {0}", settings.mail().get());

@@ -1,5 +1,6 @@
 package org.sutthang.portfolio.web.mail;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -44,8 +45,8 @@ public class MailBean {
     private DigestReport report;
     private String own;
 
-    /** Reads how mail stands. */
-    public void load() {
+    @PostConstruct
+    void load() {
         report = ledger.report();
         own = subscriptions.mine().email();
     }
@@ -57,7 +58,6 @@ public class MailBean {
      */
     public String test() {
         currentUser.require(Permission.MANAGE_USERS);
-        load();
         if (own == null || settings.mail().isEmpty()) {
             messages.error(own == null ? "mail.test.noAddress" : "mail.off");
             return null;
@@ -89,6 +89,11 @@ public class MailBean {
     /** @return the mail server, or null while none is configured */
     public MailSettings getServer() {
         return settings.mail().orElse(null);
+    }
+
+    /** @return the hour from which the digests are sent, in two digits */
+    public String getHour() {
+        return settings.mail().map(mail -> "%02d".formatted(mail.digestHour())).orElse(null);
     }
 
     /** @return how the way to the mail server is encrypted, as a word of its key */

@@ -17,6 +17,8 @@ import org.sutthang.portfolio.web.text.UserLanguage;
 public final class NoticeWords {
 
     private static final int LONGEST_EXCERPT = 160;
+    /** Ends the key of a sentence that names nobody. */
+    private static final String NOBODY = ".nobody";
     private static final String QUARTER = "quarter";
 
     private final UserLanguage language;
@@ -38,10 +40,14 @@ public final class NoticeWords {
      * What a notice is about.
      *
      * @param notice the notice
-     * @return the title of its project, or for what concerns none a few words
+     * @return the title of its project, or for what concerns none a few words of its own
      */
     public String title(Notice notice) {
-        return notice.project() == null ? messages.get("notices.kind." + notice.kind()) : name(notice.project());
+        if (notice.project() != null) {
+            return name(notice.project());
+        }
+        return notice.kind() == NoticeKind.PERIOD_TO_CLOSE ? format.quarter(notice.quarter())
+                : messages.get("notices.head." + notice.kind(), detail(notice));
     }
 
     /**
@@ -59,14 +65,19 @@ public final class NoticeWords {
                     excerpt(name(notice.item()));
             case OWNERSHIP_OFFERED, PROJECT_WITHOUT_OWNER, AWARD_STALLED, DOUBTS_TO_LOOK_INTO -> "";
         };
-        return messages.get("notices.text." + notice.kind(), subject, detail(notice));
+        String key = "notices.text." + notice.kind();
+        boolean nobody = notice.detail() == null && messages.has(key + NOBODY);
+        return messages.get(nobody ? key + NOBODY : key, subject, detail(notice));
     }
 
     private String detail(Notice notice) {
         if (notice.kind() == NoticeKind.REQUEST_DECIDED) {
             return messages.get("notices.decided." + notice.detail());
         }
-        return notice.detail() == null ? messages.get("notices.nobody") : excerpt(notice.detail());
+        if (notice.kind() == NoticeKind.TURNED_RED) {
+            return messages.get("status." + notice.detail());
+        }
+        return notice.detail() == null ? "" : excerpt(notice.detail());
     }
 
     /**

@@ -138,9 +138,4 @@ public class NoticesBean {
     public String getLead() {
         return fresh == 0 ? locale.messages().get("notices.lead.none") : format.text("notices.lead", format.number(fresh));
     }
-
-    /** @return whether nothing is left to be seen */
-    public boolean isEmpty() {
-        return fresh == 0;
-    }
 }

@@ -54,7 +54,12 @@ class NoticeWordsTest {
     private static Notice notice(NoticeKind kind, Urgency urgency, LocalDate on) {
         boolean asked = kind == NoticeKind.REQUEST_DECIDED || kind == NoticeKind.REQUEST_TO_DECIDE;
         Subject item = asked ? new Subject(PlanRequestKind.REBASELINE.name(), null, null) : new Subject("2", "อบรม", null);
+        String detail = switch (kind) {
+            case REQUEST_DECIDED -> "GRANTED";
+            case TURNED_RED -> "AMBER";
+            default -> "สมชาย";
+        };
         return new Notice(kind, urgency, new Subject("P1", "คลินิก", "Clinic"), item, new FiscalQuarter(2567, 2), on, TODAY,
-                kind == NoticeKind.REQUEST_DECIDED ? "GRANTED" : "สมชาย", "");
+                detail, "");
     }
 }
