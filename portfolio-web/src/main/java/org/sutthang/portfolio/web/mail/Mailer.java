@@ -23,7 +23,7 @@ final class Mailer {
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
     private static final String CONNECT_MILLISECONDS = "10000";
     private static final String ANSWER_MILLISECONDS = "20000";
-    private static final String SENDER = "สุดทาง · Sutthang";
+    private static final String SENDER = "ระบบสุดทาง";
     private static final String CONNECTION_CLOSED = "[EOF]";
 
     private final MailSettings settings;
