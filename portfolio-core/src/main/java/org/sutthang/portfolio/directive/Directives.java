@@ -1,5 +1,6 @@
 package org.sutthang.portfolio.directive;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -20,6 +21,7 @@ import org.sutthang.portfolio.project.Project;
 @ApplicationScoped
 class Directives {
 
+    private static final String ALL = "directives.all";
     private static final String ITEMS = "select d, p.code, p.titleTh, p.titleEn, o.code, o.nameTh, o.nameEn, "
             + "g.displayName, r.displayName, w.displayName, u.userName, u.displayName, a.displayName, c.displayName "
             + "from Directive d join d.project p join p.organisation o left join p.owner u "
@@ -30,9 +32,16 @@ class Directives {
     @Inject
     private EntityManager entityManager;
 
+    /** A query with a hint is worked out anew each time, unless it has a name; every dashboard asks this one. */
+    @PostConstruct
+    void nameQueries() {
+        entityManager.getEntityManagerFactory().addNamedQuery(ALL, entityManager
+                .createQuery(ITEMS + "order by d.givenOn desc, p.code, d.code").setHint("eclipselink.read-only", true));
+    }
+
     List<DirectiveItem> all(LocalDate today) {
-        return entityManager.createQuery(ITEMS + "order by d.givenOn desc, p.code, d.code", Object[].class)
-                .setHint("eclipselink.read-only", true).getResultList().stream().map(row -> item(row, today)).toList();
+        return entityManager.createNamedQuery(ALL, Object[].class).getResultList().stream()
+                .map(row -> item(row, today)).toList();
     }
 
     Optional<DirectiveItem> item(String projectCode, String code, LocalDate today) {

@@ -7,11 +7,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -232,9 +230,7 @@ public class PortfolioStandings {
             }
             CountedPortfolio counted = live.portfolio(book, projects, arrivals, quarter);
             if (book.firstDay() == null) {
-                remember(counted.portfolio().projects().stream()
-                        .map(p -> p.startOn() == null ? p.awardedOn() : p.startOn()).filter(Objects::nonNull)
-                        .min(Comparator.naturalOrder()).orElse(null));
+                remember(counted.firstDay());
             }
             return counted;
         }

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
+import org.sutthang.portfolio.directive.DirectiveItem;
 import org.sutthang.portfolio.organisation.OrganisationReading;
 import org.sutthang.portfolio.organisation.OrganisationTree;
 import org.sutthang.portfolio.period.CountedPortfolio;
@@ -16,7 +19,7 @@ import org.sutthang.portfolio.period.PortfolioReading;
 import org.sutthang.portfolio.period.PortfolioStanding;
 import org.sutthang.portfolio.web.chart.FunnelBars;
 import org.sutthang.portfolio.web.chart.StatusColumns;
-import org.sutthang.portfolio.web.faces.KeptContent;
+import org.sutthang.portfolio.web.faces.KeptPage;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
 import org.sutthang.portfolio.web.faces.QuarterPage;
@@ -26,8 +29,9 @@ import org.sutthang.portfolio.web.portfolio.ProjectFilter;
 
 /** The executive dashboard of the quarter in its address, read once. */
 @Named("dashboard")
+@KeptPage.At("/dashboard")
 @RequestScoped
-public class DashboardBean {
+public class DashboardBean implements KeptPage {
 
     private static final int QUARTERS = 8;
 
@@ -46,6 +50,9 @@ public class DashboardBean {
     @Inject
     private HttpServletRequest request;
 
+    private List<CountedPortfolio> series;
+    private OrganisationTree tree;
+    private List<DirectiveItem> waiting;
     private QuarterChoice choice;
     private String finality;
     private boolean blank;
@@ -56,46 +63,44 @@ public class DashboardBean {
     private AttainmentHeat heat;
     private Groups groups;
     private DashboardSide.Shown shownBeside;
-    private KeptContent content;
-    private long late;
-    private String lateLink;
 
-    /** Reads the quarter that the address asks for. */
-    public void load() {
+    @Override
+    @Transactional
+    public Optional<List<Object>> read() {
         FiscalQuarter quarter = quarters.read(request.getParameter(ProjectFilter.QUARTER));
-        List<CountedPortfolio> series = standings.series(quarter, QUARTERS);
+        series = standings.series(quarter, QUARTERS);
         choice = quarters.choice(quarter);
         blank = series.isEmpty() || !series.getLast().figures().quarter().equals(quarter);
+        if (blank) {
+            return Optional.empty();
+        }
+        tree = organisations.tree();
+        waiting = side.waitingToday(series.getLast().portfolio());
+        return Optional.of(List.of(choice, series.stream().map(CountedPortfolio::edition).toList(), tree.edition(), waiting));
+    }
+
+    /** Composes the dashboard of the quarter that the address asks for. */
+    public void load() {
+        if (series == null) {
+            read();
+        }
         if (blank) {
             return;
         }
         PortfolioStanding portfolio = series.getLast().portfolio();
-        finality = quarters.finality(portfolio);
         List<Figures> trend = series.stream().map(CountedPortfolio::figures).toList();
         Figures before = before(portfolio, trend);
         ProjectFilter list = ProjectFilter.of(choice.getParameter());
         String context = request.getContextPath();
         Headlines headlines = new Headlines(trend, before, portfolio.adoptions(), list, format, context);
+        finality = quarters.finality(portfolio);
         news = headlines.news();
-        late = portfolio.projects().stream().filter(Mark.LATE::holds).count();
-        lateLink = context + list.mark(Mark.LATE).with("sort", "-overdue").address();
-        OrganisationTree tree = organisations.tree();
-        content = KeptContent.find("dashboard", locale.getCode(), context, choice.getParameter(), tree.edition(),
-                series.stream().map(CountedPortfolio::edition).toList());
-        shownBeside = side.of(portfolio, list);
-        if (content.html() == null) {
-            compose(headlines, series, before, tree, list);
-        }
-    }
-
-    private void compose(Headlines headlines, List<CountedPortfolio> series, Figures before, OrganisationTree tree,
-            ProjectFilter list) {
-        String context = request.getContextPath();
         tiles = headlines.tiles();
         funnel = headlines.funnel();
         columns = StatusColumns.of(series.stream().map(q -> column(q.figures(), context)).toList());
         heat = new AttainmentHeat(series, tree, locale, format, context, list);
-        groups = Groups.of(new Attention(series.getLast().portfolio(), choice.getParameter(), locale), before, list);
+        groups = Groups.of(new Attention(portfolio, choice.getParameter(), locale), before, list);
+        shownBeside = side.of(portfolio, list, waiting);
     }
 
     /** A sealed quarter keeps the figures it was compared with; of a provisional one they are its neighbour's. */
@@ -154,21 +159,6 @@ public class DashboardBean {
     /** @return the sentence with the news */
     public String getNews() {
         return news;
-    }
-
-    /** @return how many projects are late */
-    public long getLate() {
-        return late;
-    }
-
-    /** @return the list of the late projects */
-    public String getLateLink() {
-        return lateLink;
-    }
-
-    /** @return everything below the head of the page */
-    public KeptContent getContent() {
-        return content;
     }
 
     /** @return the headline figures */

@@ -73,8 +73,14 @@ public class DashboardSide {
         }
     }
 
-    Shown of(PortfolioStanding portfolio, ProjectFilter list) {
-        List<Order> all = (portfolio.provisional() ? today() : sealed(portfolio))
+    /** The directives that wait today; those of a closed quarter stand in its snapshot. */
+    List<DirectiveItem> waitingToday(PortfolioStanding portfolio) {
+        return portfolio.provisional()
+                ? directives.all().stream().filter(item -> item.status() == DirectiveStatus.OUTSTANDING).toList() : List.of();
+    }
+
+    Shown of(PortfolioStanding portfolio, ProjectFilter list, List<DirectiveItem> today) {
+        List<Order> all = (portfolio.provisional() ? today.stream().map(this::order) : sealed(portfolio))
                 .sorted(Comparator.comparingLong(Order::days).reversed()
                         .thenComparing(Order::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))).toList();
         String note = portfolio.provisional() ? format.text("dashboard.directives.today")
@@ -84,10 +90,6 @@ public class DashboardSide {
                 format.text("money.coverage", format.number(money.known()), format.number(money.projects())),
                 portfolio.projects().stream().filter(Mark.OWNERLESS::holds).count(),
                 list.mark(Mark.OWNERLESS).address());
-    }
-
-    private Stream<Order> today() {
-        return directives.all().stream().filter(item -> item.status() == DirectiveStatus.OUTSTANDING).map(this::order);
     }
 
     private Order order(DirectiveItem item) {

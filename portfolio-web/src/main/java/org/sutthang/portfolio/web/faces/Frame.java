@@ -19,10 +19,10 @@ public class Frame {
 
     private String theme = SYSTEM;
     private String here = "/";
-    private String user;
+    private AuthenticatedUser reader;
     private boolean demo;
     private Instant now;
-    private String roleKey;
+    private LocaleBean locale;
 
     /** For the container. */
     protected Frame() {
@@ -35,15 +35,17 @@ public class Frame {
      * @param demoMode tells whether the portfolio is made up
      * @param clock the office's clock
      * @param currentUser the reader
+     * @param locale the reader's language
      */
     @Inject
-    public Frame(HttpServletRequest request, DemoMode demoMode, Clock clock, CurrentUser currentUser) {
+    public Frame(HttpServletRequest request, DemoMode demoMode, Clock clock, CurrentUser currentUser,
+            LocaleBean locale) {
+        this.locale = locale;
         theme = Preference.THEME.read(request).orElse(SYSTEM);
         here = Addresses.here(request);
         now = clock.instant();
-        user = currentUser.find().map(AuthenticatedUser::displayName).orElse(null);
+        reader = currentUser.find().orElse(null);
         demo = demoMode.isDemo();
-        roleKey = currentUser.find().map(reader -> "role." + reader.role().name()).orElse(null);
     }
 
     /** @return the moment of this request */
@@ -63,17 +65,33 @@ public class Frame {
 
     /** @return who is signed in; null where nobody is */
     public String getUser() {
-        return user;
+        return reader == null ? null : reader.displayName();
     }
 
     /** @return the key of the reader's role; null where nobody is signed in */
     public String getRoleKey() {
-        return roleKey;
+        return reader == null ? null : "role." + reader.role().name();
     }
 
     /** @return whether the portfolio shown is made up for demonstration */
     public boolean isDemo() {
         return demo;
+    }
+
+    /**
+     * Everything that the frame shows, for those who keep what was written: two equal ones look the same.
+     *
+     * @param address the page's own address, with its parameters
+     * @param language the reader's language
+     * @param theme light, dark or system
+     * @param reader who reads, with all that the reader's rights come from; null where nobody is signed in
+     * @param demo whether the portfolio is made up
+     */
+    record Shown(String address, String language, String theme, AuthenticatedUser reader, boolean demo) {
+    }
+
+    Shown shown() {
+        return new Shown(here, locale.getCode(), theme, reader, demo);
     }
 
     /**

@@ -7,20 +7,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 
-/** The quarter a page shows, as its address has it ({@code ?quarter=2567-2}), and the quarters to go to from there. */
-public final class QuarterChoice {
+/**
+ * The quarter a page shows, as its address has it ({@code ?quarter=2567-2}), and the quarters to go to from there.
+ *
+ * @param current the quarter shown
+ * @param first the earliest there is to see
+ * @param last the latest there is to see
+ */
+public record QuarterChoice(FiscalQuarter current, FiscalQuarter first, FiscalQuarter last) {
 
     private static final Pattern PARAMETER = Pattern.compile("(\\d{4})-([1-4])");
-
-    private final FiscalQuarter current;
-    private final FiscalQuarter first;
-    private final FiscalQuarter last;
-
-    private QuarterChoice(FiscalQuarter current, FiscalQuarter first, FiscalQuarter last) {
-        this.current = current;
-        this.first = first;
-        this.last = last;
-    }
 
     /**
      * The choice on a page.

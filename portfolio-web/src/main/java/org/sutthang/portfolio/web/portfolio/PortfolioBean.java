@@ -4,9 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.organisation.OrganisationReading;
@@ -16,7 +18,7 @@ import org.sutthang.portfolio.outcome.OutcomeReading;
 import org.sutthang.portfolio.period.CountedPortfolio;
 import org.sutthang.portfolio.period.PortfolioReading;
 import org.sutthang.portfolio.period.PortfolioStanding;
-import org.sutthang.portfolio.web.faces.KeptContent;
+import org.sutthang.portfolio.web.faces.KeptPage;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
 import org.sutthang.portfolio.web.faces.QuarterPage;
@@ -24,8 +26,9 @@ import org.sutthang.portfolio.web.faces.ReaderFormat;
 
 /** The portfolio list: what its address asks for, read once. */
 @Named("portfolio")
+@KeptPage.At("/portfolio")
 @RequestScoped
-public class PortfolioBean {
+public class PortfolioBean implements KeptPage {
 
     @Inject
     private PortfolioReading standings;
@@ -52,8 +55,8 @@ public class PortfolioBean {
     private List<PageLink> pages;
     private List<ProjectLine> lines;
     private List<Heading> headings;
-    private KeptContent content;
     private Map<String, AwardProgress.Named> campaigns;
+    private OrganisationTree tree;
 
     /**
      * The head of a column.
@@ -65,26 +68,27 @@ public class PortfolioBean {
     public record Heading(String key, String link, String order) {
     }
 
-    /** Reads the list that the address asks for. */
-    public void load() {
+    @Override
+    @Transactional
+    public Optional<List<Object>> read() {
         FiscalQuarter quarter = quarters.read(request.getParameter(ProjectFilter.QUARTER));
         CountedPortfolio counted = standings.portfolio(quarter);
         portfolio = counted.portfolio();
         choice = quarters.choice(quarter);
         filter = ProjectFilter.read(request::getParameter).with(ProjectFilter.QUARTER, choice.getParameter());
         filter = filter.onPage(ProjectFilter.read(request::getParameter).page());
-        OrganisationTree tree = organisations.tree();
+        tree = organisations.tree();
         // Asked for only where it matters: the list of everything is read within its number of statements.
         campaigns = filter.get(ProjectFilter.CAMPAIGN) == null ? Map.of() : outcomes.campaignsOfIdeas();
-        selection = ProjectSelection.of(portfolio.projects(), filter, tree, campaigns, locale);
-        content = KeptContent.find("portfolio", locale.getCode(), request.getContextPath(), filter.address(),
-                tree.edition(), counted.edition(), campaigns);
-        if (content.html() == null) {
-            compose(tree);
-        }
+        return Optional.of(List.of(choice, counted.edition(), tree.edition(), campaigns));
     }
 
-    private void compose(OrganisationTree tree) {
+    /** Composes the list that the address asks for. */
+    public void load() {
+        if (portfolio == null) {
+            read();
+        }
+        selection = ProjectSelection.of(portfolio.projects(), filter, tree, campaigns, locale);
         FilterChoices choices = new FilterChoices(portfolio.projects(), tree, campaigns, locale);
         fields = fields(choices);
         plans = Arrays.stream(PlanLevel.values()).map(level -> field(level.parameter(), choices.plans(level)))
@@ -118,11 +122,6 @@ public class PortfolioBean {
         return filter.isNarrowed()
                 ? locale.messages().get("list.lead.some", format.number(found), format.number(all))
                 : locale.messages().get("list.lead.all", format.number(all));
-    }
-
-    /** @return everything below the head of the page */
-    public KeptContent getContent() {
-        return content;
     }
 
     /** @return the projects of the page */
