@@ -21,7 +21,7 @@ class ForbiddenJourneyIT extends BrowserTest {
             "/users", List.of(ADMIN), "/users/edit", List.of(ADMIN), "/users.xhtml", List.of(ADMIN),
             "/organisations", List.of(ADMIN, MONITOR), "/organisations/edit", List.of(ADMIN, MONITOR),
             "/import", List.of(MONITOR), "/period", List.of(MONITOR), "/period/close", List.of(MONITOR),
-            "/mywork", List.of(OWNER), "/mail", List.of(ADMIN), "/reports", List.of(ADMIN, MONITOR, OWNER, "executive"));
+            "/mywork", List.of(OWNER), "/reports", List.of(ADMIN, MONITOR, OWNER, "executive"));
 
     @ParameterizedTest
     @ValueSource(strings = {ADMIN, MONITOR, OWNER, "executive"})
