@@ -1,16 +1,11 @@
 package org.sutthang.portfolio.web.notice;
 
 import jakarta.enterprise.context.SessionScoped;
-import jakarta.inject.Named;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.Duration;
 
-/**
- * How many notices the reader has not seen, as last counted in this session. Pages show it without asking the database; the
- * browser asks for a new count once it is a minute old, or after the reader has done something.
- */
-@Named("bell")
+/** How many notices the reader has not seen, as last counted in this session; what asks for it often need not count anew. */
 @SessionScoped
 public class NoticeBell implements Serializable {
 
@@ -36,22 +31,8 @@ public class NoticeBell implements Serializable {
         return count;
     }
 
-    /** @return how many are not seen, or null where there is none or it was never counted */
-    public String getShown() {
-        return shown(count);
-    }
-
-    static String shown(int unseen) {
-        return unseen <= 0 ? null : unseen > MOST_SHOWN ? MOST_SHOWN + "+" : String.valueOf(unseen);
-    }
-
-    /**
-     * Whether the browser is to ask for a new count.
-     *
-     * @param done what the page says was just done, or null
-     * @return true once the last count is old, or something was done since
-     */
-    public boolean isToAsk(String done) {
-        return done != null || !isFresh();
+    /** How many are not seen, as it is shown; empty where there is none. */
+    String shown() {
+        return count <= 0 ? "" : count > MOST_SHOWN ? MOST_SHOWN + "+" : String.valueOf(count);
     }
 }

@@ -42,11 +42,11 @@ public class NoticeCount extends HttpServlet {
         if (!bell.isFresh() || request.getParameter("again") != null) {
             bell.ring((int) service.mine().stream().filter(item -> !item.seen()).count());
         }
-        String shown = bell.getShown();
+        String shown = bell.shown();
         response.setContentType("application/json");
         response.getOutputStream().write(Json.createObjectBuilder().add("count", bell.count())
-                .add("shown", shown == null ? "" : shown)
-                .add("text", shown == null ? "" : locale.messages().get("notices.bell.count", shown)).build().toString()
+                .add("shown", shown)
+                .add("text", shown.isEmpty() ? "" : locale.messages().get("notices.bell.count", shown)).build().toString()
                 .getBytes(StandardCharsets.UTF_8));
     }
 }

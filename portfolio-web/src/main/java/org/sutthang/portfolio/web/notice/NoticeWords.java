@@ -118,7 +118,7 @@ public final class NoticeWords {
             case MILESTONE_OVERDUE, MILESTONE_DUE -> update(project, FiscalCalendar.THAI.quarterOf(notice.today()));
             case DIRECTIVE_TO_ANSWER, DIRECTIVE_OVERDUE, DIRECTIVE_ANSWERED -> new PageAddress("/directives/one")
                     .with("project", project).with("code", notice.item().code()).toString();
-            case OWNERSHIP_OFFERED, PROJECT_WITHOUT_OWNER -> new PageAddress("/people").with("code", project).toString();
+            case OWNERSHIP_OFFERED, PROJECT_WITHOUT_OWNER -> new PageAddress("/people").with("project", project).toString();
             case PERIOD_TO_CLOSE -> new PageAddress("/period/close").with(QUARTER, QuarterChoice.written(quarter)).toString();
             case REQUEST_DECIDED -> new PageAddress("/plan").with("code", project).toString();
             case REQUEST_TO_DECIDE -> "/requests";

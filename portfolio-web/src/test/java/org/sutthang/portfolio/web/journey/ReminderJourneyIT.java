@@ -12,6 +12,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sutthang.portfolio.web.testing.BrowserTest;
 import org.sutthang.portfolio.web.testing.MailServer;
 
@@ -45,6 +47,17 @@ class ReminderJourneyIT extends BrowserTest {
         page.locator("section .notice-line a").first().click();
         page.waitForURL("**project=**");
         assertThat(page.locator("main h1")).isVisible();
+    }
+
+    /** One link of each kind of notice. */
+    @ParameterizedTest
+    @ValueSource(strings = {"owner", "monitor", "executive"})
+    void everyNoticeLeadsToAPageThatItsReaderMayOpen(String user) {
+        signIn(user);
+        open("/notices");
+        List<String> links = page.locator(".notice-group > ul > li:first-child .notice-line a").all().stream()
+                .map(link -> link.getAttribute("href")).toList();
+        assertThat(links).isNotEmpty().allSatisfy(link -> assertThat(open(link).status()).as(link).isEqualTo(200));
     }
 
     @Test
