@@ -30,7 +30,7 @@ enum MainPage {
     /** Offices and areas. */
     ORGANISATIONS("/organisations", List.of("/organisations/"), Role.MONITOR, Role.ADMINISTRATOR),
     /** Who may sign in. */
-    USERS("/users", List.of("/users/"), Role.ADMINISTRATOR);
+    USERS("/users", List.of("/users/", "/mail"), Role.ADMINISTRATOR);
 
     private final String path;
     private final List<String> owned;
