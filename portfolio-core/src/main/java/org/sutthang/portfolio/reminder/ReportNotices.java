@@ -16,8 +16,6 @@ import org.sutthang.portfolio.standing.ReportState;
  */
 final class ReportNotices {
 
-    /** Days before its deadline from which a report is reminded of. With the usual deadline: from the quarter's end on. */
-    static final int REPORT_DAYS = 15;
     /** Days before its day from which a milestone is reminded of. */
     static final int MILESTONE_DAYS = 14;
 
@@ -34,7 +32,7 @@ final class ReportNotices {
             case RETURNED -> Optional.of(report(NoticeKind.REPORT_RETURNED, Urgency.OVERDUE, item, item.comment()));
             case LATE -> item.project().update().report() == ReportState.NOT_OWED ? Optional.empty()
                     : Optional.of(report(NoticeKind.REPORT_LATE, Urgency.OVERDUE, item, null));
-            case DUE, RUNNING -> item.daysLeft() > REPORT_DAYS
+            case DUE, RUNNING -> !item.isReminded()
                     || item.project().update().report() == ReportState.NOT_OWED ? Optional.empty()
                     : Optional.of(report(NoticeKind.REPORT_DUE, Urgency.SOON, item, null));
             case DONE -> Optional.empty();

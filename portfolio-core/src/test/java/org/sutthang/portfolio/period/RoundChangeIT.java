@@ -200,7 +200,7 @@ class RoundChangeIT {
                 m.standing().actualOn(), m.percent())));
         UpdateInput values = new UpdateInput(SmartVillage.CODE, Q2, sheet.version(), milestones,
                 List.of(figure("K3", trained)), null, null, null, sealed.disbursedBaht(), null, null, null);
-        return new RestatementInput(values, sheet.update().status(), sheet.update().submittedOn(), "นับขาด",
+        return new RestatementInput(values, UpdateTexts.of(sheet.update()), sheet.update().status(), sheet.update().submittedOn(), "นับขาด",
                 sealed.chainEnd());
     }
 }
