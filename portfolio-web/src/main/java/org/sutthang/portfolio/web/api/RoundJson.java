@@ -101,7 +101,7 @@ final class RoundJson {
                 return setting;
             }
         }
-        throw new BadRequest("member", name, "");
+        throw new BadRequest("unknownMember", name);
     }
 
     private static ScoreScale scale(JsonValue value) {
