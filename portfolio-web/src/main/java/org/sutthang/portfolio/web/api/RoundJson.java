@@ -101,7 +101,7 @@ final class RoundJson {
                 return setting;
             }
         }
-        throw new BadRequest("unknownMember", name);
+        throw new BadRequest("unknownMember", name, null);
     }
 
     private static ScoreScale scale(JsonValue value) {
