@@ -45,8 +45,8 @@ final class AnnexSections {
                 Cell.marked(proven ? Mark.BENEFIT : null, stage), subject.status(project.status()),
                 Cell.of(schedule.planned() == null ? words.none() : words.text("actualOfPlanned",
                         words.percent(schedule.actual()), words.percent(schedule.planned()))),
-                Cell.of(words.hundredfold(project.standing().attainment())),
-                Cell.of(words.decimal(project.standing().score(), 4)));
+                subject.hundredfold(project.standing().attainment()),
+                subject.decimal(project.standing().score(), 4));
     }
 
     Section method() {

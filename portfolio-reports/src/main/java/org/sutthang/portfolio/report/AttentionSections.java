@@ -132,7 +132,7 @@ final class AttentionSections {
         if (!silent.isEmpty()) {
             List<Row> rows = silent.stream().map(p -> Row.of(subject.project(p), subject.organisation(p),
                     Cell.of(p.ownerName() == null ? words.none() : p.ownerName()),
-                    Cell.of(words.shortDate(p.update().deadlineOn())),
+                    subject.date(p.update().deadlineOn()),
                     Cell.of(words.text("quarters", subject.quartersSilent(p))))).toList();
             blocks.add(new Block.Table(null, List.of(Column.text(words.text("column.project"), 31),
                     Column.text(words.text("column.organisation"), 22), Column.text(words.text("column.owner"), 19),

@@ -34,7 +34,7 @@ final class BenefitSections {
             return Section.of(heading, List.of(subject.paragraph("proven.none")));
         }
         List<Row> rows = proven.stream().map(p -> Row.of(subject.project(p), subject.organisation(p),
-                Cell.marked(Mark.BENEFIT, words.stage(p.stage())), Cell.of(words.shortDate(p.goliveOn())))).toList();
+                Cell.marked(Mark.BENEFIT, words.stage(p.stage())), subject.date(p.goliveOn()))).toList();
         return Section.of(heading, List.of(
                 counts(proven.size(), subject.figures().reached(Stage.SCALED_OUT)),
                 new Block.Table(null, List.of(Column.text(words.text("column.project"), 40),
@@ -79,9 +79,9 @@ final class BenefitSections {
     private Cell[] cells(String name, List<ProjectStanding> projects) {
         BigDecimal budget = sum(projects, ProjectStanding::budgetBaht);
         BigDecimal disbursed = sum(projects, ProjectStanding::disbursedBaht);
-        return new Cell[] {Cell.of(name), subject.number(projects.size()), Cell.of(words.decimal(budget, 0)),
-            Cell.of(words.decimal(disbursed, 0)),
-            Cell.of(words.decimal(Decimals.divide(disbursed.multiply(Decimals.HUNDRED), budget), 2))};
+        return new Cell[] {Cell.of(name), subject.number(projects.size()), subject.decimal(budget, 0),
+            subject.decimal(disbursed, 0),
+            subject.decimal(Decimals.divide(disbursed.multiply(Decimals.HUNDRED), budget), 2)};
     }
 
     private static BigDecimal sum(List<ProjectStanding> projects, Function<ProjectStanding, BigDecimal> amount) {

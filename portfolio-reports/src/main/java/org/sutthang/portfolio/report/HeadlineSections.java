@@ -99,7 +99,7 @@ final class HeadlineSections {
                 benefit("funnel.proven", now.reached(Stage.BENEFIT_PROVEN)),
                 benefit("funnel.scaledOut", now.reached(Stage.SCALED_OUT)));
         int stopped = now.byStage().getOrDefault(Stage.STOPPED, 0);
-        return new Section(words.text("funnel"), true, Subject.blocks(new Block.Bars(bars),
+        return Section.half(words.text("funnel"), Subject.blocks(new Block.Bars(bars),
                 subject.isPart() ? subject.note("funnel.part") : null,
                 stopped == 0 ? null : subject.note("funnel.stopped", stopped)));
     }
@@ -115,7 +115,7 @@ final class HeadlineSections {
     Section statuses() {
         String heading = words.text(before == null ? "statuses.first" : "statuses");
         if (now.projects() == 0) {
-            return new Section(heading, true, List.of(subject.paragraph("statuses.none")));
+            return Section.half(heading, List.of(subject.paragraph("statuses.none")));
         }
         List<Block.Share> shares = new ArrayList<>();
         List<String> described = new ArrayList<>();
@@ -128,7 +128,7 @@ final class HeadlineSections {
         }
         rows.add(Row.total(cells(Cell.of(words.text("total")), now.projects(),
                 before == null ? 0 : before.projects())));
-        return new Section(heading, true,
+        return Section.half(heading,
                 List.of(new Block.Distribution(shares, String.join(", ", described)),
                         new Block.Table(null, columns(), rows)));
     }
@@ -136,7 +136,7 @@ final class HeadlineSections {
     private Cell[] cells(Cell label, int count, int countBefore) {
         return before == null ? new Cell[] {label, subject.number(count)}
                 : new Cell[] {label, subject.number(countBefore), subject.number(count),
-                    Cell.of(words.change(count - countBefore))};
+                    subject.change(count - countBefore)};
     }
 
     private List<Column> columns() {

@@ -77,8 +77,8 @@ final class IndicatorSection {
         long owed = projects.stream().filter(p -> p.update().report() != ReportState.NOT_OWED).count();
         return new Cell[] {Cell.of(name),
             Cell.of(words.text("nOfM", words.number(reported.size()), words.number(due.size()))),
-            Cell.of(words.decimal(weight(reported, due), 2)), subject.number(met),
-            Cell.of(words.hundredfold(mean(attainments))), Cell.of(words.decimal(mean(scores), 4)),
+            subject.decimal(weight(reported, due), 2), subject.number(met),
+            subject.hundredfold(mean(attainments)), subject.decimal(mean(scores), 4),
             Cell.of(words.number(attainments.size()) + " / " + words.number(owed))};
     }
 

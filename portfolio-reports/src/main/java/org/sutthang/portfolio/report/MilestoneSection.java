@@ -76,8 +76,8 @@ final class MilestoneSection {
     }
 
     private Block.Table pressing(String caption, List<Step> listed) {
-        List<Row> rows = listed.stream().map(s -> Row.of(name(s), Cell.of(words.shortDate(s.milestone().baselineOn())),
-                Cell.of(words.shortDate(s.expectedOn())), Cell.of(days(s.milestone().daysOverdue())),
+        List<Row> rows = listed.stream().map(s -> Row.of(name(s), subject.date(s.milestone().baselineOn()),
+                subject.date(s.expectedOn()), Cell.of(days(s.milestone().daysOverdue())),
                 Cell.of(slip(s.milestone().slippage())), Cell.of(slip(s.milestone().slippage1())))).toList();
         return new Block.Table(caption, List.of(Column.text(words.text("column.milestone"), 37),
                 Column.number(words.text("column.baseline"), 15), Column.number(words.text("column.expected"), 15),
@@ -87,7 +87,7 @@ final class MilestoneSection {
 
     private Block.Table next(String caption, List<Step> listed) {
         List<Row> rows = listed.stream().map(s -> Row.of(name(s), subject.organisation(s.project()),
-                Cell.of(words.shortDate(s.milestone().baselineOn())), Cell.of(words.shortDate(s.expectedOn())),
+                subject.date(s.milestone().baselineOn()), subject.date(s.expectedOn()),
                 Cell.of(words.percent(s.milestone().percent())))).toList();
         return new Block.Table(caption, List.of(Column.text(words.text("column.milestone"), 39),
                 Column.text(words.text("column.organisation"), 20), Column.number(words.text("column.baseline"), 15),

@@ -4,13 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.sutthang.portfolio.kernel.OfficeClock;
 import org.sutthang.portfolio.period.PortfolioStanding;
 import org.sutthang.portfolio.period.ReportVerification;
 import org.sutthang.portfolio.report.content.ReportContent;
 import org.sutthang.portfolio.report.content.Section;
-import org.sutthang.portfolio.report.wording.Digits;
+import org.sutthang.portfolio.report.content.Topic;
 import org.sutthang.portfolio.report.wording.Wording;
 
 /**
@@ -31,27 +30,15 @@ public final class QuarterlySummary {
      * Writes the summary.
      *
      * @param portfolio the quarter's portfolio, sealed or provisional
-     * @param language Thai or English
-     * @param digits the digits of Thai figures
+     * @param options what is asked of it
+     * @param publicUrl where people reach the product, so that it can be verified there; null to name no address
      * @return the report, marked as provisional unless the standing is sealed
      */
-    public static ReportContent of(PortfolioStanding portfolio, Locale language, Digits digits) {
-        return of(portfolio, language, digits, null);
-    }
-
-    /**
-     * Writes the summary with the address at which it can be verified.
-     *
-     * @param portfolio the quarter's portfolio, sealed or provisional
-     * @param language Thai or English
-     * @param digits the digits of Thai figures
-     * @param publicUrl where people reach the product, or null to name no address
-     * @return the report, marked as provisional unless the standing is sealed
-     */
-    public static ReportContent of(PortfolioStanding portfolio, Locale language, Digits digits, String publicUrl) {
-        Wording words = Wording.of(language, digits);
+    public static ReportContent of(PortfolioStanding portfolio, ReportOptions options, String publicUrl) {
+        Wording words = Wording.of(options.language(), options.digits());
         Subject subject = Subject.of(portfolio, words);
-        List<Section> sections = sections(subject);
+        List<Section> sections = sections(subject).stream()
+                .filter(section -> options.annex() || section.topic() != Topic.ANNEX).toList();
         List<String> numbers = new ArrayList<>();
         for (int i = 1; i <= sections.size(); i++) {
             numbers.add(words.plain(i));
@@ -60,7 +47,7 @@ public final class QuarterlySummary {
                 words.date(portfolio.dates().firstDay()), words.date(portfolio.dates().lastDay()))
                 + (subject.isPart() ? " · " + subject.scope() : "");
         return new ReportContent(words.language(), words.text("title"), subtitle, frame(subject, publicUrl), sections,
-                numbers, identity(portfolio, words, publicUrl), created(portfolio));
+                numbers, identity(portfolio, words, publicUrl) + (options.annex() ? "" : "/short"), created(portfolio));
     }
 
     private static List<Section> sections(Subject subject) {
@@ -68,11 +55,16 @@ public final class QuarterlySummary {
         AttentionSections attention = new AttentionSections(subject);
         BenefitSections benefit = new BenefitSections(subject);
         AnnexSections annex = new AnnexSections(subject);
-        return List.of(headline.summary(), headline.funnel(), headline.statuses(), attention.decisions(),
-                attention.moves(), new IndicatorSection(subject).section(), new MilestoneSection(subject).section(),
-                benefit.proven(), new ScaleOutSection(subject).section(), benefit.disbursement(),
-                attention.notReported(), attention.obstacles(), new DirectiveSection(subject).section(),
-                new RatingSection(subject).section(), annex.method(), annex.projects());
+        return List.of(headline.summary().about(Topic.SUMMARY), headline.funnel().about(Topic.FUNNEL),
+                headline.statuses().about(Topic.STATUSES), attention.decisions().about(Topic.DECISIONS),
+                attention.moves().about(Topic.MOVES), new IndicatorSection(subject).section().about(Topic.INDICATORS),
+                new MilestoneSection(subject).section().about(Topic.MILESTONES),
+                benefit.proven().about(Topic.PROVEN), new ScaleOutSection(subject).section().about(Topic.SCALE_OUT),
+                benefit.disbursement().about(Topic.MONEY), attention.notReported().about(Topic.SILENT),
+                attention.obstacles().about(Topic.OBSTACLES),
+                new DirectiveSection(subject).section().about(Topic.DIRECTIVES),
+                new RatingSection(subject).section().about(Topic.RATINGS), annex.method().about(Topic.METHOD),
+                annex.projects().about(Topic.ANNEX));
     }
 
     private static ReportContent.Frame frame(Subject subject, String publicUrl) {

@@ -45,6 +45,6 @@ final class RatingSection {
     }
 
     private Cell rating(Status rating, String reason) {
-        return rating == null ? Cell.of(words.none()) : new Cell(words.status(rating), Mark.of(rating), reason);
+        return rating == null ? Cell.of(words.none()) : new Cell(words.status(rating), Mark.of(rating), reason, null);
     }
 }

@@ -2,7 +2,6 @@ package org.sutthang.portfolio.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Locale;
 import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.access.Requires;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
@@ -10,8 +9,7 @@ import org.sutthang.portfolio.kernel.NotFound;
 import org.sutthang.portfolio.kernel.Settings;
 import org.sutthang.portfolio.period.PortfolioReading;
 import org.sutthang.portfolio.period.PortfolioStanding;
-import org.sutthang.portfolio.report.pdf.PdfRenderer;
-import org.sutthang.portfolio.report.wording.Digits;
+import org.sutthang.portfolio.report.content.ReportContent;
 
 /** Makes reports for those who may read them. */
 @ApplicationScoped
@@ -24,32 +22,22 @@ public class ReportService {
     private Settings settings;
 
     /**
-     * The quarterly summary of what the reader may see of the portfolio: of a closed quarter from its latest snapshot, of any other marked as
-     * provisional on every page. A revision always prints the same bytes.
+     * The quarterly summary of what the reader may see of the portfolio: of a closed quarter from a snapshot, of any other
+     * marked as provisional on every page. A revision always makes the same bytes.
      *
-     * @param quarter the quarter
-     * @param language English for any locale of that language, Thai with Thai digits for every other
-     * @return a PDF file
-     */
-    public byte[] quarterlyPdf(FiscalQuarter quarter, Locale language) {
-        return print(standings.of(quarter), language);
-    }
-
-    /**
-     * The quarterly summary as one revision sealed it, the latest or an earlier one.
-     *
-     * @param quarter a closed quarter
-     * @param revision the revision's number
-     * @param language English for any locale of that language, Thai with Thai digits for every other
-     * @return a PDF file
+     * @param options what is asked for
+     * @param format the kind of file
+     * @return the file
      * @throws NotFound when the quarter has no such revision
      */
-    public byte[] quarterlyPdf(FiscalQuarter quarter, int revision, Locale language) {
-        return print(standings.of(quarter, revision), language);
-    }
-
-    private byte[] print(PortfolioStanding portfolio, Locale language) {
-        return PdfRenderer.render(QuarterlySummary.of(portfolio, language, Digits.THAI,
-                settings.publicUrl().orElse(null)));
+    public ReportFile quarterly(ReportOptions options, ReportFormat format) {
+        FiscalQuarter quarter = options.quarter();
+        PortfolioStanding portfolio = options.revision() == null ? standings.of(quarter)
+                : standings.of(quarter, options.revision());
+        ReportContent content = QuarterlySummary.of(portfolio, options, settings.publicUrl().orElse(null));
+        String name = "sutthang-%d-q%d%s-%s.%s".formatted(quarter.fiscalYear(), quarter.quarter(),
+                options.revision() == null ? "" : "-r" + options.revision(), content.language().getLanguage(),
+                format.extension());
+        return new ReportFile(name, format, format.render(content));
     }
 }

@@ -1,9 +1,12 @@
 package org.sutthang.portfolio.report;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
+import org.sutthang.portfolio.kernel.Decimals;
 import org.sutthang.portfolio.period.Figures;
 import org.sutthang.portfolio.period.OrganisationName;
 import org.sutthang.portfolio.period.PortfolioStanding;
@@ -86,7 +89,24 @@ record Subject(PortfolioStanding portfolio, Figures figures, Wording words, Reas
     }
 
     Cell number(long number) {
-        return Cell.of(words.number(number));
+        return Cell.number(words.number(number), BigDecimal.valueOf(number), 0);
+    }
+
+    Cell decimal(BigDecimal number, int decimals) {
+        return Cell.number(words.decimal(number, decimals), number, decimals);
+    }
+
+    /** A fraction as percent with two decimals. */
+    Cell hundredfold(BigDecimal fraction) {
+        return decimal(fraction == null ? null : fraction.multiply(Decimals.HUNDRED), 2);
+    }
+
+    Cell change(long change) {
+        return Cell.number(words.change(change), BigDecimal.valueOf(change), 0);
+    }
+
+    Cell date(LocalDate day) {
+        return Cell.date(words.shortDate(day), day);
     }
 
     Block.Paragraph paragraph(String key, Object... arguments) {

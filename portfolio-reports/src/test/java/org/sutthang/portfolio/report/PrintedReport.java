@@ -19,7 +19,6 @@ import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.PdfString;
 import org.sutthang.portfolio.period.PortfolioStanding;
 import org.sutthang.portfolio.report.pdf.PdfRenderer;
-import org.sutthang.portfolio.report.wording.Digits;
 
 /** A printed report read back: what a person finds who searches it or copies text out. */
 public final class PrintedReport {
@@ -48,7 +47,8 @@ public final class PrintedReport {
 
     /** Prints a standing as the service does. */
     public static byte[] print(PortfolioStanding portfolio, Locale language) {
-        return PdfRenderer.render(QuarterlySummary.of(portfolio, language, Digits.THAI));
+        return PdfRenderer.render(QuarterlySummary.of(portfolio,
+                ReportOptions.of(portfolio.dates().quarter(), language), null));
     }
 
     /** Prints a standing with the address at which it can be verified, and reads it back. */
@@ -58,7 +58,8 @@ public final class PrintedReport {
 
     /** Prints a standing with the address at which it can be verified. */
     public static byte[] print(PortfolioStanding portfolio, Locale language, String publicUrl) {
-        return PdfRenderer.render(QuarterlySummary.of(portfolio, language, Digits.THAI, publicUrl));
+        return PdfRenderer.render(QuarterlySummary.of(portfolio,
+                ReportOptions.of(portfolio.dates().quarter(), language), publicUrl));
     }
 
     /**

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.sutthang.portfolio.period.PortfolioStanding;
 import org.sutthang.portfolio.report.pdf.PdfRenderer;
-import org.sutthang.portfolio.report.wording.Digits;
 
 /** Prints sample reports into a folder, to be looked at. */
 public final class SampleReports {
@@ -29,7 +28,8 @@ public final class SampleReports {
         for (Map.Entry<String, PortfolioStanding> sample : samples.entrySet()) {
             for (Locale language : new Locale[] {Locale.forLanguageTag("th"), Locale.ENGLISH}) {
                 Files.write(folder.resolve(sample.getKey() + "-" + language + ".pdf"),
-                        PdfRenderer.render(QuarterlySummary.of(sample.getValue(), language, Digits.THAI,
+                        PdfRenderer.render(QuarterlySummary.of(sample.getValue(),
+                                ReportOptions.of(sample.getValue().dates().quarter(), language),
                                 "https://sutthang.example.go.th")));
             }
         }

@@ -1,5 +1,6 @@
 package org.sutthang.portfolio.report.content;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /** A piece of a section, in the order of reading. */
@@ -84,5 +85,82 @@ public sealed interface Block {
      * @param rows the rows
      */
     record Table(String caption, List<Column> columns, List<Row> rows) implements Block {
+    }
+
+    /**
+     * Columns over time, each divided into parts that stand on each other: such as the statuses of the last quarters.
+     *
+     * @param caption what it shows
+     * @param categories what stands below each column, the earliest first
+     * @param series the parts from the bottom, each with a value for every category
+     * @param description the same in words, for readers who do not see it
+     */
+    record Columns(String caption, List<String> categories, List<Series> series, String description)
+            implements Block {
+    }
+
+    /**
+     * Lines over time: such as the forecast of each milestone at successive reporting dates.
+     *
+     * @param caption what it shows
+     * @param categories what stands below, the earliest first
+     * @param series the lines, each with a value for every category, null where it has none
+     * @param values what a value is, in the words of a legend
+     * @param description the same in words, for readers who do not see it
+     */
+    record Lines(String caption, List<String> categories, List<Series> series, String values, String description)
+            implements Block {
+    }
+
+    /**
+     * A part of columns or a line.
+     *
+     * @param name its name
+     * @param mark the status it stands for, or null for none
+     * @param values a value for each category, null where there is none
+     */
+    record Series(String name, Mark mark, List<BigDecimal> values) {
+    }
+
+    /**
+     * A table whose cells are coloured by status: such as attainment by organisation and quarter. Every cell says its figure, and
+     * its mark beside it, so that it reads in black and white.
+     *
+     * @param caption what it shows
+     * @param corner the heading of the column of names
+     * @param categories the other headings
+     * @param rows the rows
+     */
+    record Heat(String caption, String corner, List<String> categories, List<HeatRow> rows) implements Block {
+    }
+
+    /**
+     * A row of a heat map.
+     *
+     * @param name what it is about
+     * @param cells a cell for each category; an empty text where there is nothing
+     */
+    record HeatRow(String name, List<Cell> cells) {
+    }
+
+    /**
+     * The map of Thailand by province.
+     *
+     * @param caption what it shows
+     * @param provinces those with something to show, in the order of their codes
+     * @param description the same in words, for readers who do not see it
+     */
+    record ProvinceMap(String caption, List<Province> provinces, String description) implements Block {
+    }
+
+    /**
+     * A province on the map.
+     *
+     * @param code the two digits of its code, such as 50 for Chiang Mai
+     * @param name its name
+     * @param count how many projects
+     * @param benefit whether any of them has proven its benefit
+     */
+    record Province(String code, String name, int count, boolean benefit) {
     }
 }

@@ -1,13 +1,17 @@
 package org.sutthang.portfolio.report.content;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
 /**
  * One cell of a table.
  *
  * @param text what it says; paragraphs are separated by line feeds
  * @param mark the shape before the text, or null
  * @param detail what stands below in smaller type, such as a code, or null
+ * @param value what the text stands for, or null where it is words or there is nothing
  */
-public record Cell(String text, Mark mark, String detail) {
+public record Cell(String text, Mark mark, String detail, Value value) {
 
     /**
      * A cell with a text alone.
@@ -27,7 +31,7 @@ public record Cell(String text, Mark mark, String detail) {
      * @return the cell
      */
     public static Cell of(String text, String detail) {
-        return new Cell(text == null ? "" : text, null, detail);
+        return new Cell(text == null ? "" : text, null, detail, null);
     }
 
     /**
@@ -38,6 +42,29 @@ public record Cell(String text, Mark mark, String detail) {
      * @return the cell
      */
     public static Cell marked(Mark mark, String text) {
-        return new Cell(text, mark, null);
+        return new Cell(text, mark, null, null);
+    }
+
+    /**
+     * A cell with a number.
+     *
+     * @param text the number as it is read
+     * @param number the number; null where there is none
+     * @param decimals how many decimals the text shows
+     * @return the cell
+     */
+    public static Cell number(String text, BigDecimal number, int decimals) {
+        return new Cell(text, null, null, number == null ? null : new Value.Figure(number, decimals));
+    }
+
+    /**
+     * A cell with a date.
+     *
+     * @param text the date as it is read
+     * @param day the date; null where there is none
+     * @return the cell
+     */
+    public static Cell date(String text, LocalDate day) {
+        return new Cell(text, null, null, day == null ? null : new Value.Day(day));
     }
 }

@@ -1,8 +1,10 @@
 package org.sutthang.portfolio.report.pdf;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.sutthang.portfolio.report.content.Block;
+import org.sutthang.portfolio.report.content.ChartTable;
 import org.sutthang.portfolio.report.content.Section;
 
 /** Turns sections and their blocks into boxes. */
@@ -46,12 +48,27 @@ final class BlockLayout {
         flow.space(BEFORE_SECTION);
         flow.heading(heading(section, number, width), AFTER_HEADING);
         for (Block block : section.blocks()) {
-            if (block instanceof Block.Table table) {
+            if (tableOf(block) instanceof Block.Table table) {
                 table(flow, table);
             } else {
                 flow.add(box(block, width), AFTER_BLOCK);
             }
         }
+    }
+
+    /** What flows over pages row by row: a table, or the figures of a chart. */
+    private static Block.Table tableOf(Block block) {
+        return switch (block) {
+            case Block.Table table -> table;
+            case Block.Columns chart -> ChartTable.of(chart, BlockLayout::figure);
+            case Block.Lines chart -> ChartTable.of(chart, BlockLayout::figure);
+            case Block.Heat heat -> ChartTable.of(heat);
+            default -> null;
+        };
+    }
+
+    private static String figure(BigDecimal value) {
+        return value == null ? "–" : value.toPlainString();
     }
 
     /** Two short sections side by side; they are never divided. */
@@ -65,7 +82,7 @@ final class BlockLayout {
         List<StackBox.Part> parts = new ArrayList<>();
         parts.add(new StackBox.Part(heading(section, number, half), AFTER_HEADING));
         for (Block block : section.blocks()) {
-            if (block instanceof Block.Table table) {
+            if (tableOf(block) instanceof Block.Table table) {
                 TableLayout layout = layout(table, half);
                 parts.add(new StackBox.Part(layout.head(), 0));
                 layout.rows().forEach(row -> parts.add(new StackBox.Part(row, 0)));
@@ -106,7 +123,12 @@ final class BlockLayout {
             case Block.Bars bars -> bars(bars, room);
             case Block.Distribution distribution -> new DistributionBox(distribution.shares(), room,
                     document.figure(distribution.description()));
+            case Block.ProvinceMap map -> text(map.description(), Style.BODY, room == width ? indent : 0, room,
+                    document.child("P"));
             case Block.Table table -> throw new IllegalStateException("A table flows over pages by itself");
+            case Block.Columns columns -> throw new IllegalStateException("Its table flows over pages by itself");
+            case Block.Lines lines -> throw new IllegalStateException("Its table flows over pages by itself");
+            case Block.Heat heat -> throw new IllegalStateException("Its table flows over pages by itself");
         };
     }
 

@@ -11,6 +11,9 @@ import org.sutthang.portfolio.access.AccessDenied;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.kernel.NotFound;
 import org.sutthang.portfolio.kernel.Texts;
+import org.sutthang.portfolio.report.ReportFile;
+import org.sutthang.portfolio.report.ReportFormat;
+import org.sutthang.portfolio.report.ReportOptions;
 import org.sutthang.portfolio.report.ReportService;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
@@ -42,13 +45,12 @@ public class QuarterlyReportFile extends HttpServlet {
         // Not called lang: that parameter changes the language of the pages.
         UserLanguage language = UserLanguage.of(request.getParameter("words")).orElse(locale.getLanguage());
         try {
-            byte[] pdf = revision == null ? reports.quarterlyPdf(quarter.get(), language.locale())
-                    : reports.quarterlyPdf(quarter.get(), Integer.parseInt(revision), language.locale());
-            response.setContentType("application/pdf");
-            response.setHeader("Content-Disposition", "attachment; filename=\"sutthang-"
-                    + QuarterChoice.written(quarter.get()) + (revision == null ? "" : "-r" + revision) + "-" + language.code() + ".pdf\"");
-            response.setContentLength(pdf.length);
-            response.getOutputStream().write(pdf);
+            ReportFile file = reports.quarterly(ReportOptions.of(quarter.get(), language.locale())
+                    .withRevision(revision == null ? null : (Integer) Integer.parseInt(revision)), ReportFormat.PDF);
+            response.setContentType(file.format().mediaType());
+            response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
+            response.setContentLength(file.bytes().length);
+            response.getOutputStream().write(file.bytes());
         } catch (NotFound noSuchRevision) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (AccessDenied denied) {
