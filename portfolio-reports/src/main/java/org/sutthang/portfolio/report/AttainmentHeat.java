@@ -59,7 +59,7 @@ final class AttainmentHeat {
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < quarters.size(); i++) {
             BigDecimal mean = means.get(i).get(organisation);
-            Cell figure = subject.hundredfold(mean);
+            Cell figure = subject.decimal(mean == null ? null : mean.multiply(Decimals.HUNDRED), 0);
             cells.add(mean == null ? Cell.of("") : new Cell(figure.text(), Mark.of(rated(mean, quarters.get(i).round())),
                     null, figure.value()));
         }

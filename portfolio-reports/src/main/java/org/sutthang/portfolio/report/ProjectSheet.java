@@ -84,11 +84,10 @@ public final class ProjectSheet {
         List<Section> sections = new ArrayList<>(List.of(state.summary().about(Topic.SUMMARY),
                 state.origin().about(Topic.ORIGIN), state.stage().about(Topic.FUNNEL),
                 work.milestones().about(Topic.MILESTONES), work.indicators().about(Topic.INDICATORS),
-                work.money().about(Topic.MONEY)));
+                work.money().about(Topic.MONEY), work.adoptions().about(Topic.SCALE_OUT)));
         state.trend().map(section -> section.about(Topic.TREND)).ifPresent(sections::add);
         sections.add(work.obstacles().about(Topic.OBSTACLES));
         sections.add(work.directives().about(Topic.DIRECTIVES));
-        sections.add(work.adoptions().about(Topic.SCALE_OUT));
         Optional<Section> lessons = state.lessons();
         lessons.map(section -> section.about(Topic.LESSONS)).ifPresent(sections::add);
         return sections;

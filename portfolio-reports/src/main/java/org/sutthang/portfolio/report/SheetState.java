@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sutthang.portfolio.indicator.ScoreScale;
 import org.sutthang.portfolio.period.ProjectInQuarter;
 import org.sutthang.portfolio.period.ProjectRoots;
@@ -29,6 +30,7 @@ final class SheetState {
 
     private static final int MOST_REASONS = 4;
     private static final int LONGEST_FACT = 240;
+    private static final int MOST_QUARTERS = 4;
     private static final List<Stage> PATH = List.of(Stage.AWARDED, Stage.PLANNED, Stage.IMPLEMENTING, Stage.IN_USE,
             Stage.BENEFIT_PROVEN, Stage.SCALED_OUT);
 
@@ -75,13 +77,13 @@ final class SheetState {
         if (roots != null) {
             fact(rows, "sheet.idea", name(roots.ideaTh(), roots.ideaEn()));
             fact(rows, "sheet.problem", roots.problem());
-            fact(rows, "sheet.campaign", name(roots.campaignTh(), roots.campaignEn()));
-            fact(rows, "sheet.proposer", roots.proposer());
+            fact(rows, "sheet.campaign", Stream.of(name(roots.campaignTh(), roots.campaignEn()), roots.proposer())
+                    .filter(Objects::nonNull).collect(Collectors.joining(" · ")));
             fact(rows, "sheet.award", roots.awards().stream().map(this::award).collect(Collectors.joining("\n")));
         }
-        fact(rows, "sheet.organisation", project.organisation() == null ? null
-                : name(project.organisation().nameTh(), project.organisation().nameEn()));
-        fact(rows, "sheet.owner", project.ownerName());
+        fact(rows, "sheet.owner", Stream.of(project.ownerName(), project.organisation() == null ? null
+                : name(project.organisation().nameTh(), project.organisation().nameEn())).filter(Objects::nonNull)
+                .collect(Collectors.joining(" · ")));
         fact(rows, "sheet.term", project.startOn() == null || project.endOn() == null ? null
                 : words.text("sheet.term.range", words.shortDate(project.startOn()), words.shortDate(project.endOn())));
         fact(rows, "sheet.aligned", project.context().alignment().inOrder().stream().filter(Objects::nonNull)
@@ -121,7 +123,7 @@ final class SheetState {
                     day(Stage.STOPPED))));
         }
         return Section.half(words.text("sheet.stage"), List.of(new Block.Table(null,
-                List.of(Column.text(words.text("column.stage"), 55), Column.text(words.text("column.status"), 45)), rows)));
+                List.of(Column.text(words.text("column.stage"), 50), Column.text(words.text("column.status"), 50)), rows)));
     }
 
     private Row stage(Stage stage) {
@@ -130,8 +132,8 @@ final class SheetState {
         boolean passed = reached.hasReached(stage);
         boolean benefit = passed && stage.hasReached(Stage.BENEFIT_PROVEN);
         return Row.of(Cell.marked(benefit ? Mark.BENEFIT : passed ? Mark.ON_PLAN : Mark.NOT_RATED, words.stage(stage)),
-                Cell.of(words.text(now ? "sheet.stage.now" : passed ? "sheet.stage.reached" : "sheet.stage.ahead"),
-                        passed ? day(stage) : null));
+                Cell.of(words.text(now ? "sheet.stage.now" : passed ? "sheet.stage.reached" : "sheet.stage.ahead")
+                        + (passed && day(stage) != null ? " " + day(stage) : "")));
     }
 
     private Stage lastBeforeStop() {
@@ -154,13 +156,13 @@ final class SheetState {
         if (quarters.size() < 2) {
             return Optional.empty();
         }
-        List<Row> rows = quarters.stream().map(q -> Row.of(Cell.of(words.shortQuarter(q.dates().quarter())),
+        List<Row> rows = quarters.stream().skip(Math.max(0, quarters.size() - MOST_QUARTERS)).map(q -> Row.of(Cell.of(words.shortQuarter(q.dates().quarter())),
                 Cell.marked(Mark.of(q.project().status()), words.status(q.project().status())),
                 Cell.number(words.hundredfold(q.project().standing().attainment()),
                         hundredfold(q.project().standing().attainment()), 2))).toList();
         return Optional.of(Section.half(words.text("trend"), List.of(new Block.Table(null, List.of(
-                Column.text(words.text("column.quarter"), 32), Column.text(words.text("column.status"), 40),
-                Column.number(words.text("column.attainmentShort"), 28)), rows))));
+                Column.text(words.text("column.quarter"), 38), Column.text(words.text("column.status"), 38),
+                Column.number(words.text("column.attainmentShort"), 24)), rows))));
     }
 
     private static BigDecimal hundredfold(BigDecimal fraction) {

@@ -28,6 +28,7 @@ import org.sutthang.portfolio.standing.Status;
 final class SheetWork {
 
     private static final int MOST_ROWS = 8;
+    private static final int MOST_BESIDE = 4;
     private static final int FIGURE_DECIMALS = 4;
 
     private final List<ProjectInQuarter> quarters;
@@ -49,17 +50,17 @@ final class SheetWork {
             return Section.of(heading, List.of(new Block.Paragraph(words.text("sheet.milestones.none"))));
         }
         List<Row> rows = milestones.stream().limit(MOST_ROWS).map(this::milestone).toList();
-        return Section.of(heading, Subject.blocks(new Block.Table(more(milestones.size()), List.of(
-                Column.text(words.text("column.milestone"), 38), Column.number(words.text("column.baseline"), 14),
-                Column.number(words.text("column.expected"), 14), Column.number(words.text("column.slip1"), 12),
-                Column.number(words.text("column.complete"), 10), Column.text(words.text("column.status"), 14)), rows),
+        return Section.of(heading, Subject.blocks(new Block.Table(more(milestones.size(), MOST_ROWS), List.of(
+                Column.text(words.text("column.milestone"), 34), Column.number(words.text("column.baseline"), 14),
+                Column.number(words.text("column.expected"), 14), Column.number(words.text("column.slip1"), 10),
+                Column.number(words.text("column.complete"), 10), Column.text(words.text("column.status"), 18)), rows),
                 trend(milestones.stream().limit(MOST_ROWS).toList())));
     }
 
     private Row milestone(MilestoneStanding m) {
         Status status = m.overdue() ? Status.RED : m.reached() ? Status.GREEN : Status.NOT_DUE;
         String word = m.overdue() ? words.text("directives.overdue", (int) m.daysOverdue())
-                : m.reached() ? words.text("column.actual") : words.text("sheet.stage.ahead");
+                : m.reached() ? words.text("sheet.milestone.reached") : words.text("sheet.stage.ahead");
         BigDecimal slip = SlippageCharts.slip(m);
         LocalDate expected = m.reached() ? m.actualOn() : m.forecastOn();
         return Row.of(Cell.of(words.name(m.titleTh(), m.titleEn())),
@@ -89,8 +90,8 @@ final class SheetWork {
     }
 
     /** Says how many there are where not all are listed. */
-    private String more(int count) {
-        return count <= MOST_ROWS ? null : words.text("sheet.more", MOST_ROWS, count);
+    private String more(int count, int listed) {
+        return count <= listed ? null : words.text("sheet.more", listed, count);
     }
 
     Section indicators() {
@@ -100,11 +101,11 @@ final class SheetWork {
             return Section.of(heading, List.of(new Block.Paragraph(words.text("sheet.indicators.none"))));
         }
         List<Row> rows = indicators.stream().limit(MOST_ROWS).map(this::indicator).toList();
-        return Section.of(heading, List.of(new Block.Table(more(indicators.size()), List.of(
-                Column.text(words.text("sheet.attainment"), 36), Column.text(words.text("column.unit"), 11),
-                Column.number(words.text("column.target"), 12), Column.number(words.text("column.resultNow"), 12),
-                Column.number(words.text("column.progressTo"), 11), Column.number(words.text("column.scoreShort"), 9),
-                Column.text(words.text("column.status"), 15)), rows)));
+        return Section.of(heading, List.of(new Block.Table(more(indicators.size(), MOST_ROWS), List.of(
+                Column.text(words.text("sheet.attainment"), 33), Column.text(words.text("column.unit"), 9),
+                Column.number(words.text("column.target"), 11), Column.number(words.text("column.resultNow"), 10),
+                Column.number(words.text("column.progressTo"), 11), Column.number(words.text("column.scoreShort"), 8),
+                Column.text(words.text("column.status"), 20)), rows)));
     }
 
     private Row indicator(IndicatorStanding i) {
@@ -153,10 +154,10 @@ final class SheetWork {
 
     Section obstacles() {
         UpdateStanding update = project.update();
-        return Section.of(words.text("sheet.obstacles"), Subject.blocks(update.summary() == null ? null
-                        : new Block.Paragraph(words.text("sheet.done", update.summary())),
+        return Section.half(words.text("sheet.obstacles"), Subject.blocks(update.summary() == null ? null
+                        : new Block.Paragraph(words.text("sheet.done", SheetState.shortened(update.summary()))),
                 new Block.Paragraph(update.obstacles() == null ? words.text("sheet.obstacles.none")
-                        : words.text("sheet.obstacle", update.obstacles()))));
+                        : words.text("sheet.obstacle", SheetState.shortened(update.obstacles())))));
     }
 
     Section directives() {
@@ -165,10 +166,9 @@ final class SheetWork {
         if (directives.isEmpty()) {
             return Section.half(heading, List.of(new Block.Paragraph(words.text("sheet.directives.none"))));
         }
-        return Section.of(heading, List.of(new Block.Table(more(directives.size()), List.of(
-                Column.text(words.text("column.directive"), 60), Column.text(words.text("column.directiveStatus"), 24),
-                Column.number(words.text("column.dueOn"), 16)),
-                directives.stream().limit(MOST_ROWS).map(this::directive).toList())));
+        return Section.half(heading, List.of(new Block.Table(more(directives.size(), MOST_BESIDE), List.of(
+                Column.text(words.text("column.directive"), 62), Column.text(words.text("column.directiveStatus"), 38)),
+                directives.stream().limit(MOST_BESIDE).map(this::directive).toList())));
     }
 
     private Row directive(DirectiveStanding directive) {
@@ -176,10 +176,10 @@ final class SheetWork {
         String answer = Stream.of(words.text("directives.given", directive.givenBy(),
                 words.shortDate(directive.givenOn())), directive.answer()).filter(Objects::nonNull)
                 .reduce((a, b) -> a + " · " + b).orElseThrow();
-        return Row.of(Cell.of(directive.text(), SheetState.shortened(answer)),
+        String due = directive.dueOn() == null ? null : words.text("sheet.due", words.shortDate(directive.dueOn()));
+        return Row.of(Cell.of(SheetState.shortened(directive.text()), SheetState.shortened(answer)),
                 Cell.of(words.text("directive." + directive.status()),
-                        days == 0 ? null : words.text("directives.overdue", (int) days)),
-                Cell.date(words.shortDate(directive.dueOn()), directive.dueOn()));
+                        days == 0 ? due : words.text("directives.overdue", (int) days)));
     }
 
     Section adoptions() {
@@ -188,17 +188,14 @@ final class SheetWork {
         if (adoptions.isEmpty()) {
             return Section.half(heading, List.of(new Block.Paragraph(words.text("sheet.adoptions.none"))));
         }
-        return Section.of(heading, List.of(new Block.Table(more(adoptions.size()), List.of(
-                Column.text(words.text("column.adopter"), 36), Column.number(words.text("column.on"), 14), Column.text(words.text("column.benefit"), 20),
-                Column.text(words.text("column.unit"), 10), Column.number(words.text("column.resultNow"), 10),
-                Column.number(words.text("column.change"), 10)),
-                adoptions.stream().limit(MOST_ROWS).map(this::adoption).toList())));
+        return Section.half(heading, List.of(new Block.Table(more(adoptions.size(), MOST_BESIDE), List.of(
+                Column.text(words.text("column.adopter"), 50), Column.text(words.text("column.benefit"), 28),
+                Column.number(words.text("column.resultNow"), 22)),
+                adoptions.stream().limit(MOST_BESIDE).map(this::adoption).toList())));
     }
 
     private Row adoption(AdoptionStanding a) {
-        return Row.of(Cell.of(words.name(a.organisationTh(), a.organisationEn())),
-                Cell.date(words.shortDate(a.adoptedOn()), a.adoptedOn()),
-                Cell.of(a.benefitType() == null ? words.none() : a.benefitType()),
-                Cell.of(a.unit() == null ? words.none() : a.unit()), figure(a.result()), figure(a.change()));
+        return Row.of(Cell.of(words.name(a.organisationTh(), a.organisationEn()), words.shortDate(a.adoptedOn())),
+                Cell.of(a.benefitType() == null ? words.none() : a.benefitType(), a.unit()), figure(a.result()));
     }
 }

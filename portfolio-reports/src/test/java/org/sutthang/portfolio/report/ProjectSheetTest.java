@@ -2,6 +2,7 @@ package org.sutthang.portfolio.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,8 +31,8 @@ class ProjectSheetTest {
         assertThat(sheet.title()).isEqualTo(project.titleEn());
         assertThat(sheet.subtitle()).contains("INV-0001", "Quarter 2 of fiscal year 2024");
         assertThat(sheet.sections()).extracting(Section::topic).containsExactly(Topic.SUMMARY, Topic.ORIGIN, Topic.FUNNEL,
-                Topic.MILESTONES, Topic.INDICATORS, Topic.MONEY, Topic.TREND, Topic.OBSTACLES, Topic.DIRECTIVES,
-                Topic.SCALE_OUT);
+                Topic.MILESTONES, Topic.INDICATORS, Topic.MONEY, Topic.SCALE_OUT, Topic.TREND, Topic.OBSTACLES,
+                Topic.DIRECTIVES);
         assertThat(QuarterlySummaryTest.text(QuarterlySummaryTest.section(sheet, Topic.ORIGIN)))
                 .contains("Village data in citizens' hands", "Public Sector Excellence", "Innovation forum");
         Section milestones = QuarterlySummaryTest.section(sheet, Topic.MILESTONES);
@@ -44,7 +45,7 @@ class ProjectSheetTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"th", "en"})
-    void itIsOnePage(String language) throws Exception {
+    void itIsShort(String language) throws Exception {
         byte[] pdf = PdfRenderer.render(ProjectSheet.of(Portfolios.project(COURSE, "INV-0001"),
                 ReportOptions.of(Portfolios.QUARTER, Locale.forLanguageTag(language)), "https://sutthang.example.go.th"));
 
@@ -67,7 +68,7 @@ class ProjectSheetTest {
     void monthsOfWhichTheFirstIsNotClosedAreProvisional() {
         ProjectCourse known = Portfolios.project(COURSE, "INV-0002");
         ProjectCourse unknown = new ProjectCourse(known.code(), known.dates(), known.asOf(), known.round(), known.sealing(),
-                known.found(), java.util.List.of(), java.util.List.of());
+                known.found(), List.of(), List.of());
 
         assertThat(sheet("INV-0002", 6).frame().seal()).isNotNull();
         assertThat(ProjectSheet.of(unknown, options(6), null).frame().notice()).contains("Provisional");

@@ -25,6 +25,11 @@ public record ReportContent(Locale language, String title, String subtitle, Fram
         subtitle = PlainText.of(subtitle);
     }
 
+    /** @return whether it is the sheet of one project, which is meant for one page */
+    public boolean isSheet() {
+        return sections.stream().anyMatch(section -> section.topic() == Topic.ORIGIN);
+    }
+
     /**
      * What stands on every page.
      *
