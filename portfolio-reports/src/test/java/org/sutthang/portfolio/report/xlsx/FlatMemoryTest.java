@@ -62,6 +62,7 @@ class FlatMemoryTest {
     private static final class Rows extends AbstractList<Row> {
 
         private final int size;
+        private int before;
         private long used;
 
         Rows(int size) {
@@ -75,9 +76,10 @@ class FlatMemoryTest {
 
         @Override
         public Row get(int index) {
-            if (index == size - 1) {
+            if (index == size - 1 && before != index) {
                 used = used();
             }
+            before = index;
             return Row.of(Cell.of("Project number " + index + " of the ministry, with a title of its own", "P-" + index),
                     Cell.marked(Mark.values()[index % 5], "status"),
                     Cell.number("1", BigDecimal.valueOf(index * 31L), 0),
