@@ -13,7 +13,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.sql.DataSource;
 import org.sutthang.portfolio.launch.Launcher;
-import org.sutthang.portfolio.report.content.ReportContent;
 
 /** Loads a generated portfolio into the product and measures what people and programs wait for. */
 public final class Benchmark {
@@ -75,30 +74,13 @@ public final class Benchmark {
         page("project page", "/project?code=G-0500&quarter=2567-4");
         page("dashboard", "/dashboard?quarter=2567-4");
         close();
-        measured("PDF", 3, 5, () -> reader.call("GET",
-                "/reports/quarterly?fiscalYear=2567&quarter=4&format=pdf&lang=th", new byte[0], "application/json"));
-        workbook();
+        measured("PDF", 3, 5, () -> report("pdf"));
+        measured("XLSX", 10, 15, () -> report("xlsx"));
     }
 
-    /** The report as it is asked for, and the writing of its cells alone. */
-    private void workbook() throws Exception {
-        Callable<byte[]> request = () -> reader.call("GET",
-                "/reports/quarterly?fiscalYear=2567&quarter=4&format=xlsx&lang=th", new byte[0], "application/json");
-        measured("XLSX", 10, 15, request);
-        BareWorkbook cells = BareWorkbook.of(request.call());
-        ReportContent report = cells.report();
-        double[] product = new double[ROUNDS];
-        double[] least = new double[ROUNDS];
-        for (int i = -ROUNDS; i < ROUNDS; i++) {
-            double taken = millis(() -> BareWorkbook.write(report));
-            double bareTaken = millis(cells::write);
-            if (i >= 0) {
-                product[i] = taken;
-                least[i] = bareTaken;
-            }
-        }
-        print("XLSX cells", median(product), median(least), 0);
-        out.printf("%n(%d cells; their limit is the bulk writer with the same cells)%n", cells.cells());
+    private byte[] report(String format) throws Exception {
+        return reader.call("GET", "/reports/quarterly?fiscalYear=2567&quarter=4&lang=th&format=" + format, new byte[0],
+                "application/json");
     }
 
     private void imports() throws Exception {
