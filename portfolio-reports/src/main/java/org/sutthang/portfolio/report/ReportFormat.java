@@ -5,12 +5,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.sutthang.portfolio.report.content.ReportContent;
 import org.sutthang.portfolio.report.pdf.PdfRenderer;
+import org.sutthang.portfolio.report.xlsx.XlsxRenderer;
 
 /** The kinds of file that a report can be had as. Equal reports make equal bytes in each of them. */
 public enum ReportFormat {
 
     /** For reading and for the record; the one that can be verified as a whole. */
-    PDF("pdf", "application/pdf", PdfRenderer::render);
+    PDF("pdf", "application/pdf", PdfRenderer::render),
+
+    /** For reckoning on: figures as numbers, with their formulas. */
+    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", XlsxRenderer::render);
 
     private final String extension;
     private final String mediaType;

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.sutthang.portfolio.period.PortfolioCourse;
 import org.sutthang.portfolio.period.PortfolioStanding;
-import org.sutthang.portfolio.report.pdf.PdfRenderer;
 
 /** Prints sample reports into a folder, to be looked at. */
 public final class SampleReports {
@@ -38,10 +37,12 @@ public final class SampleReports {
         }
         for (Map.Entry<String, PortfolioStanding> sample : samples.entrySet()) {
             for (Locale language : new Locale[] {Locale.forLanguageTag("th"), Locale.ENGLISH}) {
-                Files.write(folder.resolve(sample.getKey() + "-" + language + ".pdf"),
-                        PdfRenderer.render(QuarterlySummary.of(sample.getValue(),
-                                ReportOptions.of(sample.getValue().dates().quarter(), language),
-                                "https://sutthang.example.go.th")));
+                for (ReportFormat format : ReportFormat.values()) {
+                    Files.write(folder.resolve(sample.getKey() + "-" + language + "." + format.extension()),
+                            format.render(QuarterlySummary.of(sample.getValue(),
+                                    ReportOptions.of(sample.getValue().dates().quarter(), language),
+                                    Contents.PUBLIC_URL)));
+                }
             }
         }
     }

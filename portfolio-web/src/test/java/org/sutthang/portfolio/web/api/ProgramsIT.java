@@ -208,6 +208,17 @@ class ProgramsIT {
     }
 
     @Test
+    void theQuarterlyReportComesAsAWorkbook() {
+        HttpResponse<byte[]> answer = product.send(request(
+                "/api/v1/reports/quarterly?fiscalYear=2568&quarter=4&format=xlsx&lang=th", "owner"), BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .contains("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse("")).contains("2568-q4-th.xlsx");
+        assertThat(new String(answer.body(), 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
+    }
+
+    @Test
     void aRevisionIsPrintedAgainInTheSameBytes() {
         String path = "/api/v1/reports/quarterly?fiscalYear=2568&quarter=4&lang=en";
         byte[] latest = product.send(request(path, "owner"), BodyHandlers.ofByteArray()).body();
