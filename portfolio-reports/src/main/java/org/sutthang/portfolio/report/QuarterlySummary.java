@@ -3,14 +3,20 @@ package org.sutthang.portfolio.report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.sutthang.portfolio.kernel.OfficeClock;
 import org.sutthang.portfolio.period.PortfolioStanding;
 import org.sutthang.portfolio.period.ReportVerification;
+import org.sutthang.portfolio.project.Stage;
+import org.sutthang.portfolio.report.content.Companions;
+import org.sutthang.portfolio.report.content.Mark;
 import org.sutthang.portfolio.report.content.ReportContent;
 import org.sutthang.portfolio.report.content.Section;
 import org.sutthang.portfolio.report.content.Topic;
 import org.sutthang.portfolio.report.wording.Wording;
+import org.sutthang.portfolio.standing.Status;
 
 /**
  * The quarterly summary of the portfolio, whatever the file format: headline figures, funnel, statuses and what moved
@@ -47,7 +53,25 @@ public final class QuarterlySummary {
                 words.date(portfolio.dates().firstDay()), words.date(portfolio.dates().lastDay()))
                 + (subject.isPart() ? " · " + subject.scope() : "");
         return new ReportContent(words.language(), words.text("title"), subtitle, frame(subject, publicUrl), sections,
-                numbers, identity(portfolio, words, publicUrl) + (options.annex() ? "" : "/short"), created(portfolio));
+                numbers, identity(portfolio, words, publicUrl) + (options.annex() ? "" : "/short"), created(portfolio),
+                companions(subject, sections, numbers));
+    }
+
+    private static Companions companions(Subject subject, List<Section> sections, List<String> numbers) {
+        Wording words = subject.words();
+        return new Companions(new CoverMemo(subject, sections, numbers).memo(),
+                new MeetingSlides(subject, sections).slides(),
+                new Companions.Words(words.text("companions.contents"), n -> words.text("companions.more", n),
+                        words.text("companions.province"), words.text("column.projects"), marks(words)));
+    }
+
+    private static Map<Mark, String> marks(Wording words) {
+        Map<Mark, String> marks = new EnumMap<>(Mark.class);
+        for (Status status : Status.values()) {
+            marks.putIfAbsent(Mark.of(status), words.status(status));
+        }
+        marks.put(Mark.BENEFIT, words.stage(Stage.BENEFIT_PROVEN));
+        return marks;
     }
 
     private static List<Section> sections(Subject subject) {
