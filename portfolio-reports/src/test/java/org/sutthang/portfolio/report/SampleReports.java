@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import org.sutthang.portfolio.period.PortfolioStanding;
-import org.sutthang.portfolio.report.pdf.PdfRenderer;
+import org.sutthang.portfolio.report.content.ReportContent;
 
 /** Prints sample reports into a folder, to be looked at. */
 public final class SampleReports {
@@ -27,10 +27,13 @@ public final class SampleReports {
                 Portfolios.sealed(1000));
         for (Map.Entry<String, PortfolioStanding> sample : samples.entrySet()) {
             for (Locale language : new Locale[] {Locale.forLanguageTag("th"), Locale.ENGLISH}) {
-                Files.write(folder.resolve(sample.getKey() + "-" + language + ".pdf"),
-                        PdfRenderer.render(QuarterlySummary.of(sample.getValue(),
-                                ReportOptions.of(sample.getValue().dates().quarter(), language),
-                                "https://sutthang.example.go.th")));
+                ReportContent report = QuarterlySummary.of(sample.getValue(),
+                        ReportOptions.of(sample.getValue().dates().quarter(), language),
+                        "https://sutthang.example.go.th");
+                for (ReportFormat format : ReportFormat.values()) {
+                    Files.write(folder.resolve(sample.getKey() + "-" + language + "." + format.extension()),
+                            format.render(report));
+                }
             }
         }
     }
