@@ -16,6 +16,7 @@ import org.sutthang.portfolio.report.content.Slide;
 import org.sutthang.portfolio.report.content.Topic;
 import org.sutthang.portfolio.report.content.Value;
 import org.sutthang.portfolio.report.wording.Wording;
+import org.sutthang.portfolio.standing.Status;
 
 /**
  * Chooses from a report what a meeting of a quarter of an hour looks at, at most eleven slides after the title. A section that the
@@ -39,7 +40,7 @@ final class MeetingSlides {
         List<Slide> slides = new ArrayList<>();
         add(slides, Topic.SUMMARY, this::summary);
         add(slides, Topic.FUNNEL, section -> slide(section, section.blocks()));
-        add(slides, Topic.STATUSES, MeetingSlides::statuses);
+        add(slides, Topic.STATUSES, this::statuses);
         add(slides, Topic.MOVES, this::moves);
         add(slides, Topic.DECISIONS, this::decisions);
         add(slides, Topic.INDICATORS, this::indicators);
@@ -66,11 +67,16 @@ final class MeetingSlides {
         return slide(section, Stream.concat(tiles, rest).toList());
     }
 
-    /** One chart is enough: that of several quarters where there is one. */
-    private static Slide statuses(Section section) {
+    /** One chart is enough: that of several quarters where there is one. The notes say why each red one is red. */
+    private Slide statuses(Section section) {
         boolean history = section.blocks().stream().anyMatch(Block.Columns.class::isInstance);
-        return slide(section, section.blocks().stream()
-                .filter(block -> !history || !(block instanceof Block.Distribution)).toList());
+        List<Block> blocks = section.blocks().stream()
+                .filter(block -> !history || !(block instanceof Block.Distribution)).toList();
+        List<String> notes = subject.projects(project -> project.status() == Status.RED).stream()
+                .map(project -> words.text("slides.red", words.status(Status.RED), subject.title(project), project.code(),
+                        subject.organisation(project.organisation()),
+                        String.join("; ", subject.reasons().deciding(project.standing(), Integer.MAX_VALUE)))).toList();
+        return new Slide(section.heading(), blocks, notes);
     }
 
     private Slide moves(Section section) {

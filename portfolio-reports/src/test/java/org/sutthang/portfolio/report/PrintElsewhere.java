@@ -16,11 +16,17 @@ public final class PrintElsewhere {
     /**
      * Prints.
      *
-     * @param arguments the file and the language
+     * @param arguments the file, whose name ends with the format, and the language
      * @throws IOException when the file cannot be written
      */
     public static void main(String[] arguments) throws IOException {
-        Files.write(Path.of(arguments[0]),
-                PrintedReport.print(Portfolios.sealed(PROJECTS), Locale.forLanguageTag(arguments[1])));
+        String extension = arguments[0].substring(arguments[0].lastIndexOf('.') + 1);
+        Files.write(Path.of(arguments[0]), print(ReportFormat.of(extension).orElseThrow(), arguments[1]));
+    }
+
+    /** Prints the same report here. */
+    static byte[] print(ReportFormat format, String language) {
+        return format.render(QuarterlySummary.of(Portfolios.sealed(PROJECTS),
+                ReportOptions.of(Portfolios.QUARTER, Locale.forLanguageTag(language)), null));
     }
 }

@@ -46,6 +46,9 @@ final class SlideTable {
             letters.box(slide, area.top(Type.CAPTION.lines(1)), Type.CAPTION, block.caption());
             area = area.below(Type.CAPTION.lines(1) + 4);
         }
+        if (block.rows().isEmpty()) {
+            return;
+        }
         double[] widths = widths(block.columns(), area.width());
         List<Row> shown = List.of();
         double heads = 0;
