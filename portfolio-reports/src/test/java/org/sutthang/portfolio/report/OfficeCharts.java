@@ -36,7 +36,9 @@ public final class OfficeCharts {
         XDDFChartData data = chart.getChartSeries().get(0);
 
         assertThat(values(chart, 0)).isEqualTo(lengths);
-        assertThat(bars.bars().stream().map(bar -> OfficeText.clean(bar.label()))).containsExactlyElementsOf(names(data));
+        for (int i = 0; i < lengths.size(); i++) {
+            assertThat(OfficeText.clean(bars.bars().get(i).label())).startsWith(names(data).get(i).replace("…", ""));
+        }
         assertThat(column(chart, 1)).isEqualTo(lengths);
     }
 

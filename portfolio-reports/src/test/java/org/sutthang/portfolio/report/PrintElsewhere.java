@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** Prints one report into a file, in a process of its own. */
+/** Prints reports into files, in a process of its own. */
 public final class PrintElsewhere {
 
     static final int PROJECTS = 30;
@@ -16,12 +16,14 @@ public final class PrintElsewhere {
     /**
      * Prints.
      *
-     * @param arguments the file, whose name ends with the format, and the language
+     * @param arguments each file, whose name ends with the format, and its language
      * @throws IOException when the file cannot be written
      */
     public static void main(String[] arguments) throws IOException {
-        String extension = arguments[0].substring(arguments[0].lastIndexOf('.') + 1);
-        Files.write(Path.of(arguments[0]), print(ReportFormat.of(extension).orElseThrow(), arguments[1]));
+        for (int i = 0; i < arguments.length; i += 2) {
+            String extension = arguments[i].substring(arguments[i].lastIndexOf('.') + 1);
+            Files.write(Path.of(arguments[i]), print(ReportFormat.of(extension).orElseThrow(), arguments[i + 1]));
+        }
     }
 
     /** Prints the same report here. */

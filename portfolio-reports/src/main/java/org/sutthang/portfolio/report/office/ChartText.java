@@ -34,12 +34,12 @@ final class ChartText {
         properties(space.isSetTxPr() ? space.getTxPr() : space.addNewTxPr(), Look.INK);
     }
 
-    /** Writes the value at each bar. */
-    void label(CTBarSer series, String colour, String hidden) {
+    /** Writes the value at each bar, or at each but those of nothing. */
+    void label(CTBarSer series, String colour, boolean nothingToo) {
         CTDLbls labels = series.isSetDLbls() ? series.getDLbls() : series.addNewDLbls();
         var format = labels.addNewNumFmt();
         String code = thaiDigits ? THAI_DIGITS : DIGITS;
-        format.setFormatCode(hidden == null ? code : ";;;");
+        format.setFormatCode(nothingToo ? code : code + ";;");
         format.setSourceLinked(false);
         labels.addNewSpPr().addNewNoFill();
         properties(labels.addNewTxPr(), colour);

@@ -18,6 +18,7 @@ import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChart;
@@ -35,7 +36,12 @@ import org.sutthang.portfolio.report.content.ReportContent;
 /** Fills the charts of office programs, each with the workbook that its figures can be edited in. */
 public final class NativeChart {
 
+    private static final int LONGEST_NAME = 60;
     private static final String[] LINES = {Look.BRAND, "5B6675", "7A93C4", "9A5B00", "1A7346", "B3261E"};
+
+    /** Lines are told apart without their colour. */
+    private static final MarkerStyle[] SHAPES = {MarkerStyle.CIRCLE, MarkerStyle.TRIANGLE, MarkerStyle.DIAMOND, MarkerStyle.SQUARE,
+        MarkerStyle.X, MarkerStyle.STAR};
 
     private final XDDFChart chart;
     private final ReportContent report;
@@ -91,7 +97,7 @@ public final class NativeChart {
     }
 
     private void bars(Block.Bars block) {
-        String[] labels = block.bars().stream().map(bar -> OfficeText.clean(bar.label())).toArray(String[]::new);
+        String[] labels = named(block.bars().stream().map(Block.Bar::label).toList());
         Number[] lengths = block.bars().stream().map(bar -> (Number) bar.length()).toArray(Number[]::new);
         XDDFBarChartData data = bars(BarDirection.BAR, false, true);
         add(data, categories(labels), lengths, 1, report.title(), Look.BRAND);
@@ -105,7 +111,7 @@ public final class NativeChart {
                 point.addNewSpPr().addNewSolidFill().addNewSrgbClr().setVal(Look.bytes(Look.GOLD));
             }
         }
-        text.label(series, Look.INK, null);
+        text.label(series, Look.INK, true);
     }
 
     /** One bar, a part for each status. */
@@ -124,7 +130,7 @@ public final class NativeChart {
         onEachOther();
         for (int i = 0; i < shares.size(); i++) {
             text.label(chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(i), inside(shares.get(i).mark()),
-                    shares.get(i).count() == 0 ? "hide" : null);
+                    false);
         }
     }
 
@@ -134,7 +140,7 @@ public final class NativeChart {
 
     private void columns(Block.Columns block) {
         XDDFBarChartData data = bars(BarDirection.COL, true, false);
-        XDDFDataSource<String> categories = categories(clean(block.categories()));
+        XDDFDataSource<String> categories = categories(named(block.categories()));
         for (int i = 0; i < block.series().size(); i++) {
             Block.Series series = block.series().get(i);
             add(data, categories, values(series), i + 1, name(series), colour(series, i));
@@ -145,20 +151,20 @@ public final class NativeChart {
         for (int i = 0; i < block.series().size(); i++) {
             Mark mark = block.series().get(i).mark();
             text.label(chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(i),
-                    mark == null ? "FFFFFF" : inside(mark), null);
+                    mark == null ? "FFFFFF" : inside(mark), false);
         }
     }
 
     private void lines(Block.Lines block) {
         XDDFCategoryAxis below = chart.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis beside = chart.createValueAxis(AxisPosition.LEFT);
-        beside.setTitle(OfficeText.clean(block.values()));
+        beside.setTitle(named(block.values()));
         beside.setCrosses(AxisCrosses.AUTO_ZERO);
         beside.getOrAddMajorGridProperties().setLineProperties(line(Look.LINE, 0.5));
         style(below);
         XDDFLineChartData data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, below, beside);
         data.setVaryColors(false);
-        XDDFDataSource<String> categories = categories(clean(block.categories()));
+        XDDFDataSource<String> categories = categories(named(block.categories()));
         for (int i = 0; i < block.series().size(); i++) {
             Block.Series series = block.series().get(i);
             XDDFLineChartData.Series line = (XDDFLineChartData.Series) data.addSeries(categories,
@@ -166,8 +172,7 @@ public final class NativeChart {
             line.setTitle(name(series), chart.setSheetTitle(name(series), i + 1));
             line.setSmooth(false);
             line.setLineProperties(line(colour(series, i), 2));
-            line.setMarkerStyle(org.apache.poi.xddf.usermodel.chart.MarkerStyle.values()[i
-                    % org.apache.poi.xddf.usermodel.chart.MarkerStyle.values().length]);
+            line.setMarkerStyle(SHAPES[i % SHAPES.length]);
         }
         chart.plot(data);
         chart.displayBlanksAs(DisplayBlanks.GAP);
@@ -210,7 +215,7 @@ public final class NativeChart {
     private void add(XDDFBarChartData data, XDDFDataSource<String> categories, Number[] values, int column, String name,
             String colour) {
         XDDFChartData.Series series = data.addSeries(categories, numbers(values, column));
-        series.setTitle(OfficeText.clean(name), chart.setSheetTitle(OfficeText.clean(name), column));
+        series.setTitle(named(name), chart.setSheetTitle(named(name), column));
         series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(Look.bytes(colour))));
     }
 
@@ -233,12 +238,19 @@ public final class NativeChart {
         return series.values().stream().map(value -> (Number) value).toArray(BigDecimal[]::new);
     }
 
-    private static String[] clean(List<String> texts) {
-        return texts.stream().map(OfficeText::clean).toArray(String[]::new);
+    private static String[] named(List<String> names) {
+        return names.stream().map(NativeChart::named).toArray(String[]::new);
+    }
+
+    /** A name as it finds room beside a chart. */
+    private static String named(String name) {
+        String clean = OfficeText.clean(name);
+        return clean.codePointCount(0, clean.length()) <= LONGEST_NAME ? clean
+                : clean.substring(0, clean.offsetByCodePoints(0, LONGEST_NAME - 1)) + "…";
     }
 
     private static String name(Block.Series series) {
-        return OfficeText.clean(series.mark() == null ? series.name() : Look.sign(series.mark()) + " " + series.name());
+        return named(series.mark() == null ? series.name() : Look.sign(series.mark()) + " " + series.name());
     }
 
     private static String colour(Block.Series series, int number) {

@@ -156,6 +156,17 @@ class ProgramsIT {
         assertThat(new String(answer.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
     }
 
+    @ParameterizedTest
+    @CsvSource({"docx,wordprocessingml.document", "pptx,presentationml.presentation"})
+    void theQuarterlyReportComesAsAFileOfOfficePrograms(String format, String type) {
+        HttpResponse<byte[]> answer = product.send(request(
+                "/api/v1/reports/quarterly?fiscalYear=2568&quarter=4&lang=th&format=" + format, "owner"), BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/vnd.openxmlformats-officedocument." + type);
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse("")).contains("2568-q4-th." + format);
+        assertThat(new String(answer.body(), 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
+    }
+
     @Test
     void aRevisionIsPrintedAgainInTheSameBytes() {
         String path = "/api/v1/reports/quarterly?fiscalYear=2568&quarter=4&lang=en";
@@ -167,7 +178,7 @@ class ProgramsIT {
 
     @ParameterizedTest
     @CsvSource({
-        "400,GET,/api/v1/reports/quarterly?format=docx,monitor",
+        "400,GET,/api/v1/reports/quarterly?format=odt,monitor",
         "400,GET,/api/v1/reports/quarterly?lang=fr,monitor",
         "400,GET,/api/v1/summary?fiscalYear=2567&quarter=5,monitor",
         "400,GET,/api/v1/summary?fiscalYear=2567,monitor",
