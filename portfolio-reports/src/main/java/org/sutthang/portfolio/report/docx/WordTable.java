@@ -2,6 +2,7 @@ package org.sutthang.portfolio.report.docx;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
@@ -19,6 +20,12 @@ import org.sutthang.portfolio.report.office.OfficeText;
 
 /** Writes tables: the head stands on every page, no row breaks inside. */
 final class WordTable {
+
+    private static final Pattern LATIN = Pattern.compile("[A-Za-z]+");
+    /** A bold letter of a heading, and the space beside a cell's text, in twentieths of a point. */
+    private static final int LETTER = 112;
+    private static final int PADDING = 180;
+    private static final int MOST_FOR_A_WORD = 1900;
 
     private final CTTbl table;
     private final int[] widths;
@@ -72,10 +79,25 @@ final class WordTable {
         }
     }
 
-    /** The widths of columns in twentieths of a point, which fill the page. */
+    /** The widths of columns in twentieths of a point, which fill the page; what a heading's word lacks, the widest gives. */
     private static int[] widths(List<Column> columns) {
-        int shares = columns.stream().mapToInt(Column::share).sum();
-        return columns.stream().mapToInt(column -> Page.ROOM * column.share() / Math.max(1, shares)).toArray();
+        int shares = Math.max(1, columns.stream().mapToInt(Column::share).sum());
+        int[] widths = columns.stream().mapToInt(column -> Page.ROOM * column.share() / shares).toArray();
+        int widest = 0;
+        int lacking = 0;
+        for (int i = 0; i < widths.length; i++) {
+            int least = Math.min(MOST_FOR_A_WORD, longestWord(columns.get(i).heading()) * LETTER + PADDING);
+            lacking += Math.max(0, least - widths[i]);
+            widths[i] = Math.max(least, widths[i]);
+            widest = widths[i] > widths[widest] ? i : widest;
+        }
+        widths[widest] -= Math.min(lacking, widths[widest] / 2);
+        return widths;
+    }
+
+    /** The letters of the longest Latin word; Thai words are short, and divided by dictionary. */
+    private static int longestWord(String heading) {
+        return LATIN.matcher(heading).results().mapToInt(word -> word.end() - word.start()).max().orElse(0);
     }
 
     private void head(List<Column> columns) {
