@@ -51,7 +51,8 @@ public final class ProjectSheet {
         return new ReportContent(words.language(), title, subtitle,
                 imprint.frame(Imprint.shortened(course.code() + " " + title) + " · " + words.shortQuarter(quarter),
                         null),
-                sections, numbers, imprint.identity("project", options), imprint.created());
+                sections, numbers, imprint.identity("project", options), imprint.created(),
+                CompanionTexts.of(words, words.text("sheet.title") + " " + course.code() + " " + title, sections, numbers));
     }
 
     private static String time(ReportOptions options, Wording words) {

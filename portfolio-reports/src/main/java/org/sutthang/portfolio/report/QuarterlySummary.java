@@ -143,10 +143,11 @@ public final class QuarterlySummary {
         for (int i = 1; i <= sections.size(); i++) {
             numbers.add(words.plain(i));
         }
+        List<Section> told = sections.stream().map(section -> told(section, narrative)).toList();
         return new ReportContent(words.language(), title, subtitle,
-                imprint.frame(shortTitle, subject.isPart() ? subject.scope() : null),
-                sections.stream().map(section -> told(section, narrative)).toList(), numbers,
-                imprint.identity("quarterly", options) + reader(), imprint.created());
+                imprint.frame(shortTitle, subject.isPart() ? subject.scope() : null), told, numbers,
+                imprint.identity("quarterly", options) + reader(), imprint.created(),
+                CompanionTexts.of(subject, title + " " + time, told, numbers));
     }
 
     /** Whoever is bound, or reads some projects no further than where they stand, has a report of his own. */

@@ -17,6 +17,6 @@ public final class Contents {
     /** The whole report of a portfolio. */
     public static ReportContent of(PortfolioStanding portfolio, Locale language, Digits digits) {
         return QuarterlySummary.of(portfolio,
-                new ReportOptions(portfolio.dates().quarter(), null, language, digits, true), PUBLIC_URL);
+                new ReportOptions(portfolio.dates().quarter(), 3, null, ReportScope.PORTFOLIO, language, digits, true), PUBLIC_URL);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.sutthang.portfolio.period.PortfolioCourse;
 import org.sutthang.portfolio.period.PortfolioStanding;
+import org.sutthang.portfolio.report.content.ReportContent;
 
 /** Prints sample reports into a folder, to be looked at. */
 public final class SampleReports {
@@ -28,22 +29,21 @@ public final class SampleReports {
         PortfolioCourse course = Portfolios.course(43);
         for (Locale language : new Locale[] {Locale.forLanguageTag("th"), Locale.ENGLISH}) {
             ReportOptions options = ReportOptions.of(Portfolios.QUARTER, language);
-            Files.write(folder.resolve("course-" + language + ".pdf"), PdfRenderer.render(
-                    QuarterlySummary.of(course, options, "https://sutthang.example.go.th")));
-            Files.write(folder.resolve("months-" + language + ".pdf"), PdfRenderer.render(
-                    QuarterlySummary.of(course, options.withMonths(6), "https://sutthang.example.go.th")));
-            Files.write(folder.resolve("project-" + language + ".pdf"), PdfRenderer.render(ProjectSheet.of(
-                    Portfolios.project(course, "INV-0001"), options, "https://sutthang.example.go.th")));
-        }
-        for (Map.Entry<String, PortfolioStanding> sample : samples.entrySet()) {
-            for (Locale language : new Locale[] {Locale.forLanguageTag("th"), Locale.ENGLISH}) {
-                for (ReportFormat format : ReportFormat.values()) {
-                    Files.write(folder.resolve(sample.getKey() + "-" + language + "." + format.extension()),
-                            format.render(QuarterlySummary.of(sample.getValue(),
-                                    ReportOptions.of(sample.getValue().dates().quarter(), language),
-                                    Contents.PUBLIC_URL)));
-                }
+            print(folder.resolve("course-" + language), QuarterlySummary.of(course, options, Contents.PUBLIC_URL));
+            print(folder.resolve("months-" + language),
+                    QuarterlySummary.of(course, options.withMonths(6), Contents.PUBLIC_URL));
+            print(folder.resolve("project-" + language),
+                    ProjectSheet.of(Portfolios.project(course, "INV-0001"), options, Contents.PUBLIC_URL));
+            for (Map.Entry<String, PortfolioStanding> sample : samples.entrySet()) {
+                print(folder.resolve(sample.getKey() + "-" + language),
+                        QuarterlySummary.of(sample.getValue(), options, Contents.PUBLIC_URL));
             }
+        }
+    }
+
+    private static void print(Path file, ReportContent report) throws IOException {
+        for (ReportFormat format : ReportFormat.values()) {
+            Files.write(file.resolveSibling(file.getFileName() + "." + format.extension()), format.render(report));
         }
     }
 }

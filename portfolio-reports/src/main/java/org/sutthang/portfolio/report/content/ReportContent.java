@@ -15,9 +15,10 @@ import java.util.Locale;
  * @param numbers the number of each section as it is printed
  * @param identity what makes this report the one it is; equal reports have equal identities
  * @param created the moment it is dated to: that of the seal, never that of printing
+ * @param companions the memo before it and the slides about it
  */
 public record ReportContent(Locale language, String title, String subtitle, Frame frame, List<Section> sections,
-        List<String> numbers, String identity, Instant created) {
+        List<String> numbers, String identity, Instant created, Companions companions) {
 
     /** Texts are as every format can hold them. */
     public ReportContent {

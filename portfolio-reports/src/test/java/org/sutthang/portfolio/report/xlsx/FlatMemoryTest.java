@@ -55,7 +55,7 @@ class FlatMemoryTest {
                 "origin", "seal", null, (page, of) -> page + "/" + of, null),
                 List.of(Section.of("annex", List.of(new Block.Table(null, List.of(Column.text("Project", 1),
                         Column.text("Status", 1), Column.number("Budget", 1), Column.number("Date", 1)), rows)))),
-                List.of("1"), "identity", Instant.parse("2024-04-18T03:00:00Z"));
+                List.of("1"), "identity", Instant.parse("2024-04-18T03:00:00Z"), null);
     }
 
     /** Rows that are made when they are read; the last one is read last when it is written, and looks at the memory then. */

@@ -206,7 +206,7 @@ class XlsxFormTest {
         sections.forEach(section -> numbers.add(String.valueOf(numbers.size() + 1)));
         return new ReportContent(Locale.ENGLISH, "title", "subtitle", new ReportContent.Frame("office", "unit", "short",
                 "origin & more", "seal", null, (page, of) -> page + "/" + of, null), sections, numbers, "identity",
-                Instant.parse("2024-04-18T03:00:00Z"));
+                Instant.parse("2024-04-18T03:00:00Z"), null);
     }
 
     @Test

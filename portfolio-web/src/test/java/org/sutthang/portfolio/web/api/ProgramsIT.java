@@ -207,14 +207,15 @@ class ProgramsIT {
         assertThat(product.send(request(path, "monitor"), BodyHandlers.ofByteArray()).body()).isEqualTo(first.body());
     }
 
-    @Test
-    void theQuarterlyReportComesAsAWorkbook() {
+    @ParameterizedTest
+    @CsvSource({"docx,wordprocessingml.document", "pptx,presentationml.presentation",
+        "xlsx,spreadsheetml.sheet"})
+    void theQuarterlyReportComesAsAFileOfOfficePrograms(String format, String type) {
         HttpResponse<byte[]> answer = product.send(request(
-                "/api/v1/reports/quarterly?fiscalYear=2568&quarter=4&format=xlsx&lang=th", "owner"), BodyHandlers.ofByteArray());
+                "/api/v1/reports/quarterly?fiscalYear=2568&quarter=4&lang=th&format=" + format, "owner"), BodyHandlers.ofByteArray());
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Type"))
-                .contains("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        assertThat(answer.headers().firstValue("Content-Disposition").orElse("")).contains("2568-q4-th.xlsx");
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/vnd.openxmlformats-officedocument." + type);
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse("")).contains("2568-q4-th." + format);
         assertThat(new String(answer.body(), 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
     }
 
@@ -229,7 +230,7 @@ class ProgramsIT {
 
     @ParameterizedTest
     @CsvSource({
-        "400,GET,/api/v1/reports/quarterly?format=docx,monitor",
+        "400,GET,/api/v1/reports/quarterly?format=odt,monitor",
         "400,GET,/api/v1/reports/quarterly?lang=fr,monitor",
         "400,GET,/api/v1/reports/quarterly?months=5,monitor",
         "400,GET,/api/v1/reports/quarterly?scope=village:1,monitor",
