@@ -36,6 +36,15 @@ class SealsJourneyIT extends BrowserTest {
         String before = value.inputValue();
         String after = String.valueOf(Math.round(Double.parseDouble(before.replace(",", "")) * 0.8));
         value.fill(after);
+        page.locator("[id='update:obstacles']").fill("พิมพ์ปัญหาผิดโครงการ");
+        page.locator("[id='update:submittedOn']").fill("เมื่อวาน");
+        page.locator("[id='update:rating']").selectOption("AMBER");
+        page.locator("[id='update:ratingReason']").fill("");
+        page.locator("[id='update:look']").click();
+        assertThat(page.locator(".error-text").allInnerTexts()).as("what cannot be read and what breaks a rule, at once")
+                .hasSizeGreaterThanOrEqualTo(2);
+        page.locator("[id='update:ratingReason']").fill("ล่าช้าเล็กน้อย");
+        page.locator("[id='update:submittedOn']").fill("9 ต.ค. 2567");
         page.locator("[id='update:look']").click();
         page.locator("[id='update:preview']").waitFor();
         assertThat(page.locator("[id='update:preview']").innerText()).contains(before);
@@ -46,7 +55,8 @@ class SealsJourneyIT extends BrowserTest {
         page.locator("[data-dialog*='ask']").click();
         page.locator("dialog[open] input[type=submit]").first().click();
         page.waitForURL("**/reports/revisions**");
-        assertThat(page.locator("main").innerText()).contains("บันทึกผลผิดแถว", before);
+        assertThat(page.locator("main").innerText()).contains("บันทึกผลผิดแถว", before, "พิมพ์ปัญหาผิดโครงการ",
+                "ล่าช้าเล็กน้อย", "นางสาวอรวรรณ สุขเกษม");
         assertPresentable("/reports/revisions?quarter=" + QUARTER, "reports-revisions");
 
         assertThat(pdf(latest)).as("the earlier revision prints the same bytes again").isEqualTo(printed);
