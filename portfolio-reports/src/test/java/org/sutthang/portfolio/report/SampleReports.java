@@ -36,6 +36,14 @@ public final class SampleReports {
             Files.write(folder.resolve("project-" + language + ".pdf"), PdfRenderer.render(ProjectSheet.of(
                     Portfolios.project(course, "INV-0001"), options, "https://sutthang.example.go.th")));
         }
+        for (Locale language : new Locale[] {Locale.forLanguageTag("th"), Locale.ENGLISH}) {
+            for (int provinces : new int[] {10, 35, 77}) {
+                Files.write(folder.resolve("charts" + provinces + "-" + language + ".pdf"),
+                        PdfRenderer.render(SampleCharts.of(language, provinces)));
+            }
+            Files.write(folder.resolve("part-" + language + ".pdf"), PdfRenderer.render(QuarterlySummary.of(
+                    Portfolios.partOf(Portfolios.provisional(43)), ReportOptions.of(Portfolios.QUARTER, language), null)));
+        }
         for (Map.Entry<String, PortfolioStanding> sample : samples.entrySet()) {
             for (Locale language : new Locale[] {Locale.forLanguageTag("th"), Locale.ENGLISH}) {
                 Files.write(folder.resolve(sample.getKey() + "-" + language + ".pdf"),
