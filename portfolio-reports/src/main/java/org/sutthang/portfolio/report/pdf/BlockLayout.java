@@ -12,6 +12,7 @@ final class BlockLayout {
     private static final float INDENT = 28;
     private static final float GUTTER = 16;
     private static final float BEFORE_SECTION = 14;
+    private static final float BEFORE_SECTION_OF_SHEET = 8;
     private static final float AFTER_HEADING = 6;
     private static final float AFTER_BLOCK = 7;
     private static final float BESIDE_NUMBER = 7;
@@ -22,6 +23,7 @@ final class BlockLayout {
     private final Tag document;
     private final float width;
     private final float indent;
+    private final float beforeSection;
     private final PdfWords words;
     private final ChartLayout charts;
     private final List<HeadingBox> headings = new ArrayList<>();
@@ -41,7 +43,8 @@ final class BlockLayout {
         this.document = document;
         this.width = width;
         this.words = PdfWords.of(report);
-        this.charts = new ChartLayout(fonts, breaker, document, words);
+        this.charts = new ChartLayout(fonts, breaker, document, words, report.isSheet());
+        this.beforeSection = report.isSheet() ? BEFORE_SECTION_OF_SHEET : BEFORE_SECTION;
     }
 
     /** The headings of the sections laid out so far, in the order of the report. */
@@ -65,7 +68,8 @@ final class BlockLayout {
         }
         return new CoverBox(breaker.lines(frame.office(), Style.COVER_OFFICE, room, 0),
                 breaker.lines(report.title(), Style.COVER_TITLE, room, 0),
-                breaker.lines(report.subtitle(), Style.COVER_SUBTITLE, room, 0), details,
+                breaker.lines(report.subtitle(), Style.COVER_SUBTITLE, width - CoverBox.PADDING - RowBox.PADDING_X, 0),
+                details,
                 new CoverBox.Place(width, height), new CoverBox.Tags(document.child("P"), document.child("H1"),
                         document.child("P"), document.child("P")));
     }
@@ -89,18 +93,27 @@ final class BlockLayout {
     }
 
     void section(Flow flow, Section section, String number) {
-        flow.space(BEFORE_SECTION);
+        flow.space(beforeSection);
         flow.heading(heading(section, number, width), AFTER_HEADING);
-        for (Block block : section.blocks()) {
+        List<Block> blocks = section.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
             caption(flow, block);
             TableLayout table = table(block, width);
             if (table != null) {
                 flow.table(table.head(), table.rows());
                 flow.space(AFTER_BLOCK);
+            } else if (headsBars(blocks, i)) {
+                flow.heading(box(block, width), 2);
             } else {
                 flow.add(box(block, width), AFTER_BLOCK);
             }
         }
+    }
+
+    /** A remark right above bars says what they show. */
+    private static boolean headsBars(List<Block> blocks, int at) {
+        return blocks.get(at) instanceof Block.Note && at + 1 < blocks.size() && blocks.get(at + 1) instanceof Block.Bars;
     }
 
     private void caption(Flow flow, Block block) {
@@ -134,7 +147,7 @@ final class BlockLayout {
 
     /** Two short sections side by side; they are never divided. */
     void pair(Flow flow, Box left, Box right) {
-        flow.space(BEFORE_SECTION);
+        flow.space(beforeSection);
         flow.add(new PairBox(left, right, (width + GUTTER) / 2), 0);
     }
 

@@ -24,6 +24,8 @@ final class Canvas {
     private final Fonts fonts;
     private Tag current;
     private boolean enclosed;
+    private float unit = 1;
+    private float ground;
 
     Canvas(PdfWriter writer, Fonts fonts) {
         this.writer = writer;
@@ -161,10 +163,22 @@ final class Canvas {
         }
     }
 
+    /** Paints with other units: a point in the painting is so many points on the page, from a corner of its own. */
+    void scaled(float scale, float x, float y, Runnable painting) {
+        content().saveState();
+        content().concatCTM(scale, 0, 0, scale, x, y);
+        unit = scale;
+        ground = y;
+        painting.run();
+        unit = 1;
+        ground = 0;
+        content().restoreState();
+    }
+
     /** An entry in the outline that leads here. */
     void bookmark(String title, float top) {
         PdfOutline root = writer.getDirectContent().getRootOutline();
-        new PdfOutline(root, new PdfDestination(PdfDestination.XYZ, 0, top, 0), title, true);
+        new PdfOutline(root, new PdfDestination(PdfDestination.XYZ, 0, ground + top * unit, 0), title, true);
     }
 
     /** Makes a part of the page lead to a place in the document; the tag holds the words that do so. */

@@ -17,12 +17,23 @@ final class ChartLayout {
     private final LineBreaker breaker;
     private final Tag document;
     private final PdfWords words;
+    private final boolean narrow;
 
-    ChartLayout(Fonts fonts, LineBreaker breaker, Tag document, PdfWords words) {
+    /**
+     * A layout of charts.
+     *
+     * @param fonts the document's fonts
+     * @param breaker breaks texts into lines
+     * @param document its root tag
+     * @param words writes figures
+     * @param narrow whether room is dear: lines are low then and have no table below
+     */
+    ChartLayout(Fonts fonts, LineBreaker breaker, Tag document, PdfWords words, boolean narrow) {
         this.fonts = fonts;
         this.breaker = breaker;
         this.document = document;
         this.words = words;
+        this.narrow = narrow;
     }
 
     /** Columns stand right on their table, whose columns they share. */
@@ -44,10 +55,14 @@ final class ChartLayout {
         }
         List<List<String>> categories = chart.categories().stream()
                 .map(category -> breaker.lines(category, Style.CHART, each - 2, 0)).toList();
+        LinesBox box = new LinesBox(lines, categories, chart.values(), Scale.of(chart.series()),
+                new LinesBox.Room(room, narrow ? LinesBox.LOW : LinesBox.HIGH), words, document.figure(chart.description()));
+        if (narrow) {
+            return box;
+        }
         Block.Table table = ChartTable.of(chart, words::figure);
         List<StackBox.Part> parts = new ArrayList<>();
-        parts.add(new StackBox.Part(new LinesBox(lines, categories, chart.values(), Scale.of(chart.series()), room,
-                words, document.figure(chart.description())), AFTER_CHART));
+        parts.add(new StackBox.Part(box, AFTER_CHART));
         addTable(parts, new TableLayout(breaker, table, ColumnWidths.edges(table, room, fonts, breaker),
                 document.child("Table"), false));
         return new StackBox(parts);

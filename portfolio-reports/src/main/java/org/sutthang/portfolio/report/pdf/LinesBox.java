@@ -12,16 +12,17 @@ import java.util.List;
  * @param categories what stands below, in lines
  * @param unit what a value is
  * @param scale what stands at the left
- * @param width the width of the chart
+ * @param room the room of the chart
  * @param words writes figures
  * @param tag what it is, with its description
  */
-record LinesBox(List<Line> lines, List<List<String>> categories, String unit, Scale scale, float width, PdfWords words,
+record LinesBox(List<Line> lines, List<List<String>> categories, String unit, Scale scale, Room room, PdfWords words,
         Tag tag) implements Box {
 
+    static final float HIGH = 120;
+    static final float LOW = 66;
     static final float NAMES = 150;
     private static final float SCALE = 30;
-    private static final float LEAST_PLOT = 120;
     private static final float ABOVE = 18;
     private static final float BELOW = 5;
     private static final float BETWEEN_NAMES = 3;
@@ -49,6 +50,15 @@ record LinesBox(List<Line> lines, List<List<String>> categories, String unit, Sc
         }
     }
 
+    /**
+     * The room of the chart.
+     *
+     * @param width its width
+     * @param plot how high what is drawn is at least
+     */
+    record Room(float width, float plot) {
+    }
+
     /** The room of one category of a chart. */
     static float each(float width, int categories) {
         return (width - SCALE - NAMES - TO_NAME) / Math.max(1, categories);
@@ -59,7 +69,7 @@ record LinesBox(List<Line> lines, List<List<String>> categories, String unit, Sc
         for (Line line : lines) {
             names += line.nameHeight();
         }
-        return Math.max(LEAST_PLOT, names);
+        return Math.max(room.plot(), names);
     }
 
     @Override
@@ -81,7 +91,7 @@ record LinesBox(List<Line> lines, List<List<String>> categories, String unit, Sc
     }
 
     private void grid(Canvas canvas, float x, float ground) {
-        float right = x + SCALE + categories.size() * each(width, categories.size());
+        float right = x + SCALE + categories.size() * each(room.width(), categories.size());
         for (BigDecimal tick : scale.ticks()) {
             float y = ground + scale.share(tick) * plot();
             boolean nought = tick.signum() == 0;
@@ -98,7 +108,7 @@ record LinesBox(List<Line> lines, List<List<String>> categories, String unit, Sc
     }
 
     private float middle(int category, float x) {
-        return x + SCALE + (category + 0.5f) * each(width, categories.size());
+        return x + SCALE + (category + 0.5f) * each(room.width(), categories.size());
     }
 
     private void line(Canvas canvas, Line line, float x, float ground) {
@@ -132,7 +142,7 @@ record LinesBox(List<Line> lines, List<List<String>> categories, String unit, Sc
     private void names(Canvas canvas, float x, float ground) {
         List<Line> named = lines.stream().filter(line -> line.last() >= 0)
                 .sorted(Comparator.comparing((Line line) -> line.values().get(line.last())).reversed()).toList();
-        float left = x + width - NAMES;
+        float left = x + room.width() - NAMES;
         float below = 0;
         for (Line line : named) {
             below += line.nameHeight();

@@ -56,7 +56,7 @@ public final class PdfRenderer {
             document.newPage();
             writer.setPageEmpty(false);
             pages.frame().paint(canvas, i + 1, pages.pages().size());
-            pages.pages().get(i).forEach(placed -> placed.paint(canvas));
+            pages.paint(canvas, i, report.isSheet());
         }
         document.close();
         return file.toByteArray();

@@ -32,7 +32,7 @@ record Style(Typeface face, float size, float leading, Color color) {
     static final Style SOURCE = new Style(Typeface.REGULAR, 7.4f, 10.6f, Palette.INK_2);
     static final Style COVER_OFFICE = new Style(Typeface.SEMIBOLD, 14f, 22f, Color.WHITE);
     static final Style COVER_TITLE = new Style(Typeface.BOLD, 26f, 39f, Color.WHITE);
-    static final Style COVER_SUBTITLE = new Style(Typeface.SEMIBOLD, 14.5f, 24f, Palette.BRAND);
+    static final Style COVER_SUBTITLE = new Style(Typeface.SEMIBOLD, 13.8f, 24f, Palette.BRAND);
     static final Style COVER_DETAIL = new Style(Typeface.REGULAR, 11.5f, 19f, Palette.INK_2);
     static final Style CONTENTS = new Style(Typeface.REGULAR, 11.5f, 18f, Palette.INK);
     static final Style FRAME = new Style(Typeface.REGULAR, 8.8f, 12.6f, Palette.INK_2);
