@@ -171,6 +171,32 @@
   window.addEventListener('beforeunload', function (event) {
     if (document.querySelector('form[data-changed=true]')) { event.preventDefault(); }
   });
+  /* The bell: how many notices are new is asked once the page is there, so that no page waits for it or says it of another reader.
+     The last answer is shown at once and holds for a minute, unless something was just done. */
+  var bell = document.querySelector('[data-bell]');
+  var BELL = 'sutthang.bell.' + root.lang;
+  function ring(told) {
+    var count = bell.querySelector('.count');
+    count.hidden = !told.shown;
+    count.firstElementChild.textContent = told.shown;
+    count.lastElementChild.textContent = told.text;
+  }
+  if (bell && window.fetch) {
+    var done = /[?&]done=/.test(location.search);
+    var last = JSON.parse(sessionStorage.getItem(BELL) || 'null');
+    if (last) { ring(last); }
+    if (!last || done || location.pathname === bell.pathname || Date.now() - last.at > 60000) {
+      fetch(bell.dataset.bell + (done ? '?again=' : ''), { credentials: 'same-origin', headers: { Accept: 'application/json' } }).then(function (answer) {
+        return answer.status === 200 ? answer.json() : null;
+      }).then(function (told) {
+        if (!told) { return; }
+        told.at = Date.now();
+        sessionStorage.setItem(BELL, JSON.stringify(told));
+        ring(told);
+      }).catch(function () { /* The page is being left, or the network is gone: the link is there all the same. */ });
+    }
+  } else if (!bell) { Object.keys(sessionStorage).forEach(function (key) { if (key.indexOf('sutthang.bell.') === 0) { sessionStorage.removeItem(key); } }); }
+
   var signOut = document.querySelector('form[action$="/signout"]');
   if (signOut) { signOut.addEventListener('submit', function () { sessionStorage.clear(); }); }
 }());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sutthang.portfolio.audit.AuditTrail;
 import org.sutthang.portfolio.kernel.Conflict;
+import org.sutthang.portfolio.kernel.MailSettings;
 import org.sutthang.portfolio.kernel.NotFound;
 import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.kernel.StaleEdit;
@@ -82,7 +83,7 @@ public class UserService {
      * @param user the new user; its version is not used
      * @param password the first password, at least ten characters
      * @throws Conflict when the name is taken
-     * @throws RuleViolation when the name or the password cannot be used
+     * @throws RuleViolation when the name, the password or the e-mail address cannot be used
      */
     @Transactional
     @Requires(Permission.MANAGE_USERS)
@@ -154,6 +155,7 @@ public class UserService {
         if (!isUserName(name)) {
             throw new RuleViolation("user.name", user.userName());
         }
+        requireAddress(user.email());
         if (users.find(name).isPresent()) {
             throw new Conflict("user.taken", name);
         }
@@ -166,7 +168,7 @@ public class UserService {
      * @param user the new state, with the version that was read
      * @param newPassword a new password, or null or empty to keep the present one
      * @throws StaleEdit when somebody else has changed the user since
-     * @throws RuleViolation when administrators would take the last administrator away, or the password cannot be used
+     * @throws RuleViolation when administrators would take the last administrator away, or the password or the e-mail address cannot be used
      */
     @Transactional
     @Requires(Permission.MANAGE_USERS)
@@ -174,6 +176,7 @@ public class UserService {
         User stored = load(user.userName());
         StaleEdit.check(SUBJECT, user.userName(), user.version(), stored.getVersion());
         UserSummary before = UserSummary.of(stored);
+        requireAddress(user.email());
         boolean staysAdministrator = user.role() == Role.ADMINISTRATOR && user.active();
         if (!staysAdministrator && isLastAdministrator(stored)) {
             throw new RuleViolation("user.lastAdministrator", user.userName());
@@ -181,6 +184,14 @@ public class UserService {
         String password = Texts.orNull(newPassword);
         stored.change(user.details(password == null ? stored.details().passwordHash() : hash(password)));
         audit.changed(SUBJECT, stored.getUserName(), null, before, user);
+    }
+
+    /** Where reminders go is one address and nothing else: what stands in the head of a message must not begin another line. */
+    private static void requireAddress(String email) {
+        String address = Texts.orNull(email);
+        if (address != null && !MailSettings.isAddress(address)) {
+            throw new RuleViolation("user.email", address);
+        }
     }
 
     private boolean isLastAdministrator(User user) {

@@ -11,6 +11,11 @@ import java.util.Optional;
 @ApplicationScoped
 public class AuditTrail {
 
+    /** Trails keep people by the names they sign in with, and show them by the names that others see. */
+    private static final String NAMES = "left join User u on u.userName = e.actor "
+            + "left join User n on n.userName = e.inNameOf left join User s on s.userName = e.subjectCode "
+            + "and e.subjectType in ('assistant', 'ownershipOffer') ";
+
     @Inject
     private EntityManager entityManager;
     @Inject
@@ -92,8 +97,8 @@ public class AuditTrail {
      */
     public List<AuditLine> ofProject(String projectCode, int most) {
         return entityManager.createQuery("select new org.sutthang.portfolio.audit.AuditLine(e.id, e.recordedAt, "
-                        + "coalesce(u.displayName, e.actor), e.inNameOf, e.action, e.subjectType, e.subjectCode) "
-                        + "from AuditEntry e left join User u on u.userName = e.actor "
+                        + "coalesce(u.displayName, e.actor), coalesce(n.displayName, e.inNameOf), e.action, e.subjectType, "
+                        + "coalesce(s.displayName, e.subjectCode)) from AuditEntry e " + NAMES
                         + "where e.projectCode = :code order by e.id desc", AuditLine.class)
                 .setParameter("code", projectCode).setMaxResults(most).getResultList();
     }
@@ -108,8 +113,8 @@ public class AuditTrail {
      */
     public List<AuditLine> ofSubject(String type, String code, int most) {
         return entityManager.createQuery("select new org.sutthang.portfolio.audit.AuditLine(e.id, e.recordedAt, "
-                        + "coalesce(u.displayName, e.actor), e.inNameOf, e.action, e.subjectType, e.subjectCode) "
-                        + "from AuditEntry e left join User u on u.userName = e.actor "
+                        + "coalesce(u.displayName, e.actor), coalesce(n.displayName, e.inNameOf), e.action, e.subjectType, "
+                        + "coalesce(s.displayName, e.subjectCode)) from AuditEntry e " + NAMES
                         + "where e.subjectType = :type and e.subjectCode = :code order by e.id desc", AuditLine.class)
                 .setParameter("type", type).setParameter("code", code).setMaxResults(most).getResultList();
     }
@@ -123,8 +128,9 @@ public class AuditTrail {
      */
     public Optional<AuditChange> change(String projectCode, long id) {
         return entityManager.createQuery("select new org.sutthang.portfolio.audit.AuditChange(e.id, e.recordedAt, "
-                        + "e.actor, e.inNameOf, e.action, e.subjectType, e.subjectCode, e.before, e.after) "
-                        + "from AuditEntry e where e.projectCode = :code and e.id = :id", AuditChange.class)
+                        + "coalesce(u.displayName, e.actor), coalesce(n.displayName, e.inNameOf), e.action, e.subjectType, "
+                        + "coalesce(s.displayName, e.subjectCode), e.before, e.after) from AuditEntry e " + NAMES
+                        + "where e.projectCode = :code and e.id = :id", AuditChange.class)
                 .setParameter("code", projectCode).setParameter("id", id).getResultStream().findFirst();
     }
 

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.sutthang.portfolio.kernel.Persistent;
 
-/** A fiscal quarter that was opened for reporting. It keeps the dates it was opened with. */
+/** A fiscal quarter that was opened for reporting. It keeps the dates it was opened with; its window can be moved until it is closed. */
 @Entity
 @Table(name = "reporting_period")
 public class ReportingPeriod extends Persistent {
@@ -24,8 +24,14 @@ public class ReportingPeriod extends Persistent {
     @Column(name = "last_day")
     private LocalDate lastDay;
 
+    @Column(name = "reminder_on")
+    private LocalDate reminderOn;
+
     @Column(name = "deadline_on")
     private LocalDate deadlineOn;
+
+    @Column(name = "locked_from")
+    private LocalDate lockedFrom;
 
     @Column(name = "opened_by")
     private String openedBy;
@@ -44,16 +50,16 @@ public class ReportingPeriod extends Persistent {
      * Opens a quarter.
      *
      * @param dates the quarter with its dates
-     * @param deadlineOn the last day on which a report is in time
+     * @param window when its reports are asked for
      * @param openedBy the user name of who opened it
      * @param openedAt when it was opened
      */
-    public ReportingPeriod(QuarterDates dates, LocalDate deadlineOn, String openedBy, Instant openedAt) {
+    public ReportingPeriod(QuarterDates dates, WindowDates window, String openedBy, Instant openedAt) {
         this.fiscalYear = dates.quarter().fiscalYear();
         this.quarter = dates.quarter().quarter();
         this.firstDay = dates.firstDay();
         this.lastDay = dates.lastDay();
-        this.deadlineOn = deadlineOn;
+        move(window);
         this.openedBy = openedBy;
         this.openedAt = openedAt;
     }
@@ -68,9 +74,20 @@ public class ReportingPeriod extends Persistent {
         return new FiscalQuarter(fiscalYear, quarter);
     }
 
-    /** @return the last day on which a report is in time */
-    public LocalDate getDeadlineOn() {
-        return deadlineOn;
+    /** @return when its reports are asked for */
+    public WindowDates window() {
+        return new WindowDates(reminderOn, deadlineOn, lockedFrom);
+    }
+
+    /**
+     * Moves the window; rules that need more than this row are the caller's.
+     *
+     * @param window when its reports are asked for from now on
+     */
+    public final void move(WindowDates window) {
+        this.reminderOn = window.reminderOn();
+        this.deadlineOn = window.deadlineOn();
+        this.lockedFrom = window.lockedFrom();
     }
 
     /** @return when it was closed, or null while reports are taken */

@@ -31,11 +31,12 @@ public record DirectiveItem(String projectCode, String projectTh, String project
      * @param recorder the monitor who recorded it, or null
      * @param answerer who is to answer, or null where nobody answers for the project
      * @param answererUser the user name of who is to answer, or null likewise
+     * @param answererActive false when who is to answer cannot sign in any more
      * @param answeredBy who wrote the answer, or null
      * @param closedBy who accepted it, or null
      */
-    public record Names(String giver, String recorder, String answerer, String answererUser, String answeredBy,
-            String closedBy) {
+    public record Names(String giver, String recorder, String answerer, String answererUser,
+            boolean answererActive, String answeredBy, String closedBy) {
     }
 
     /** @return where it stands */

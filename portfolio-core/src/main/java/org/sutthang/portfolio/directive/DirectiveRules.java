@@ -5,6 +5,7 @@ import org.sutthang.portfolio.kernel.Conflict;
 import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.kernel.Texts;
 import org.sutthang.portfolio.project.DirectiveDetails;
+import org.sutthang.portfolio.project.DirectiveMove;
 import org.sutthang.portfolio.project.DirectiveStatus;
 
 /** What a directive must have, whoever gives it. Pure: it reads no database and no clock. */
@@ -46,9 +47,14 @@ final class DirectiveRules {
         return words;
     }
 
-    static void refuseEnded(DirectiveDetails details, String code) {
-        if (details.status() == DirectiveStatus.CLOSED || details.status() == DirectiveStatus.WITHDRAWN) {
-            throw new Conflict("directive.ended", code, details.status());
+    /** Insists that a move is possible where the directive stands. */
+    static void require(DirectiveMove move, DirectiveDetails details, String code) {
+        if (move.isPossibleFrom(details.status())) {
+            return;
         }
+        if (details.status() == DirectiveStatus.OUTSTANDING) {
+            throw new Conflict("directive.notAnswered", code, details.status());
+        }
+        throw new Conflict("directive.ended", code, details.status());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiPredicate;
 import org.sutthang.portfolio.access.AccessDenied;
 import org.sutthang.portfolio.access.AuthenticatedUser;
@@ -19,7 +20,8 @@ import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.kernel.StaleEdit;
 import org.sutthang.portfolio.project.Directive;
 import org.sutthang.portfolio.project.DirectiveDetails;
-import org.sutthang.portfolio.project.DirectiveStatus;
+import org.sutthang.portfolio.project.DirectiveMove;
+import org.sutthang.portfolio.project.DirectiveStepDetails;
 import org.sutthang.portfolio.project.Project;
 import org.sutthang.portfolio.project.ProjectRights;
 import org.sutthang.portfolio.project.Projects;
@@ -32,6 +34,8 @@ import org.sutthang.portfolio.project.Projects;
 public class DirectiveService {
 
     private static final String SUBJECT = "directive";
+    private static final Map<DirectiveMove, String> ACTIONS = Map.of(DirectiveMove.ANSWER, "answered",
+            DirectiveMove.SEND_BACK, "sentBack", DirectiveMove.CLOSE, "closed", DirectiveMove.WITHDRAW, "withdrawn");
 
     @Inject
     private Directives directives;
@@ -88,11 +92,14 @@ public class DirectiveService {
         boolean giver = isGiver(item.details()) && covered;
         boolean inTheirName = currentUser.may(Permission.RECORD_DIRECTIVES) && covered;
         boolean own = rights.isOwn(projectCode);
-        boolean open = item.status() == DirectiveStatus.OUTSTANDING || item.status() == DirectiveStatus.ANSWERED;
         boolean answers = own && currentUser.may(Permission.ANSWER_OWN_DIRECTIVES)
                 || covered && currentUser.may(Permission.ANSWER_ANY_DIRECTIVES);
-        return new DirectiveSheet(item, new DirectiveSheet.Rights(open && answers,
-                item.status() == DirectiveStatus.ANSWERED && (giver || inTheirName), open && (giver || inTheirName),
+        boolean gives = giver || inTheirName;
+        return new DirectiveSheet(item, directives.course(item), new DirectiveSheet.Rights(
+                answers && DirectiveMove.ANSWER.isPossibleFrom(item.status()),
+                gives && DirectiveMove.CLOSE.isPossibleFrom(item.status()),
+                gives && DirectiveMove.SEND_BACK.isPossibleFrom(item.status()),
+                gives && DirectiveMove.WITHDRAW.isPossibleFrom(item.status()),
                 giver || own ? null : item.names().giver()));
     }
 
@@ -165,11 +172,35 @@ public class DirectiveService {
         Project project = projects.lock(projectCode);
         boolean own = rights.requireOwnOr(Permission.ANSWER_ANY_DIRECTIVES, projectCode);
         Directive directive = load(projectCode, code, version);
-        DirectiveRules.refuseEnded(directive.details(), code);
+        DirectiveRules.require(DirectiveMove.ANSWER, directive.details(), code);
         String text = DirectiveRules.words(words, "directive.answer");
         String owner = project.details().owner() == null ? null : project.details().owner().getUserName();
-        change(project, directive, directive.details().answered(text, currentUser.get().userName(), today()),
-                "answered", own ? null : owner);
+        change(directive, DirectiveMove.ANSWER, directive.details().answered(text, currentUser.get().userName(), today()),
+                text, own ? null : owner);
+    }
+
+    /**
+     * Sends an answer back: the directive waits for another.
+     *
+     * @param projectCode the project's code
+     * @param code the directive's code
+     * @param version the version of the directive that was read
+     * @param words what the answer lacks
+     * @throws RuleViolation when the comment is missing or too long
+     * @throws Conflict when it has no answer, or is closed or withdrawn
+     * @throws StaleEdit when somebody else has changed it since
+     * @throws AccessDenied when the user neither gave it nor is the monitor
+     */
+    @Transactional
+    @Requires({Permission.GIVE_DIRECTIVES, Permission.RECORD_DIRECTIVES})
+    public void sendBack(String projectCode, String code, long version, String words) {
+        projects.lock(projectCode);
+        Directive directive = load(projectCode, code, version);
+        String inNameOf = requireGiver(directive);
+        DirectiveRules.require(DirectiveMove.SEND_BACK, directive.details(), code);
+        String comment = DirectiveRules.words(words, "directive.comment");
+        change(directive, DirectiveMove.SEND_BACK, directive.details().sentBack(comment, currentUser.get().userName(),
+                today()), comment, inNameOf);
     }
 
     /**
@@ -185,13 +216,11 @@ public class DirectiveService {
     @Transactional
     @Requires({Permission.GIVE_DIRECTIVES, Permission.RECORD_DIRECTIVES})
     public void close(String projectCode, String code, long version) {
-        Project project = projects.lock(projectCode);
+        projects.lock(projectCode);
         Directive directive = load(projectCode, code, version);
         String inNameOf = requireGiver(directive);
-        if (directive.details().status() != DirectiveStatus.ANSWERED) {
-            throw new Conflict("directive.notAnswered", code, directive.details().status());
-        }
-        change(project, directive, directive.details().closed(currentUser.get().userName(), today()), "closed",
+        DirectiveRules.require(DirectiveMove.CLOSE, directive.details(), code);
+        change(directive, DirectiveMove.CLOSE, directive.details().closed(currentUser.get().userName(), today()), null,
                 inNameOf);
     }
 
@@ -210,20 +239,23 @@ public class DirectiveService {
     @Transactional
     @Requires({Permission.GIVE_DIRECTIVES, Permission.RECORD_DIRECTIVES})
     public void withdraw(String projectCode, String code, long version, String reason) {
-        Project project = projects.lock(projectCode);
+        projects.lock(projectCode);
         Directive directive = load(projectCode, code, version);
         String inNameOf = requireGiver(directive);
-        DirectiveRules.refuseEnded(directive.details(), code);
-        change(project, directive, directive.details().withdrawn(today(),
-                DirectiveRules.words(reason, "directive.reason")), "withdrawn", inNameOf);
+        DirectiveRules.require(DirectiveMove.WITHDRAW, directive.details(), code);
+        String words = DirectiveRules.words(reason, "directive.reason");
+        change(directive, DirectiveMove.WITHDRAW, directive.details().withdrawn(today(), words), words, inNameOf);
     }
 
-    private void change(Project project, Directive directive, DirectiveDetails after, String action,
-            String inNameOf) {
+    /** Keeps the step, and the ones before it that a workbook brought without steps. */
+    private void change(Directive directive, DirectiveMove move, DirectiveDetails after, String words, String inNameOf) {
         DirectiveDetails before = directive.details();
+        directives.keep(directive, new DirectiveStepDetails(move, today(), currentUser.get().userName(), inNameOf,
+                words));
         directive.change(after);
-        projects.touch(project);
-        audit.recordChange(inNameOf, action, SUBJECT, directive.getCode(), project.getCode(), before, after);
+        projects.touch(directive.getProject());
+        audit.recordChange(inNameOf, ACTIONS.get(move), SUBJECT, directive.getCode(), directive.getProject().getCode(),
+                before, after);
     }
 
     private Directive load(String projectCode, String code, long version) {

@@ -14,7 +14,11 @@ import java.util.stream.Stream;
 import org.sutthang.portfolio.access.Role;
 import org.sutthang.portfolio.directive.GivingChoices.Choice;
 import org.sutthang.portfolio.project.Directive;
+import org.sutthang.portfolio.project.DirectiveCourse;
 import org.sutthang.portfolio.project.DirectiveDetails;
+import org.sutthang.portfolio.project.DirectiveMove;
+import org.sutthang.portfolio.project.DirectiveStep;
+import org.sutthang.portfolio.project.DirectiveStepDetails;
 import org.sutthang.portfolio.project.Project;
 
 /** The directives that are stored, each read with the names of the people in it: one statement for any number. */
@@ -23,7 +27,7 @@ class Directives {
 
     private static final String ALL = "directives.all";
     private static final String ITEMS = "select d, p.code, p.titleTh, p.titleEn, o.code, o.nameTh, o.nameEn, "
-            + "g.displayName, r.displayName, w.displayName, u.userName, u.displayName, a.displayName, c.displayName "
+            + "g.displayName, r.displayName, w.displayName, u.userName, u.displayName, a.displayName, c.displayName, u.active "
             + "from Directive d join d.project p join p.organisation o left join p.owner u "
             + "left join User g on g.userName = d.givenBy left join User r on r.userName = d.recordedBy "
             + "left join User w on w.userName = d.answerer and w.active = true "
@@ -59,6 +63,7 @@ class Directives {
                 (String) c[6], directive.getCode(), directive.getVersion(), details,
                 new DirectiveItem.Names(name(c[7], details.givenBy()), name(c[8], details.recordedBy()),
                         (String) (named ? c[9] : c[11]), named ? details.answerer() : (String) c[10],
+                        named || Boolean.TRUE.equals(c[14]),
                         name(c[12], details.answeredBy()), name(c[13], details.closedBy())), today);
     }
 
@@ -70,6 +75,36 @@ class Directives {
         return entityManager.createQuery("select d from Directive d where d.project.code = :project and d.code = :code",
                         Directive.class)
                 .setParameter("project", projectCode).setParameter("code", code).getResultStream().findFirst();
+    }
+
+    /** What was done with a directive, each with the people in it by name. */
+    List<DirectiveSheet.StepLine> course(DirectiveItem item) {
+        List<Object[]> rows = entityManager.createQuery("select s, u.displayName, n.displayName from DirectiveStep s "
+                        + "left join User u on u.userName = s.takenBy left join User n on n.userName = s.inNameOf "
+                        + "where s.directive.project.code = :project and s.directive.code = :code order by s.number",
+                Object[].class).setParameter("project", item.projectCode()).setParameter("code", item.code())
+                .getResultList();
+        List<DirectiveSheet.StepLine> lines = new ArrayList<>(rows.stream().map(row -> {
+            DirectiveStepDetails step = ((DirectiveStep) row[0]).details();
+            return new DirectiveSheet.StepLine(step, name(row[1], step.by()), name(row[2], step.inNameOf()));
+        }).toList());
+        List<DirectiveStepDetails> steps = DirectiveCourse.of(item.details(), lines.stream()
+                .map(DirectiveSheet.StepLine::step).toList()).steps();
+        steps.subList(lines.size(), steps.size()).forEach(step -> lines.add(new DirectiveSheet.StepLine(step,
+                step.move() == DirectiveMove.CLOSE ? item.names().closedBy() : item.names().answeredBy(), null)));
+        return List.copyOf(lines);
+    }
+
+    /** Keeps a step behind those that were kept or shown before it. */
+    void keep(Directive directive, DirectiveStepDetails step) {
+        List<DirectiveStepDetails> kept = entityManager.createQuery("select s from DirectiveStep s "
+                        + "where s.directive = :directive order by s.number", DirectiveStep.class)
+                .setParameter("directive", directive).getResultStream().map(DirectiveStep::details).toList();
+        List<DirectiveStepDetails> all = new ArrayList<>(DirectiveCourse.of(directive.details(), kept).steps());
+        all.add(step);
+        for (int i = kept.size(); i < all.size(); i++) {
+            entityManager.persist(new DirectiveStep(directive, i + 1, all.get(i)));
+        }
     }
 
     /** The next free code of a project: D and a number. */

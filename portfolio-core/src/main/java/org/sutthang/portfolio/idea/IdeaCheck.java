@@ -75,7 +75,8 @@ class IdeaCheck {
     private Organisation organisation(String code, Organisation present, List<Problem> problems) {
         Organisation found = code == null ? null : organisations.find(code).orElse(null);
         if (found == null) {
-            problems.add(new Problem("organisation", "idea.organisation", List.of(code == null ? "" : code)));
+            problems.add(code == null ? new Problem("organisation", "idea.organisation.missing", List.of())
+                    : new Problem("organisation", "idea.organisation", List.of(code)));
         } else if (!found.details().active() && !found.equals(present)) {
             problems.add(new Problem("organisation", "idea.organisation.inactive", List.of(code)));
         } else if (!reach.includes(found)) {

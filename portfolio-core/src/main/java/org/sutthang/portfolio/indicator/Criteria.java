@@ -66,6 +66,19 @@ public sealed interface Criteria {
         };
     }
 
+    /**
+     * Whether marks make criteria: each is there, and they run strictly in a direction.
+     *
+     * @param kind what criteria they are
+     * @param direction which results are better
+     * @param marks the marks, null where one is missing
+     * @return true when criteria can be made of them
+     */
+    static boolean areInOrder(CriteriaKind kind, Direction direction, List<BigDecimal> marks) {
+        List<BigDecimal> own = marks.subList(0, Math.min(marks.size(), marksOf(kind)));
+        return own.size() == marksOf(kind) && own.stream().noneMatch(Objects::isNull) && runs(own, direction);
+    }
+
     private static boolean runs(List<BigDecimal> marks, Direction direction) {
         for (int i = 1; i < marks.size(); i++) {
             if (!direction.isBetter(marks.get(i), marks.get(i - 1))) {

@@ -38,7 +38,21 @@ public final class Settings {
         /** The date the product takes for today, for demonstrations and tests; without it, the real date. */
         SUTTHANG_TODAY("", "a date of the Common Era such as 2024-03-31"),
         /** Where people reach the product, printed on reports for whoever wants to verify one; without it, no report names an address. */
-        SUTTHANG_PUBLIC_URL("", "an address such as https://sutthang.example.go.th, without anything after it");
+        SUTTHANG_PUBLIC_URL("", "an address such as https://sutthang.example.go.th, without anything after it; SUTTHANG_SMTP_HOST needs it"),
+        /** The mail server that takes the digests; without it, no mail is sent. */
+        SUTTHANG_SMTP_HOST("", "the name or address of a mail server"),
+        /** The mail server's port; without it, 465 with tls, else 587. */
+        SUTTHANG_SMTP_PORT("", "a whole number from 1 to 65535"),
+        /** The name to sign in to the mail server with; without it, nobody signs in. */
+        SUTTHANG_SMTP_USER("", "a mail user's name, together with SUTTHANG_SMTP_PASSWORD"),
+        /** The password to sign in to the mail server with. */
+        SUTTHANG_SMTP_PASSWORD("", "a mail user's password, together with SUTTHANG_SMTP_USER"),
+        /** Whether the way to the mail server is encrypted. */
+        SUTTHANG_SMTP_TLS("starttls", "off, starttls or tls"),
+        /** The address that mail comes from; needed with a mail server. */
+        SUTTHANG_MAIL_FROM("", "an e-mail address such as sutthang@example.go.th, needed with SUTTHANG_SMTP_HOST"),
+        /** The hour of the day, Thai time, from which the digests are sent. */
+        SUTTHANG_DIGEST_HOUR("7", "a whole number from 0 to 23");
 
         private final String defaultValue;
         private final String expected;
@@ -67,13 +81,14 @@ public final class Settings {
     private static final String H2 = "jdbc:h2:";
     private static final String POSTGRESQL = "jdbc:postgresql:";
     private static final int SHORTEST_PASSWORD = 10;
-    private static final int HIGHEST_PORT = 65_535;
+    static final int HIGHEST_PORT = 65_535;
     private static final Pattern PUBLIC_URL = Pattern.compile("(?i)https?://[a-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9._~-]+)*/?");
 
     private final Map<Key, String> values = new EnumMap<>(Key.class);
     private final int httpPort;
     private final Path dataDirectory;
     private final LocalDate today;
+    private final MailSettings mail;
 
     private Settings(UnaryOperator<String> source) {
         for (Key key : Key.values()) {
@@ -87,6 +102,7 @@ public final class Settings {
         check(Key.SUTTHANG_ADMIN_PASSWORD, password -> password.isEmpty() || password.length() >= SHORTEST_PASSWORD);
         check(Key.SUTTHANG_PUBLIC_URL, url -> url.isEmpty() || PUBLIC_URL.matcher(url).matches());
         check(Key.SUTTHANG_DEMO, demo -> demo.isEmpty() || "on".equalsIgnoreCase(demo) || "off".equalsIgnoreCase(demo));
+        mail = MailSettings.of(values, this);
     }
 
     /**
@@ -191,6 +207,11 @@ public final class Settings {
         return Optional.of(given.endsWith("/") ? given.substring(0, given.length() - 1) : given);
     }
 
+    /** @return how mail is sent, or nothing while no mail server is configured */
+    public Optional<MailSettings> mail() {
+        return Optional.ofNullable(mail);
+    }
+
     /** @return the date to take for today, when one is fixed */
     public Optional<LocalDate> today() {
         return Optional.ofNullable(today);
@@ -207,16 +228,19 @@ public final class Settings {
     }
 
     private int parsePort() {
-        String value = values.get(Key.SUTTHANG_HTTP_PORT);
+        return wholeNumber(Key.SUTTHANG_HTTP_PORT, values.get(Key.SUTTHANG_HTTP_PORT), 1, HIGHEST_PORT);
+    }
+
+    static int wholeNumber(Key key, String value, int lowest, int highest) {
         try {
-            int port = Integer.parseInt(value);
-            if (port >= 1 && port <= HIGHEST_PORT) {
-                return port;
+            int number = Integer.parseInt(value);
+            if (number >= lowest && number <= highest) {
+                return number;
             }
         } catch (NumberFormatException e) {
             // Falls through: not a number is as wrong as a number out of range.
         }
-        throw new InvalidSetting(Key.SUTTHANG_HTTP_PORT, value);
+        throw new InvalidSetting(key, value);
     }
 
     private Path parseDataDirectory() {

@@ -3,6 +3,7 @@ package org.sutthang.portfolio.period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.sutthang.portfolio.standing.Status;
 
 /**
  * One value that a restatement corrects.
@@ -36,7 +37,19 @@ public record Correction(Kind kind, String code, String partCode, String before,
         /** How far the update came. */
         UPDATE_STATUS,
         /** The day on which the update was handed in. */
-        SUBMITTED_ON
+        SUBMITTED_ON,
+        /** What was done, in words. */
+        SUMMARY,
+        /** What blocks the project. */
+        OBSTACLES,
+        /** The owner's own rating. */
+        OWNER_RATING,
+        /** The owner's reason for it. */
+        OWNER_RATING_REASON,
+        /** The monitor's rating. */
+        MONITOR_RATING,
+        /** The monitor's reason for it. */
+        MONITOR_RATING_REASON
     }
 
     /** The correction of a value, or null where nothing differs. */
@@ -49,11 +62,20 @@ public record Correction(Kind kind, String code, String partCode, String before,
         return value == null ? null : value instanceof BigDecimal number ? number.toPlainString() : value.toString();
     }
 
+    private static Boolean bool(String written) {
+        if (!"true".equals(written) && !"false".equals(written)) {
+            throw new IllegalArgumentException(written);
+        }
+        return Boolean.valueOf(written);
+    }
+
     /**
      * A value as what it is.
      *
      * @param written the value before or after
-     * @return a number, date, boolean or status, or null
+     * @return a number, date, boolean, status or text, or null
+     * @throws IllegalArgumentException when it is none of its kind
+     * @throws java.time.DateTimeException when it is no date where it should be one
      */
     public Object read(String written) {
         if (written == null) {
@@ -62,8 +84,10 @@ public record Correction(Kind kind, String code, String partCode, String before,
         return switch (kind) {
             case VALUE, NUMERATOR, DENOMINATOR, PERCENT, DISBURSED -> new BigDecimal(written);
             case FORECAST, ACTUAL, SUBMITTED_ON -> LocalDate.parse(written);
-            case MET -> Boolean.valueOf(written);
+            case MET -> bool(written);
             case UPDATE_STATUS -> UpdateStatus.valueOf(written);
+            case OWNER_RATING, MONITOR_RATING -> Status.valueOf(written);
+            case SUMMARY, OBSTACLES, OWNER_RATING_REASON, MONITOR_RATING_REASON -> written;
         };
     }
 }

@@ -32,7 +32,20 @@ final class Corrections {
         corrections.add(Correction.of(Correction.Kind.UPDATE_STATUS, null, null, update.status(), input.status()));
         corrections.add(Correction.of(Correction.Kind.SUBMITTED_ON, null, null, update.submittedOn(),
                 input.submittedOn()));
+        corrections.texts(UpdateTexts.of(update), input.texts());
         return List.copyOf(corrections.found);
+    }
+
+    private void texts(UpdateTexts stored, UpdateTexts given) {
+        UpdateTexts typed = given.keeping(stored);
+        add(Correction.of(Correction.Kind.SUMMARY, null, null, stored.summary(), typed.summary()));
+        add(Correction.of(Correction.Kind.OBSTACLES, null, null, stored.obstacles(), typed.obstacles()));
+        add(Correction.of(Correction.Kind.OWNER_RATING, null, null, stored.ownerRating(), typed.ownerRating()));
+        add(Correction.of(Correction.Kind.OWNER_RATING_REASON, null, null, stored.ownerRatingReason(),
+                typed.ownerRatingReason()));
+        add(Correction.of(Correction.Kind.MONITOR_RATING, null, null, stored.monitorRating(), typed.monitorRating()));
+        add(Correction.of(Correction.Kind.MONITOR_RATING_REASON, null, null, stored.monitorRatingReason(),
+                typed.monitorRatingReason()));
     }
 
     /** What is typed without the results that are as they were sealed: nobody is asked about those again. */

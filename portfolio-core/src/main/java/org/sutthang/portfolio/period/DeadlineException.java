@@ -36,6 +36,9 @@ public class DeadlineException extends Persistent {
     @Column(name = "granted_by")
     private String grantedBy;
 
+    @Column(name = "granted_on")
+    private LocalDate grantedOn;
+
     /** For the persistence provider. */
     protected DeadlineException() {
     }
@@ -61,7 +64,7 @@ public class DeadlineException extends Persistent {
      * @return the present values
      */
     public DeadlineExceptionDetails details() {
-        return new DeadlineExceptionDetails(endsOn, reason, grantedBy);
+        return new DeadlineExceptionDetails(endsOn, reason, grantedBy, grantedOn);
     }
 
     /**
@@ -73,6 +76,7 @@ public class DeadlineException extends Persistent {
         this.endsOn = details.endsOn();
         this.reason = details.reason();
         this.grantedBy = details.grantedBy();
+        this.grantedOn = details.grantedOn();
     }
 
     /** @return the project */

@@ -8,12 +8,14 @@ import org.sutthang.portfolio.kernel.Texts;
  *
  * @param endsOn the last day on which its report is in time
  * @param reason why it was granted
- * @param grantedBy the user who granted it
+ * @param grantedBy the user who granted it, or changed it last
+ * @param grantedOn the day on which that was, or null where nobody knows any more
  */
 public record DeadlineExceptionDetails(
         LocalDate endsOn,
         String reason,
-        String grantedBy) {
+        String grantedBy,
+        LocalDate grantedOn) {
 
     /** Decimals lose trailing zeros and blank texts become null, so that equal values are equal. */
     public DeadlineExceptionDetails {

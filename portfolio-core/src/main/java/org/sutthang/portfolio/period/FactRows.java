@@ -2,6 +2,7 @@ package org.sutthang.portfolio.period;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.sutthang.portfolio.indicator.Indicator;
@@ -9,8 +10,10 @@ import org.sutthang.portfolio.indicator.IndicatorYear;
 import org.sutthang.portfolio.indicator.ReportedPart;
 import org.sutthang.portfolio.kernel.Decimals;
 import org.sutthang.portfolio.project.AdoptionStanding;
+import org.sutthang.portfolio.project.DirectiveCourse;
 import org.sutthang.portfolio.project.DirectiveDetails;
 import org.sutthang.portfolio.project.DirectiveStatus;
+import org.sutthang.portfolio.project.DirectiveStepDetails;
 import org.sutthang.portfolio.project.MilestoneFacts;
 import org.sutthang.portfolio.project.StageHistory;
 
@@ -55,14 +58,31 @@ record FactRows(Map<Long, List<StageHistory.Move>> moves, Map<Long, List<Milesto
     }
 
     /** A directive with the names of the people in it, null where they are no users. */
-    record DirectiveRow(String code, DirectiveDetails details, String giver, String answerer) {
+    record DirectiveRow(String code, DirectiveDetails details, String giver, String answerer,
+            List<DirectiveStepDetails> steps) {
+
+        /** Each directive once, with its steps; the rows of a directive follow one another, one for each step. */
+        static List<DirectiveRow> joined(List<DirectiveRow> rows) {
+            List<DirectiveRow> joined = new ArrayList<>();
+            for (DirectiveRow row : rows) {
+                DirectiveRow last = joined.isEmpty() ? null : joined.getLast();
+                if (last != null && last.code.equals(row.code)) {
+                    List<DirectiveStepDetails> steps = new ArrayList<>(last.steps);
+                    steps.addAll(row.steps);
+                    joined.set(joined.size() - 1, new DirectiveRow(row.code, row.details, row.giver, row.answerer, steps));
+                } else {
+                    joined.add(row);
+                }
+            }
+            return joined;
+        }
 
         DirectiveStanding at(LocalDate asOf) {
-            DirectiveStatus status = details.at(asOf);
-            boolean answered = status != DirectiveStatus.OUTSTANDING;
+            DirectiveCourse.State state = DirectiveCourse.of(details, steps).at(asOf);
+            boolean answered = state.status() != DirectiveStatus.OUTSTANDING;
             return new DirectiveStanding(code, details.text(), giver == null ? details.givenBy() : giver,
-                    details.givenOn(), details.dueOn(), answerer, answered ? details.answer() : null,
-                    answered ? details.answeredOn() : null, status);
+                    details.givenOn(), details.dueOn(), answerer, answered ? state.answer() : null,
+                    answered ? state.answeredOn() : null, state.status());
         }
     }
 

@@ -2,6 +2,7 @@ package org.sutthang.portfolio.period;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import org.sutthang.portfolio.calendar.FiscalCalendar;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.calendar.QuarterDates;
+import org.sutthang.portfolio.round.RoundDetails;
 import org.sutthang.portfolio.round.RoundRules;
 
 /**
@@ -18,14 +20,25 @@ import org.sutthang.portfolio.round.RoundRules;
  * @param calendar gives dates to quarters that were never opened
  * @param windows the windows of the periods that were opened
  * @param revisions the latest revision of each closed period
- * @param rounds the rules of the fiscal years that have a round
+ * @param rounds the latest version of the round of each fiscal year that has one
  * @param firstDay the first day of the earliest period or project; null while no period was opened
  */
 record PeriodBook(FiscalCalendar calendar, Map<FiscalQuarter, PeriodWindow> windows,
-        Map<FiscalQuarter, Integer> revisions, Map<Integer, RoundRules> rounds, LocalDate firstDay) {
+        Map<FiscalQuarter, Integer> revisions, Map<Integer, RoundDetails> rounds, LocalDate firstDay) {
 
     RoundRules round(int fiscalYear) {
-        return rounds.getOrDefault(fiscalYear, RoundRules.DEFAULT);
+        return details(fiscalYear).rules();
+    }
+
+    private RoundDetails details(int fiscalYear) {
+        return rounds.getOrDefault(fiscalYear, RoundDetails.DEFAULT);
+    }
+
+    /** The same book with another round of one fiscal year. */
+    PeriodBook with(int fiscalYear, RoundDetails round) {
+        Map<Integer, RoundDetails> changed = new HashMap<>(rounds);
+        changed.put(fiscalYear, round);
+        return new PeriodBook(calendar, windows, revisions, changed, firstDay);
     }
 
     PeriodWindow window(FiscalQuarter quarter) {
@@ -34,8 +47,7 @@ record PeriodBook(FiscalCalendar calendar, Map<FiscalQuarter, PeriodWindow> wind
             return opened;
         }
         QuarterDates dates = calendar.datesOf(quarter);
-        LocalDate deadline = dates.lastDay().plusDays(round(quarter.fiscalYear()).deadlineDays());
-        return new PeriodWindow(dates, deadline, false, false);
+        return new PeriodWindow(dates, details(quarter.fiscalYear()).dates(dates.lastDay()), false, false);
     }
 
     Optional<Integer> revision(FiscalQuarter quarter) {

@@ -66,7 +66,7 @@ public class PeriodService {
     }
 
     /**
-     * Opens a quarter for reporting; it keeps the dates and the deadline that hold now.
+     * Opens a quarter for reporting; it keeps the dates of its window that hold now.
      *
      * @param quarter a quarter that has begun
      * @throws Conflict when it is open already, has not begun, or a later quarter is closed: periods close in order
@@ -89,7 +89,7 @@ public class PeriodService {
     }
 
     private ReportingPeriod add(PeriodWindow window) {
-        ReportingPeriod period = new ReportingPeriod(window.dates(), window.deadlineOn(),
+        ReportingPeriod period = new ReportingPeriod(window.dates(), window.times(),
                 currentUser.get().userName(), clock.instant());
         periods.add(period);
         return period;

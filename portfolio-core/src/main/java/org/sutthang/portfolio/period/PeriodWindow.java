@@ -2,16 +2,33 @@ package org.sutthang.portfolio.period;
 
 import java.time.LocalDate;
 import org.sutthang.portfolio.calendar.QuarterDates;
+import org.sutthang.portfolio.calendar.WindowDates;
 
 /**
- * The window of a quarter: the dates and the deadline it was opened with, or the default of one never opened.
+ * The window of a quarter: the dates it was opened with, as far as the monitor has not moved them since, or the default of one
+ * never opened.
  *
  * @param dates the quarter with its dates
- * @param deadlineOn the last day on which a report is in time
+ * @param times when its reports are asked for
  * @param opened whether it was opened as a period
  * @param closed whether it is closed
  */
-public record PeriodWindow(QuarterDates dates, LocalDate deadlineOn, boolean opened, boolean closed) {
+public record PeriodWindow(QuarterDates dates, WindowDates times, boolean opened, boolean closed) {
+
+    /** @return the first day on which people are reminded, or null where nobody knows any more */
+    public LocalDate reminderOn() {
+        return times.reminderOn();
+    }
+
+    /** @return the last day on which a report is in time, without an exception */
+    public LocalDate deadlineOn() {
+        return times.deadlineOn();
+    }
+
+    /** @return the first day on which updates are no longer taken from owners, or null: taken until it is closed */
+    public LocalDate lockedFrom() {
+        return times.lockedFrom();
+    }
 
     /**
      * How the window stands.
@@ -26,6 +43,24 @@ public record PeriodWindow(QuarterDates dates, LocalDate deadlineOn, boolean ope
         if (today.isBefore(dates.firstDay())) {
             return PeriodState.UPCOMING;
         }
-        return today.isAfter(deadlineOn) ? PeriodState.IN_REVIEW : PeriodState.OPEN;
+        if (lockedFrom() != null && !today.isBefore(lockedFrom())) {
+            return PeriodState.LOCKED;
+        }
+        return today.isAfter(deadlineOn()) ? PeriodState.IN_REVIEW : PeriodState.OPEN;
+    }
+
+    /**
+     * Whether owners can still hand in or change their report. An exception outlasts a lock: it was granted by name.
+     *
+     * @param today the present day
+     * @param projectDeadline the deadline of the project, an exception included
+     * @return false before the quarter, after its closing, and from the lock on unless the project's own deadline is later
+     */
+    public boolean takesFromOwner(LocalDate today, LocalDate projectDeadline) {
+        return switch (state(today)) {
+            case UPCOMING, CLOSED -> false;
+            case OPEN, IN_REVIEW -> true;
+            case LOCKED -> !today.isAfter(projectDeadline);
+        };
     }
 }

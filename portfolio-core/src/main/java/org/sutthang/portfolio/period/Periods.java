@@ -17,7 +17,7 @@ import org.sutthang.portfolio.calendar.FiscalCalendar;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.calendar.ReportingPeriod;
 import org.sutthang.portfolio.round.EvaluationRound;
-import org.sutthang.portfolio.round.RoundRules;
+import org.sutthang.portfolio.round.RoundDetails;
 
 /** The reporting periods that are stored. */
 @ApplicationScoped
@@ -36,7 +36,7 @@ public class Periods {
         LocalDate firstDay = null;
         for (Object[] row : rows) {
             ReportingPeriod period = (ReportingPeriod) row[0];
-            windows.put(period.getQuarter(), new PeriodWindow(period.dates(), period.getDeadlineOn(), true,
+            windows.put(period.getQuarter(), new PeriodWindow(period.dates(), period.window(), true,
                     period.isClosed()));
             if (row[1] != null) {
                 revisions.put(period.getQuarter(), ((Number) row[1]).intValue());
@@ -47,10 +47,10 @@ public class Periods {
         return new PeriodBook(FiscalCalendar.THAI, windows, revisions, rounds(), firstDay);
     }
 
-    private Map<Integer, RoundRules> rounds() {
-        Map<Integer, RoundRules> rounds = new HashMap<>();
+    private Map<Integer, RoundDetails> rounds() {
+        Map<Integer, RoundDetails> rounds = new HashMap<>();
         entityManager.createQuery("select r from EvaluationRound r order by r.roundVersion", EvaluationRound.class)
-                .getResultList().forEach(r -> rounds.put(r.getFiscalYear(), r.rules()));
+                .getResultList().forEach(r -> rounds.put(r.getFiscalYear(), r.details()));
         return rounds;
     }
 

@@ -21,6 +21,7 @@ import java.util.function.Function;
 import org.sutthang.portfolio.indicator.ReportedPart;
 import org.sutthang.portfolio.kernel.Decimals;
 import org.sutthang.portfolio.project.Directive;
+import org.sutthang.portfolio.project.DirectiveStep;
 import org.sutthang.portfolio.project.MilestoneFacts;
 import org.sutthang.portfolio.project.Stage;
 import org.sutthang.portfolio.project.StageHistory;
@@ -159,14 +160,21 @@ public class PortfolioRows {
                                 (BigDecimal) row[4], (BigDecimal) row[5], (Boolean) row[6])),
                 reader.ofYear("select u.project.id, u from QuarterlyUpdate u", "u", "u.project.id", null),
                 reader.ofYear("select e.project.id, e from DeadlineException e", "e", "e.project.id", null),
-                reader.pairs("select d.project.id, d, g.displayName, w.displayName from Directive d "
-                        + "left join User g on g.userName = d.givenBy "
-                        + "left join User w on w.userName = d.answerer", "d.project.id", "d.givenOn desc, d.code",
-                        row -> new FactRows.DirectiveRow(((Directive) row[1]).getCode(),
-                                ((Directive) row[1]).details(), (String) row[2], (String) row[3])),
+                directives(reader),
                 reader.pairs("select a.project.id, o.code, o.nameTh, o.nameEn, o.areaCode, a.adoptedOn, a.benefitType, "
                         + "a.unit, a.baseline, a.result from Adoption a join a.organisation o", "a.project.id",
                         "a.adoptedOn, o.code", FactRows::adoption));
+    }
+
+    private static Map<Long, List<FactRows.DirectiveRow>> directives(Reader reader) {
+        Map<Long, List<FactRows.DirectiveRow>> rows = reader.pairs("select d.project.id, d, g.displayName, "
+                        + "w.displayName, s from Directive d left join User g on g.userName = d.givenBy "
+                        + "left join User w on w.userName = d.answerer left join DirectiveStep s on s.directive = d",
+                "d.project.id", "d.givenOn desc, d.code, s.number", row -> new FactRows.DirectiveRow(
+                        ((Directive) row[1]).getCode(), ((Directive) row[1]).details(), (String) row[2],
+                        (String) row[3], row[4] == null ? List.of() : List.of(((DirectiveStep) row[4]).details())));
+        rows.replaceAll((project, each) -> FactRows.DirectiveRow.joined(each));
+        return rows;
     }
 
     /** Reads rows whose first column is the key of what they belong to, and groups them by it. */

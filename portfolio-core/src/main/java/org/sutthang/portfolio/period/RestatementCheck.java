@@ -30,6 +30,8 @@ final class RestatementCheck {
                 || sealedOn != null && input.submittedOn().isAfter(sealedOn))) {
             problems.add(problem("submittedOn", "restate.submittedOn.range", input.submittedOn(), firstDay, sealedOn));
         }
+        problems.addAll(UpdateCheck.problems(input.texts().keeping(UpdateTexts.of(sealed.project().update())),
+                UpdateTexts.of(sealed.project().update())));
         if (input.reason() == null) {
             problems.add(problem("reason", "restate.reason.missing"));
         } else if (input.reason().length() > LONGEST_REASON) {

@@ -7,13 +7,14 @@ import org.sutthang.portfolio.kernel.Texts;
  * What a monitor typed to correct a project in a closed quarter.
  *
  * @param values milestones, results and disbursement as they should be; what it says beside them is passed over
+ * @param texts the words and ratings of the report as they should be
  * @param status how far the update came, as it should be
  * @param submittedOn the day on which it was handed in, as it should be, or null
  * @param reason why the quarter is restated
  * @param chainEnd the seal at the end of the chain when the values were read
  */
-public record RestatementInput(UpdateInput values, UpdateStatus status, LocalDate submittedOn, String reason,
-        String chainEnd) {
+public record RestatementInput(UpdateInput values, UpdateTexts texts, UpdateStatus status, LocalDate submittedOn,
+        String reason, String chainEnd) {
 
     /** Blank texts become null. */
     public RestatementInput {

@@ -55,7 +55,7 @@ public class RestatementService {
         RestatementPlan plan = year.plan(quarter, projectCode);
         SealedProject sealed = plan.project();
         return new RestatementSheet(sheet(plan, sealed, 0), sealed.inputs().disbursed().get(quarter.quarter()),
-                plan.portfolio().sealing().revision(), year.chainEnd());
+                UpdateTexts.of(sealed.project().update()), plan.portfolio().sealing().revision(), year.chainEnd());
     }
 
     private UpdateSheet sheet(RestatementPlan plan, SealedProject sealed, long version) {

@@ -37,8 +37,8 @@ public class RestatementSheets {
         ProjectFacts facts = sealed.inputs().facts(sealed.project(), sealed.dates().quarter().quarter());
         UpdateStanding u = sealed.project().update();
         QuarterlyUpdateDetails update = new QuarterlyUpdateDetails(u.status(), u.submittedOn(), null, u.summary(),
-                u.obstacles(), null, sealed.inputs().disbursed().get(sealed.dates().quarter().quarter()), null, null,
-                null, null, null, null);
+                u.obstacles(), null, sealed.inputs().disbursed().get(sealed.dates().quarter().quarter()),
+                u.ownerRating(), u.ownerRatingReason(), u.monitorRating(), u.monitorRatingReason(), null, null);
         LocalDate today = LocalDate.now(clock);
         return new UpdateSheet(sealed.project(), window, window.state(today), today, version, update,
                 milestones(sealed, facts), indicators(sealed, facts), facts, sealed.round(), RIGHTS, revision);

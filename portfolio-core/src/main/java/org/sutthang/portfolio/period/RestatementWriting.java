@@ -142,10 +142,11 @@ public class RestatementWriting {
         QuarterlyUpdateDetails before = stored == null ? null : stored.details();
         QuarterlyUpdateDetails d = before == null ? new QuarterlyUpdateDetails(UpdateStatus.NOT_STARTED, null, null,
                 null, null, null, null, null, null, null, null, null, null) : before;
+        UpdateTexts texts = input.texts().keeping(UpdateTexts.of(d));
         QuarterlyUpdateDetails after = new QuarterlyUpdateDetails(input.status(), input.submittedOn(),
                 input.submittedOn() == null ? null : d.submittedBy() == null ? currentUser.get().userName()
-                        : d.submittedBy(), d.summary(), d.obstacles(), d.evidence(), values.disbursedBaht(),
-                d.ownerRating(), d.ownerRatingReason(), d.monitorRating(), d.monitorRatingReason(),
+                        : d.submittedBy(), texts.summary(), texts.obstacles(), d.evidence(), values.disbursedBaht(),
+                texts.ownerRating(), texts.ownerRatingReason(), texts.monitorRating(), texts.monitorRatingReason(),
                 d.reviewComment(), d.disbursedKeptReason());
         if (after.equals(d)) {
             return;

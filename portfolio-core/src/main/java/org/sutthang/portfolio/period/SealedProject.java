@@ -102,7 +102,7 @@ record SealedProject(ProjectStanding project, SealedInputs inputs, QuarterDates 
         ReportState report = u.report() == ReportState.NOT_OWED ? ReportState.NOT_OWED
                 : reported ? ReportState.REPORTED : ReportState.MISSING;
         boolean late = input.submittedOn() != null && input.submittedOn().isAfter(u.deadlineOn());
-        return u.corrected(input.status(), report, input.submittedOn(), late);
+        return u.corrected(input.status(), report, input.submittedOn(), late, input.texts());
     }
 
     private SealedProject judged(SealedInputs changed, UpdateStanding update, UnaryOperator<MilestoneFacts> dates) {

@@ -116,9 +116,11 @@ final class StandingAssembly {
         return window.closed() || today.isAfter(deadline(project, of)) ? ReportState.MISSING : ReportState.AWAITED;
     }
 
+    /** An exception gives more time and never less, also when the common deadline was moved beyond it. */
     private LocalDate deadline(ProjectRow project, FiscalQuarter of) {
+        LocalDate common = book.window(of).deadlineOn();
         return of(rows.exceptions(), project.id()).stream().filter(e -> e.getQuarter() == of.quarter())
-                .map(e -> e.details().endsOn()).findFirst().orElseGet(() -> book.window(of).deadlineOn());
+                .map(e -> e.details().endsOn()).filter(common::isBefore).max(LocalDate::compareTo).orElse(common);
     }
 
     private QuarterlyUpdate update(ProjectRow project, FiscalQuarter of) {

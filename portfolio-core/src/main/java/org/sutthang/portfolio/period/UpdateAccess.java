@@ -6,6 +6,7 @@ import org.sutthang.portfolio.access.AccessDenied;
 import org.sutthang.portfolio.access.AuthenticatedUser;
 import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.access.Permission;
+import org.sutthang.portfolio.kernel.Conflict;
 import org.sutthang.portfolio.project.ProjectReach;
 import org.sutthang.portfolio.project.Projects;
 
@@ -31,20 +32,26 @@ public class UpdateAccess {
         if (!own && !(currentUser.may(Permission.READ_EVERYTHING) && isInReach(sheet))) {
             throw new AccessDenied();
         }
-        boolean taken = sheet.state() == PeriodState.OPEN || sheet.state() == PeriodState.IN_REVIEW;
+        boolean taken = sheet.state() != PeriodState.UPCOMING && sheet.state() != PeriodState.CLOSED;
         UpdateStatus status = sheet.update().status();
         boolean editable = taken && status != UpdateStatus.SUBMITTED && status != UpdateStatus.ACCEPTED;
         boolean reviews = taken && currentUser.may(Permission.GOVERN_PERIODS) && any;
-        UpdateSheet.Rights rights = new UpdateSheet.Rights(editable && (own || any), reviews,
+        UpdateSheet.Rights rights = new UpdateSheet.Rights(editable && (own && sheet.takenFromOwner() || any), reviews,
                 own ? null : sheet.project().owner());
         return new UpdateSheet(sheet.project(), sheet.window(), sheet.state(), sheet.today(), sheet.version(),
                 sheet.update(), sheet.milestones(), sheet.indicators(), sheet.facts(), sheet.round(), rights,
                 sheet.revision());
     }
 
-    /** Insists that the acting user may record results; gives the owner in whose name it is done, or null. */
+    /**
+     * Insists that the acting user may record results; gives the owner in whose name it is done, or null. From the lock on the
+     * monitor alone may.
+     */
     String recordFor(UpdateSheet sheet) {
         if (isOwn(sheet)) {
+            if (sheet.state() == PeriodState.LOCKED && !sheet.takenFromOwner()) {
+                throw new Conflict("update.locked", sheet.quarter(), sheet.window().lockedFrom());
+            }
             return null;
         }
         if (!currentUser.may(Permission.RECORD_ANY_RESULTS) || !isInReach(sheet)) {

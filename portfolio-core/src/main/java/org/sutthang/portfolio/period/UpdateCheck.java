@@ -92,6 +92,28 @@ public final class UpdateCheck {
         return List.copyOf(check.problems);
     }
 
+    /** What is wrong with corrected words and ratings; those that are as they were sealed are not asked about again. */
+    static List<UpdateProblem> problems(UpdateTexts typed, UpdateTexts sealed) {
+        UpdateCheck check = new UpdateCheck(null);
+        if (!Objects.equals(typed.summary(), sealed.summary())) {
+            check.text("summary", typed.summary(), LONGEST_TEXT);
+        }
+        if (!Objects.equals(typed.obstacles(), sealed.obstacles())) {
+            check.text("obstacles", typed.obstacles(), LONGEST_TEXT);
+        }
+        if (typed.ownerRating() != sealed.ownerRating()
+                || !Objects.equals(typed.ownerRatingReason(), sealed.ownerRatingReason())) {
+            check.rating(typed.ownerRating(), typed.ownerRatingReason());
+        }
+        if (typed.monitorRating() != sealed.monitorRating()
+                || !Objects.equals(typed.monitorRatingReason(), sealed.monitorRatingReason())) {
+            ratingProblems(typed.monitorRating(), typed.monitorRatingReason()).forEach(p -> check.problems.add(
+                    new UpdateProblem("rating".equals(p.field()) ? "monitorRating" : "monitorRatingReason", p.key(),
+                            p.arguments())));
+        }
+        return List.copyOf(check.problems);
+    }
+
     static void refuseLong(String field, String text) {
         UpdateCheck check = new UpdateCheck(null);
         check.text(field, text, LONGEST_REMARK);

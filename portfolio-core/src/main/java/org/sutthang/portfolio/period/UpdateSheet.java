@@ -97,6 +97,11 @@ public record UpdateSheet(ProjectStanding project, PeriodWindow window, PeriodSt
         return project.update().deadlineOn();
     }
 
+    /** @return whether the owner can still change it, or hand it in */
+    public boolean takenFromOwner() {
+        return window.takesFromOwner(today, deadlineOn());
+    }
+
     /** @return whole days until the deadline, negative once it is past */
     public long daysLeft() {
         return deadlineOn().toEpochDay() - today.toEpochDay();

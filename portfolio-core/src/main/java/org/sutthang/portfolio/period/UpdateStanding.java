@@ -35,8 +35,10 @@ public record UpdateStanding(UpdateStatus status, ReportState report, LocalDate 
 
     /** The same with what a restatement corrects. */
     UpdateStanding corrected(UpdateStatus changedStatus, ReportState changedReport, LocalDate changedSubmittedOn,
-            boolean changedLate) {
-        return new UpdateStanding(changedStatus, changedReport, deadlineOn, changedSubmittedOn, changedLate, summary,
-                obstacles, ownerRating, ownerRatingReason, monitorRating, monitorRatingReason);
+            boolean changedLate, UpdateTexts changed) {
+        UpdateTexts texts = changed.keeping(UpdateTexts.of(this));
+        return new UpdateStanding(changedStatus, changedReport, deadlineOn, changedSubmittedOn, changedLate,
+                texts.summary(), texts.obstacles(), texts.ownerRating(), texts.ownerRatingReason(),
+                texts.monitorRating(), texts.monitorRatingReason());
     }
 }

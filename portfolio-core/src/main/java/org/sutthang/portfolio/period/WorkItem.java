@@ -1,6 +1,7 @@
 package org.sutthang.portfolio.period;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 
 /**
@@ -35,6 +36,23 @@ public record WorkItem(ProjectStanding project, PeriodWindow window, LocalDate t
     /** @return whole days until the project's deadline, negative once it is past */
     public long daysLeft() {
         return project.update().deadlineOn().toEpochDay() - today.toEpochDay();
+    }
+
+    /** @return whether the owner can still hand it in */
+    public boolean takenFromOwner() {
+        return window.takesFromOwner(today, project.update().deadlineOn());
+    }
+
+    /**
+     * Whether its owner is reminded of it: from the window's reminder day on, which an exception moves with the deadline. Where
+     * nobody knows that day any more, from the quarter's end on.
+     *
+     * @return true from that day on
+     */
+    public boolean isReminded() {
+        LocalDate first = window.reminderOn() == null ? window.dates().lastDay().plusDays(1) : window.reminderOn();
+        long extended = Math.max(0, ChronoUnit.DAYS.between(window.deadlineOn(), project.update().deadlineOn()));
+        return !today.isBefore(first.plusDays(extended));
     }
 
     /** @return what is to be done */

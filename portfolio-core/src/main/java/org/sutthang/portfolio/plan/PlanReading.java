@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.sutthang.portfolio.access.Permission;
+import org.sutthang.portfolio.access.PersonNames;
 import org.sutthang.portfolio.access.Requires;
 import org.sutthang.portfolio.calendar.FiscalCalendar;
 import org.sutthang.portfolio.kernel.NotFound;
@@ -42,6 +43,8 @@ public class PlanReading {
     @Inject
     private PlanAccess access;
     @Inject
+    private PersonNames names;
+    @Inject
     private Clock clock;
 
     /**
@@ -63,7 +66,7 @@ public class PlanReading {
                 rights, plans.everyMilestone(code).stream().map(PlanReading::step).toList(), indicators,
                 years(details, indicators), rows.closed(),
                 requests.ofProject(code).stream().map(PlanReading::request).toList(),
-                plans.baselines(code).stream().map(PlanReading::baseline).toList());
+                baselines(plans.baselines(code)));
     }
 
     private static PlanInput.Details details(ProjectDetails of) {
@@ -83,8 +86,10 @@ public class PlanReading {
         return new PlanSheet.RequestLine(request.details(), dates);
     }
 
-    private static PlanSheet.BaselineLine baseline(Baseline of) {
-        return new PlanSheet.BaselineLine(of.getNumber(), of.getReason(), of.getApprovedBy(), of.getApprovedOn());
+    private List<PlanSheet.BaselineLine> baselines(List<Baseline> all) {
+        Map<String, String> approvers = names.of(all.stream().map(Baseline::getApprovedBy).toList());
+        return all.stream().map(of -> new PlanSheet.BaselineLine(of.getNumber(), of.getReason(),
+                approvers.getOrDefault(of.getApprovedBy(), of.getApprovedBy()), of.getApprovedOn())).toList();
     }
 
     /** From the plan's first fiscal year to its last, and every year for which something is stored. */

@@ -69,6 +69,15 @@ public class Directive extends Persistent implements Coded {
     @Column(name = "withdrawn_reason")
     private String withdrawnReason;
 
+    @Column(name = "sent_back_on")
+    private LocalDate sentBackOn;
+
+    @Column(name = "sent_back_by")
+    private String sentBackBy;
+
+    @Column(name = "sent_back_comment")
+    private String sentBackComment;
+
     /** For the persistence provider. */
     protected Directive() {
     }
@@ -94,7 +103,7 @@ public class Directive extends Persistent implements Coded {
     public DirectiveDetails details() {
         return new DirectiveDetails(givenBy, givenOn, recordedBy, text, dueOn, answer, answeredOn,
                 withdrawnOn == null ? status : DirectiveStatus.WITHDRAWN, answerer, answeredBy, closedOn, closedBy,
-                withdrawnOn, withdrawnReason);
+                withdrawnOn, withdrawnReason, sentBackOn, sentBackBy, sentBackComment);
     }
 
     /**
@@ -118,6 +127,9 @@ public class Directive extends Persistent implements Coded {
         this.closedBy = details.closedBy();
         this.withdrawnOn = details.withdrawnOn();
         this.withdrawnReason = details.withdrawnReason();
+        this.sentBackOn = details.sentBackOn();
+        this.sentBackBy = details.sentBackBy();
+        this.sentBackComment = details.sentBackComment();
     }
 
     /** @return the project it is about */

@@ -20,6 +20,9 @@ import org.sutthang.portfolio.kernel.Texts;
  * @param closedBy the user name of who accepted it, or null
  * @param withdrawnOn the day it was withdrawn, or null
  * @param withdrawnReason why it was withdrawn, or null
+ * @param sentBackOn the day an answer was last sent back, or null
+ * @param sentBackBy the user name of who sent it back, or null
+ * @param sentBackComment what was said about it, or null
  */
 public record DirectiveDetails(
         String givenBy,
@@ -35,7 +38,10 @@ public record DirectiveDetails(
         LocalDate closedOn,
         String closedBy,
         LocalDate withdrawnOn,
-        String withdrawnReason) {
+        String withdrawnReason,
+        LocalDate sentBackOn,
+        String sentBackBy,
+        String sentBackComment) {
 
     /** Decimals lose trailing zeros and blank texts become null, so that equal values are equal. */
     public DirectiveDetails {
@@ -44,6 +50,7 @@ public record DirectiveDetails(
         text = Texts.orNull(text);
         answer = Texts.orNull(answer);
         withdrawnReason = Texts.orNull(withdrawnReason);
+        sentBackComment = Texts.orNull(sentBackComment);
     }
 
     /**
@@ -60,7 +67,12 @@ public record DirectiveDetails(
     public static DirectiveDetails given(String givenBy, LocalDate givenOn, String recordedBy, String text,
             LocalDate dueOn, String answerer) {
         return new DirectiveDetails(givenBy, givenOn, recordedBy, text, dueOn, null, null,
-                DirectiveStatus.OUTSTANDING, answerer, null, null, null, null, null);
+                DirectiveStatus.OUTSTANDING, answerer, null, null, null, null, null, null, null, null);
+    }
+
+    /** @return whether an answer was sent back and it waits for another */
+    public boolean waitsAgain() {
+        return status == DirectiveStatus.OUTSTANDING && sentBackOn != null;
     }
 
     /**
@@ -73,7 +85,20 @@ public record DirectiveDetails(
      */
     public DirectiveDetails answered(String words, String by, LocalDate on) {
         return new DirectiveDetails(givenBy, givenOn, recordedBy, text, dueOn, words, on, DirectiveStatus.ANSWERED,
-                answerer, by, null, null, null, null);
+                answerer, by, null, null, null, null, sentBackOn, sentBackBy, sentBackComment);
+    }
+
+    /**
+     * The same, its answer sent back: it waits for another.
+     *
+     * @param comment what the answer lacks
+     * @param by the user name of who sends it back
+     * @param on the day
+     * @return the directive, outstanding again
+     */
+    public DirectiveDetails sentBack(String comment, String by, LocalDate on) {
+        return new DirectiveDetails(givenBy, givenOn, recordedBy, text, dueOn, null, null, DirectiveStatus.OUTSTANDING,
+                answerer, null, null, null, null, null, on, by, comment);
     }
 
     /**
@@ -85,7 +110,8 @@ public record DirectiveDetails(
      */
     public DirectiveDetails closed(String by, LocalDate on) {
         return new DirectiveDetails(givenBy, givenOn, recordedBy, text, dueOn, answer, answeredOn,
-                DirectiveStatus.CLOSED, answerer, answeredBy, on, by, null, null);
+                DirectiveStatus.CLOSED, answerer, answeredBy, on, by, null, null, sentBackOn, sentBackBy,
+                sentBackComment);
     }
 
     /**
@@ -97,27 +123,7 @@ public record DirectiveDetails(
      */
     public DirectiveDetails withdrawn(LocalDate on, String reason) {
         return new DirectiveDetails(givenBy, givenOn, recordedBy, text, dueOn, answer, answeredOn,
-                DirectiveStatus.WITHDRAWN, answerer, answeredBy, null, null, on, reason);
-    }
-
-    /**
-     * Where it stood at the end of a day. A step whose day is not known was always taken.
-     *
-     * @param day the day, on or after the one on which it was given
-     * @return outstanding, answered, closed or withdrawn
-     */
-    public DirectiveStatus at(LocalDate day) {
-        if (status == DirectiveStatus.WITHDRAWN && !isAfter(withdrawnOn, day)) {
-            return DirectiveStatus.WITHDRAWN;
-        }
-        if (status == DirectiveStatus.CLOSED && !isAfter(closedOn == null ? answeredOn : closedOn, day)) {
-            return DirectiveStatus.CLOSED;
-        }
-        boolean answered = answer != null || status == DirectiveStatus.ANSWERED || status == DirectiveStatus.CLOSED;
-        return answered && !isAfter(answeredOn, day) ? DirectiveStatus.ANSWERED : DirectiveStatus.OUTSTANDING;
-    }
-
-    private static boolean isAfter(LocalDate step, LocalDate day) {
-        return step != null && step.isAfter(day);
+                DirectiveStatus.WITHDRAWN, answerer, answeredBy, null, null, on, reason, sentBackOn, sentBackBy,
+                sentBackComment);
     }
 }

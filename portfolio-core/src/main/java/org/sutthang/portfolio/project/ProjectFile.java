@@ -124,9 +124,9 @@ public record ProjectFile(String code, long version, Stage stage, LocalDate appr
      */
     public record MoveLine(Stage from, Stage to, LocalDate movedOn, String decidedBy, String reason, String lesson) {
 
-        static MoveLine of(StageMove move) {
+        static MoveLine of(StageMove move, String decider) {
             StageMoveDetails details = move.details();
-            return new MoveLine(move.getFromStage(), move.getStage(), move.getMovedOn(), details.decidedBy(),
+            return new MoveLine(move.getFromStage(), move.getStage(), move.getMovedOn(), decider == null ? details.decidedBy() : decider,
                     details.reason(), details.lesson());
         }
     }
@@ -142,15 +142,19 @@ public record ProjectFile(String code, long version, Stage stage, LocalDate appr
      * @param answer the answer, or null
      * @param status where it stands
      * @param recorded whether a monitor recorded it in the giver's name
+     * @param sentBackOn the day its answer was sent back while it waits for another, or null
+     * @param comment what the answer that was sent back lacked, or null
      */
     public record DirectiveLine(String code, String givenBy, LocalDate givenOn, String text, LocalDate dueOn,
-            String answer, DirectiveStatus status, boolean recorded) {
+            String answer, DirectiveStatus status, boolean recorded, LocalDate sentBackOn, String comment) {
 
         static DirectiveLine of(Directive directive, User giver) {
             DirectiveDetails details = directive.details();
             return new DirectiveLine(directive.getCode(), giver == null ? details.givenBy()
                     : giver.details().displayName(), details.givenOn(), details.text(), details.dueOn(),
-                    details.answer(), details.status(), details.recordedBy() != null);
+                    details.answer(), details.status(), details.recordedBy() != null,
+                    details.waitsAgain() ? details.sentBackOn() : null,
+                    details.waitsAgain() ? details.sentBackComment() : null);
         }
     }
 }

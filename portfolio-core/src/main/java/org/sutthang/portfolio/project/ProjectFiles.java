@@ -39,13 +39,15 @@ class ProjectFiles {
     private static final int OWNER = 5;
     private static final int GIVER = 8;
     private static final int REQUEST = 9;
+    private static final int DECIDER = 10;
     private static final int NAME = 3;
 
     /** The owner and the organisations are named so that they are not read one by one afterwards. */
-    private static final String QUERY = "select p, i, c, d, m, u, o, io, g, r from Project p join p.idea i "
+    private static final String QUERY = "select p, i, c, d, m, u, o, io, g, r, dm.displayName from Project p join p.idea i "
             + "join p.organisation o join i.organisation io left join p.owner u left join i.campaign c "
             + "left join Directive d on d.project = p "
             + "left join User g on g.userName = d.givenBy left join StageMove m on m.project = p "
+            + "left join User dm on dm.userName = m.decidedBy "
             + "left join PlanRequest r on r.project = p where p.code = :code order by r.id desc";
 
     /** Awards, adoptions, assistants and offers have little in common but that a project has few of them. */
@@ -106,8 +108,7 @@ class ProjectFiles {
                 ProjectFile.Origin.of((Idea) first[IDEA], (Campaign) first[CAMPAIGN]),
                 ProjectFile.Alignment.of(details), GateSubject.of(project),
                 found.beside("award", ProjectFiles::award, Comparator.comparing(AwardLine::awardedOn)),
-                distinct(found, MOVE, MoveLine::of, Comparator.comparing(MoveLine::movedOn)
-                        .thenComparing(MoveLine::to).reversed()),
+                moves(found),
                 directives(found),
                 found.beside("adoption", ProjectFiles::adoption,
                         Comparator.comparing(AdoptionStanding::adoptedOn).reversed()),
@@ -116,6 +117,15 @@ class ProjectFiles {
                 found.beside("assistant", ProjectFiles::name, Comparator.<String>naturalOrder()),
                 found.beside("offer", ProjectFiles::name, Comparator.<String>naturalOrder()).stream()
                         .findFirst().orElse(null));
+    }
+
+    /** Each with the name of who decided, where that is a user. */
+    private static List<MoveLine> moves(Found found) {
+        Map<Long, String> deciders = new HashMap<>();
+        found.rows().stream().filter(row -> row[MOVE] != null)
+                .forEach(row -> deciders.put(((StageMove) row[MOVE]).getId(), (String) row[DECIDER]));
+        return distinct(found, MOVE, (StageMove move) -> MoveLine.of(move, deciders.get(move.getId())),
+                Comparator.comparing(MoveLine::movedOn).thenComparing(MoveLine::to).reversed());
     }
 
     /** Each with the name of who gave it, where that is a user. */

@@ -55,8 +55,17 @@ public class EvaluationRound extends Persistent {
     @Column(name = "deadline_days")
     private int deadlineDays;
 
+    @Column(name = "reminder_days")
+    private int reminderDays;
+
+    @Column(name = "lock_days")
+    private Integer lockDays;
+
     @Column(name = "proven_quarters")
     private int provenQuarters;
+
+    @Column(name = "reason")
+    private String reason;
 
     @Column(name = "changed_by")
     private String changedBy;
@@ -68,7 +77,9 @@ public class EvaluationRound extends Persistent {
     protected EvaluationRound() {
     }
 
-    EvaluationRound(int fiscalYear, int roundVersion, RoundRules rules, String changedBy, Instant changedAt) {
+    EvaluationRound(int fiscalYear, int roundVersion, RoundDetails details, String reason, String changedBy,
+            Instant changedAt) {
+        RoundRules rules = details.rules();
         this.fiscalYear = fiscalYear;
         this.roundVersion = roundVersion;
         this.scale = rules.scale();
@@ -82,15 +93,24 @@ public class EvaluationRound extends Persistent {
         this.advancedPoints = rules.advancedPoints();
         this.deduction = rules.deduction();
         this.deadlineDays = rules.deadlineDays();
+        this.reminderDays = details.reminderDays();
+        this.lockDays = details.lockDays();
         this.provenQuarters = rules.provenQuarters();
+        this.reason = reason;
         this.changedBy = changedBy;
         this.changedAt = changedAt;
     }
 
-    /** @return the data that standings are computed with */
-    public RoundRules rules() {
-        return new RoundRules(scale, scheduleGreen, scheduleRed, overdueRedDays, progressGreen, progressRed,
-                basePoints, standardPoints, advancedPoints, deduction, deadlineDays, provenQuarters);
+    /** @return everything that it says */
+    public RoundDetails details() {
+        return new RoundDetails(new RoundRules(scale, scheduleGreen, scheduleRed, overdueRedDays, progressGreen,
+                progressRed, basePoints, standardPoints, advancedPoints, deduction, deadlineDays, provenQuarters,
+                roundVersion), reminderDays, lockDays);
+    }
+
+    /** This version, as it is read: with the name of who made it, where that is still known. */
+    RoundVersion version(String displayName) {
+        return new RoundVersion(roundVersion, details(), reason, displayName == null ? changedBy : displayName, changedAt);
     }
 
     /** @return the Buddhist fiscal year it is for */

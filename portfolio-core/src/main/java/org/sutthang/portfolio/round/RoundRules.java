@@ -20,10 +20,12 @@ import org.sutthang.portfolio.kernel.Decimals;
  * @param deduction points of the scale taken off for each missed report
  * @param deadlineDays days after a quarter's end until reports are due
  * @param provenQuarters closed quarters in a row in which every outcome must be met for proven benefit
+ * @param version which version of the year's round it is, from 1; null where nobody has set one. So a sealed document names
+ *     the version it was sealed with, and standings that are kept in memory do not outlive a change
  */
 public record RoundRules(ScoreScale scale, BigDecimal scheduleGreen, BigDecimal scheduleRed, int overdueRedDays,
         BigDecimal progressGreen, BigDecimal progressRed, BigDecimal basePoints, BigDecimal standardPoints,
-        BigDecimal advancedPoints, BigDecimal deduction, int deadlineDays, int provenQuarters) {
+        BigDecimal advancedPoints, BigDecimal deduction, int deadlineDays, int provenQuarters, Integer version) {
 
     /** What holds for a fiscal year whose round nobody has set. */
     public static final RoundRules DEFAULT = new RoundRules(ScoreScale.FIVE, new BigDecimal("0.95"),
@@ -40,6 +42,40 @@ public record RoundRules(ScoreScale scale, BigDecimal scheduleGreen, BigDecimal 
         standardPoints = Decimals.normal(standardPoints);
         advancedPoints = Decimals.normal(advancedPoints);
         deduction = Decimals.normal(deduction);
+    }
+
+    /**
+     * Rules that are no stored version.
+     *
+     * @param scale the scale of every score
+     * @param scheduleGreen see the component of this name, as all others
+     * @param scheduleRed see the component
+     * @param overdueRedDays see the component
+     * @param progressGreen see the component
+     * @param progressRed see the component
+     * @param basePoints see the component
+     * @param standardPoints see the component
+     * @param advancedPoints see the component
+     * @param deduction see the component
+     * @param deadlineDays see the component
+     * @param provenQuarters see the component
+     */
+    public RoundRules(ScoreScale scale, BigDecimal scheduleGreen, BigDecimal scheduleRed, int overdueRedDays,
+            BigDecimal progressGreen, BigDecimal progressRed, BigDecimal basePoints, BigDecimal standardPoints,
+            BigDecimal advancedPoints, BigDecimal deduction, int deadlineDays, int provenQuarters) {
+        this(scale, scheduleGreen, scheduleRed, overdueRedDays, progressGreen, progressRed, basePoints, standardPoints,
+                advancedPoints, deduction, deadlineDays, provenQuarters, null);
+    }
+
+    /**
+     * The same rules as a version of a year's round.
+     *
+     * @param number which version, or null for none
+     * @return the rules with its number
+     */
+    public RoundRules asVersion(Integer number) {
+        return new RoundRules(scale, scheduleGreen, scheduleRed, overdueRedDays, progressGreen, progressRed, basePoints,
+                standardPoints, advancedPoints, deduction, deadlineDays, provenQuarters, number);
     }
 
     /** @return what the three tiers are worth */

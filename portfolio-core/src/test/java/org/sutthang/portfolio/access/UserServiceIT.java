@@ -71,4 +71,24 @@ class UserServiceIT {
             })).isInstanceOf(Conflict.class);
         }
     }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void anAddressForRemindersIsOnePlainAddress(TestDatabase database) {
+        try (CoreContainer core = CoreContainer.on(database)) {
+            UserService service = core.get(UserService.class);
+            for (String wrong : List.of("somchai", "a@b.th, c@d.th", "a@b.th\r\nBcc: c@d.th")) {
+                assertThatThrownBy(() -> core.as(Role.ADMINISTRATOR, () -> {
+                    service.add(new UserSummary(0, "malee", "มาลี", Role.OWNER, null, wrong, "th", true), "long enough");
+                    return null;
+                })).isInstanceOf(RuleViolation.class).hasMessageContaining("user.email");
+            }
+            core.as(Role.ADMINISTRATOR, () -> {
+                service.add(new UserSummary(0, "malee", "มาลี", Role.OWNER, null, " malee@example.go.th ", "th", true),
+                        "long enough");
+                return null;
+            });
+            assertThat(core.as(Role.ADMINISTRATOR, () -> service.get("malee")).email()).isEqualTo("malee@example.go.th");
+        }
+    }
 }

@@ -2,6 +2,7 @@ package org.sutthang.portfolio.directive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.sutthang.portfolio.testing.ThreeProjects.ANONG;
 import static org.sutthang.portfolio.testing.ThreeProjects.MALEE;
 import static org.sutthang.portfolio.testing.ThreeProjects.MONITOR;
@@ -20,6 +21,7 @@ import org.sutthang.portfolio.kernel.StaleEdit;
 import org.sutthang.portfolio.period.DirectiveStanding;
 import org.sutthang.portfolio.period.PeriodService;
 import org.sutthang.portfolio.period.PortfolioStandings;
+import org.sutthang.portfolio.project.DirectiveMove;
 import org.sutthang.portfolio.project.DirectiveStatus;
 import org.sutthang.portfolio.testing.CoreContainer;
 import org.sutthang.portfolio.testing.TestDatabase;
@@ -101,6 +103,70 @@ class DirectiveServiceIT {
                 assertThat(details.withdrawnReason()).isEqualTo("ซ้ำกับข้อสั่งการเดิม");
             });
             assertThat(three.text("select status from directive")).as("the workbook has three words").isEqualTo("CLOSED");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void anAnswerIsSentBackWithACommentAndEveryStepIsKept(TestDatabase database) throws Exception {
+        try (CoreContainer core = CoreContainer.on(database)) {
+            ThreeProjects three = ThreeProjects.in(core);
+            DirectiveService service = core.get(DirectiveService.class);
+            three.as(PRASERT, () -> service.give("P1", order("เร่งรัด", TODAY.plusDays(2))));
+            assertThatThrownBy(() -> three.as(PRASERT, () -> service.sendBack("P1", "D1", 1, "ยังไม่ได้ตอบ")))
+                    .hasMessageContaining("directive.notAnswered");
+            three.as(SOMCHAI, () -> service.answer("P1", "D1", 1, "จะดำเนินการ"));
+            assertThatThrownBy(() -> three.as(PRASERT, () -> service.sendBack("P1", "D1", 2, " ")))
+                    .hasMessageContaining("directive.comment.missing");
+            assertThatThrownBy(() -> three.as(SOMCHAI, () -> service.sendBack("P1", "D1", 2, "ไม่")))
+                    .isInstanceOf(AccessDenied.class);
+            assertThatThrownBy(() -> three.as(ANONG, () -> service.sendBack("P1", "D1", 2, "ไม่")))
+                    .isInstanceOf(AccessDenied.class);
+
+            core.clock().moveTo("2024-04-24");
+            three.as(MONITOR, () -> service.sendBack("P1", "D1", 2, "ขอกำหนดวันที่ชัดเจน"));
+            assertThatThrownBy(() -> three.as(PRASERT, () -> service.sendBack("P1", "D1", 2, "ซ้ำ")))
+                    .isInstanceOf(StaleEdit.class);
+            assertThat(one(three, SOMCHAI)).satisfies(sheet -> {
+                assertThat(sheet.item().status()).isEqualTo(DirectiveStatus.OUTSTANDING);
+                assertThat(sheet.item().daysOverdue()).as("the due date stays").isEqualTo(2);
+                assertThat(sheet.item().details().sentBackComment()).isEqualTo("ขอกำหนดวันที่ชัดเจน");
+                assertThat(sheet.rights().answer()).isTrue();
+            });
+            three.as(SOMCHAI, () -> service.answer("P1", "D1", 3, "แล้วเสร็จ 30 เม.ย."));
+            three.as(PRASERT, () -> service.close("P1", "D1", 4));
+            assertThat(one(three, SOMCHAI).course()).extracting(line -> line.step().move(), DirectiveSheet.StepLine::by,
+                    DirectiveSheet.StepLine::inNameOf, line -> line.step().words()).containsExactly(
+                    tuple(DirectiveMove.ANSWER, "สมชาย", null, "จะดำเนินการ"),
+                    tuple(DirectiveMove.SEND_BACK, "กพร.", "ประเสริฐ", "ขอกำหนดวันที่ชัดเจน"),
+                    tuple(DirectiveMove.ANSWER, "สมชาย", null, "แล้วเสร็จ 30 เม.ย."),
+                    tuple(DirectiveMove.CLOSE, "ประเสริฐ", null, null));
+            assertThat(three.text("select after_state from audit_entry where action = 'sentBack'"))
+                    .contains("ขอกำหนดวันที่ชัดเจน");
+            assertThat(three.text("select version from project where code = 'P1'")).isEqualTo("5");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void anAnswerThatAWorkbookBroughtIsKeptAsAStepWhenItIsSentBack(TestDatabase database) throws Exception {
+        try (CoreContainer core = CoreContainer.on(database)) {
+            ThreeProjects three = ThreeProjects.in(core);
+            DirectiveService service = core.get(DirectiveService.class);
+            three.as(MONITOR, () -> service.give("P1", new NewDirective("prasert", LocalDate.of(2024, 3, 10), "เร่งรัด",
+                    null, null)));
+            three.sql("update directive set answer = 'จากสมุดงาน', answered_on = date '2024-03-20', status = 'ANSWERED'");
+            three.as(PRASERT, () -> service.sendBack("P1", "D1", 1, "ไม่ตรงคำถาม"));
+            assertThat(one(three, SOMCHAI).course()).extracting(line -> line.step().words())
+                    .containsExactly("จากสมุดงาน", "ไม่ตรงคำถาม");
+
+            FiscalQuarter quarter = new FiscalQuarter(2567, 2);
+            three.as(MONITOR, () -> core.get(PeriodService.class).close(quarter));
+            assertThat(three.read(MONITOR, () -> core.get(PortfolioStandings.class).of(quarter)).project("P1").orElseThrow()
+                    .context().directives()).singleElement().satisfies(d -> {
+                        assertThat(d.status()).as("sent back after the quarter").isEqualTo(DirectiveStatus.ANSWERED);
+                        assertThat(d.answer()).isEqualTo("จากสมุดงาน");
+                    });
         }
     }
 

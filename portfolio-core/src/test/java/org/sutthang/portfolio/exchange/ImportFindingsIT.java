@@ -114,6 +114,37 @@ class ImportFindingsIT {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
+    void anIndicatorThatIsChangedAloneHasToAgreeWithItsStoredYearsAndParts(TestDatabase database) {
+        try (CoreContainer core = CoreContainer.on(database)) {
+            applied(core, withIndicators("P1,K,ก,outcome,คน,higher,last,,60,0,five,40,50,60,70,80,ก",
+                    "P1,L,ข,output,คน,higher,sum,,,0,,,,,,,ข")
+                    .with("indicator_years", "indicator_code,fiscal_year,criteria,c1,c2,c3,c4,c5",
+                            "K,2568,five,45,55,65,75,85")
+                    .with("parts", "indicator_code,part_code", "K,CNX"));
+            WorkbookFiles turned = alone("P1,K,ก,outcome,คน,lower,last,,60,0,five,80,70,60,50,40,ก");
+            assertThat(preview(core, turned).problems()).extracting(Problem::sheet, Problem::row, Problem::column,
+                    Problem::value, Problem::expected, Problem::arguments).containsExactly(
+                            tuple("indicators", 2, "direction", "lower", Expectation.CRITERIA_OF_YEAR, List.of("2568")));
+            assertThat(preview(core, turned.with("indicator_years", "indicator_code,fiscal_year,criteria,c1,c2,c3,c4,c5",
+                    "K,2568,five,85,75,65,55,45")).problems()).isEmpty();
+
+            assertThat(preview(core, alone("P1,K,ก,outcome,ร้อยละ,higher,last,,60,0,five,40,50,60,70,80,ก")).problems())
+                    .extracting(Problem::row, Problem::column, Problem::value, Problem::expected)
+                    .containsExactly(tuple(2, "unit", "ร้อยละ", Expectation.NO_PART_OF_PERCENTAGE));
+            assertThat(preview(core, alone("P1,K,ก,outcome,คน,higher,last,,100,0,five,40,50,60,70,80,ก")).problems())
+                    .extracting(Problem::row, Problem::column, Problem::value, Problem::expected)
+                    .containsExactly(tuple(2, "weight", "100", Expectation.WEIGHT_LEFT));
+            assertThat(preview(core, alone("P1,K,ก,outcome,คน,higher,last,,70,0,five,41,50,60,70,80,ก")).problems())
+                    .isEmpty();
+        }
+    }
+
+    private static WorkbookFiles alone(String indicator) {
+        return new WorkbookFiles().with("indicators", INDICATORS, indicator);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
     void weightsOfAFiscalYearThatDoNotSumToAHundredAreAWarningOfThatYear(TestDatabase database) {
         try (CoreContainer core = CoreContainer.on(database)) {
             WorkbookFiles workbook = WorkbookFiles.small().with("indicator_years",

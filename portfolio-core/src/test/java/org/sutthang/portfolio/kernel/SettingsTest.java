@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
 
@@ -49,6 +50,41 @@ class SettingsTest {
     }
 
     @Test
+    void mailIsOffUntilAServerIsNamedWithTheAddressItComesFrom() {
+        assertThat(settings(Map.of()).mail()).isEmpty();
+        MailSettings mail = settings(Map.of("SUTTHANG_SMTP_HOST", "mail.example.go.th", "SUTTHANG_MAIL_FROM",
+                "sutthang@example.go.th")).mail().orElseThrow();
+        assertThat(mail.port()).isEqualTo(587);
+        assertThat(mail.encryption()).isEqualTo(MailSettings.Encryption.STARTTLS);
+        assertThat(mail.digestHour()).isEqualTo(7);
+        assertThat(mail.user()).isNull();
+        assertThat(mail.publicUrl()).isEqualTo("http://127.0.0.1:8080");
+        assertThat(settings(Map.of("SUTTHANG_SMTP_HOST", "10.0.0.5", "SUTTHANG_SMTP_TLS", "TLS", "SUTTHANG_MAIL_FROM",
+                "a@b.th")).mail().orElseThrow().port()).isEqualTo(465);
+    }
+
+    @Test
+    void withAMailServerEverythingThatMailNeedsMustBeThere() {
+        assertThatThrownBy(() -> settings(Map.of("SUTTHANG_SMTP_HOST", "mail.example.go.th")))
+                .hasMessageStartingWith("SUTTHANG_MAIL_FROM=:");
+        assertThatThrownBy(() -> settings(Map.of("SUTTHANG_SMTP_HOST", "mail.example.go.th", "SUTTHANG_MAIL_FROM", "a@b.th",
+                "SUTTHANG_ADMIN_PASSWORD", "correct horse"))).as("its links lead somewhere")
+                .hasMessageStartingWith("SUTTHANG_PUBLIC_URL=:");
+        assertThatThrownBy(() -> settings(Map.of("SUTTHANG_SMTP_PASSWORD", "very secret")))
+                .hasMessageStartingWith("SUTTHANG_SMTP_USER=:").hasMessageNotContaining("very secret");
+        assertThatThrownBy(() -> settings(Map.of("SUTTHANG_SMTP_USER", "sutthang")))
+                .hasMessageStartingWith("SUTTHANG_SMTP_PASSWORD=***:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "somchai", "a@b", "a b@c.th", "สมชาย <a@b.th>", "a@b.th, c@d.th", "a@b.th\r\nBcc: c@d.th",
+        "a@b.th\n", "a..b@c.th", "@c.th", "a@-c.th", "สมชาย@b.th"})
+    void oneAddressIsAnAddressAndNothingElseIs(String text) {
+        assertThat(MailSettings.isAddress(text)).isFalse();
+        assertThat(MailSettings.isAddress("somchai.j+sutthang@opsmoi.moi.go.th")).isTrue();
+    }
+
+    @Test
     void anH2AddressAlwaysKeepsAcknowledgedWrites() {
         assertThat(settings(Map.of("SUTTHANG_DB_URL", "jdbc:h2:mem:x")).databaseUrl())
                 .isEqualTo("jdbc:h2:mem:x;WRITE_DELAY=0;CACHE_SIZE=131072;QUERY_CACHE_SIZE=64;DB_CLOSE_ON_EXIT=FALSE");
@@ -74,6 +110,11 @@ class SettingsTest {
         "SUTTHANG_PUBLIC_URL, sutthang.example.go.th",
         "SUTTHANG_PUBLIC_URL, https://sutthang.example.go.th/?a=b",
         "SUTTHANG_PUBLIC_URL, javascript:alert(1)",
+        "SUTTHANG_SMTP_HOST, smtp://mail",
+        "SUTTHANG_SMTP_PORT, 70000",
+        "SUTTHANG_SMTP_TLS, ssl",
+        "SUTTHANG_MAIL_FROM, สุดทาง <a@b.th>",
+        "SUTTHANG_DIGEST_HOUR, 24",
     })
     void aWrongValueIsNamedWithWhatWasExpected(String name, String value) {
         assertThatThrownBy(() -> settings(Map.of(name, value)))

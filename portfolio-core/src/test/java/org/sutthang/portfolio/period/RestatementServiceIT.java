@@ -16,6 +16,7 @@ import org.sutthang.portfolio.access.AccessDenied;
 import org.sutthang.portfolio.access.AuthenticatedUser;
 import org.sutthang.portfolio.access.Role;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
+import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.kernel.StaleEdit;
 import org.sutthang.portfolio.project.Project;
 import org.sutthang.portfolio.standing.IndicatorStanding;
@@ -141,7 +142,7 @@ class RestatementServiceIT {
 
             RestatementSheet sheet = core.as(Role.MONITOR, () -> service(core).sheet(Q1, SmartVillage.CODE));
             RestatementInput input = new RestatementInput(values(sheet, new BigDecimal("250000"), List.of(), List.of()),
-                    UpdateStatus.ACCEPTED, LocalDate.parse("2024-01-10"), "หนังสือส่งถึงก่อนกำหนด", sheet.chainEnd());
+                    sheet.texts(), UpdateStatus.ACCEPTED, LocalDate.parse("2024-01-10"), "หนังสือส่งถึงก่อนกำหนด", sheet.chainEnd());
             assertThat(core.as(Role.MONITOR, () -> service(core).restate(input))).containsExactly(Q1, Q2, Q3);
 
             assertThat(project(core, Q1).status()).isNotEqualTo(Status.NOT_REPORTED);
@@ -162,7 +163,7 @@ class RestatementServiceIT {
                     new UpdateInput.MilestoneInput("1", null, LocalDate.parse("2024-01-05"), new BigDecimal("80")),
                     new UpdateInput.MilestoneInput("2", LocalDate.parse("2024-03-01"), null, null));
             RestatementInput input = new RestatementInput(values(sheet, null, milestones, List.of()),
-                    sheet.sheet().update().status(), null, "วันที่แล้วเสร็จผิด", sheet.chainEnd());
+                    sheet.texts(), sheet.sheet().update().status(), null, "วันที่แล้วเสร็จผิด", sheet.chainEnd());
             core.as(Role.MONITOR, () -> service(core).restate(input));
 
             assertThat(milestone(core, Q1, "1").reached()).isFalse();
@@ -211,6 +212,87 @@ class RestatementServiceIT {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
+    void aTextIsCorrectedInItsQuarterAloneAndBothWordingsAreSealed(TestDatabase database) throws Exception {
+        try (CoreContainer core = CoreContainer.on(database)) {
+            closeThreeQuarters(core);
+            UpdateTexts corrected = new UpdateTexts("ดำเนินการแล้วสองตำบล", "ฝนตกหนัก\r\nถนนขาด", null, null, Status.AMBER,
+                    "ล่าช้าจากน้ำท่วม");
+            assertThat(core.as(Role.MONITOR, () -> service(core).restate(texts(core, corrected)))).containsExactly(Q2);
+
+            assertThat(document(core, Q2).restatement().orElseThrow().corrections()).containsExactly(
+                    new Correction(Correction.Kind.SUMMARY, null, null, "ดำเนินการแล้ว", "ดำเนินการแล้วสองตำบล"),
+                    new Correction(Correction.Kind.OBSTACLES, null, null, null, "ฝนตกหนัก\r\nถนนขาด"),
+                    new Correction(Correction.Kind.MONITOR_RATING, null, null, null, "AMBER"),
+                    new Correction(Correction.Kind.MONITOR_RATING_REASON, null, null, null, "ล่าช้าจากน้ำท่วม"));
+            assertThat(project(core, Q2).update()).extracting(UpdateStanding::summary, UpdateStanding::obstacles,
+                    UpdateStanding::monitorRating).containsExactly("ดำเนินการแล้วสองตำบล", "ฝนตกหนัก\r\nถนนขาด",
+                    Status.AMBER);
+            assertThat(document(core, Q2, 1).portfolio().project(SmartVillage.CODE).orElseThrow().update().summary())
+                    .isEqualTo("ดำเนินการแล้ว");
+            core.transaction(() -> {
+                EntityManager manager = core.get(EntityManager.class);
+                assertThat(manager.createQuery("select u.obstacles from QuarterlyUpdate u where u.fiscalYear = 2567 "
+                        + "and u.quarter = 2", String.class).getSingleResult()).isEqualTo("ฝนตกหนัก\r\nถนนขาด");
+                Object[] entry = (Object[]) manager.createQuery("select e.before, e.after from AuditEntry e "
+                        + "where e.action = 'restated' and e.subjectType = 'update'").getSingleResult();
+                assertThat((String) entry[0]).contains("ดำเนินการแล้ว");
+                assertThat((String) entry[1]).contains("ดำเนินการแล้วสองตำบล");
+                return null;
+            });
+            assertThat(core.as(Role.MONITOR, () -> core.get(ChainService.class).verify()).findings()).isEmpty();
+            // The ends of lines as another browser or a file writes them are no correction.
+            UpdateTexts again = new UpdateTexts("ดำเนินการแล้วสองตำบล", "ฝนตกหนัก\nถนนขาด", null, null, Status.AMBER,
+                    "ล่าช้าจากน้ำท่วม");
+            assertProblems(core, texts(core, again), "reason");
+            assertProblems(core, texts(core, new UpdateTexts("ก".repeat(20_001), null, Status.GREEN, null,
+                    Status.NOT_RATED, null)), "summary", "ratingReason", "monitorRating", "monitorRatingReason");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void whatIsOrderedValueByValueIsCorrectedAndEverythingElseStays(TestDatabase database) throws Exception {
+        try (CoreContainer core = CoreContainer.on(database)) {
+            closeThreeQuarters(core);
+            RestatementSheet sheet = core.as(Role.MONITOR, () -> service(core).sheet(Q2, SmartVillage.CODE));
+            RestatementInput input = new CorrectionOrder(List.of(
+                    new CorrectionOrder.Value(Correction.Kind.VALUE, "K3", null, "90", null),
+                    new CorrectionOrder.Value(Correction.Kind.FORECAST, "2", null, "2024-05-25", null),
+                    new CorrectionOrder.Value(Correction.Kind.SUMMARY, null, null, null, null)), "นับผิด", null)
+                    .over(sheet);
+            assertThat(core.as(Role.MONITOR, () -> service(core).preview(input)).corrections()).containsExactly(
+                    new Correction(Correction.Kind.FORECAST, "2", null, "2024-05-20", "2024-05-25"),
+                    new Correction(Correction.Kind.VALUE, "K3", null, "100", "90"),
+                    new Correction(Correction.Kind.SUMMARY, null, null, "ดำเนินการแล้ว", null));
+            assertRefused(sheet, "restate.unknown", Correction.Kind.VALUE, "K9", "1");
+            assertRefused(sheet, "restate.unknown", Correction.Kind.DISBURSED, "K3", "1");
+            assertRefused(sheet, "restate.value.BigDecimal", Correction.Kind.VALUE, "K3", "1e999999999");
+            assertRefused(sheet, "restate.value.BigDecimal", Correction.Kind.VALUE, "K3", "มาก");
+            assertRefused(sheet, "restate.value.LocalDate", Correction.Kind.ACTUAL, "2", "31/02/2567");
+            assertRefused(sheet, "restate.value.Boolean", Correction.Kind.MET, "K3", "maybe");
+            assertRefused(sheet, "restate.value.UpdateStatus", Correction.Kind.UPDATE_STATUS, null, "LOST");
+            CorrectionOrder.Value once = new CorrectionOrder.Value(Correction.Kind.VALUE, "K3", null, "90", null);
+            assertThatThrownBy(() -> new CorrectionOrder(List.of(once, once), "สองครั้ง", null).over(sheet))
+                    .isInstanceOfSatisfying(RuleViolation.class, r -> assertThat(r.getKey()).isEqualTo("restate.twice"));
+        }
+    }
+
+    private static void assertRefused(RestatementSheet sheet, String rule, Correction.Kind kind, String code,
+            String after) {
+        CorrectionOrder order = new CorrectionOrder(List.of(new CorrectionOrder.Value(kind, code, null, after, null)),
+                "แก้", null);
+        assertThatThrownBy(() -> order.over(sheet)).isInstanceOfSatisfying(RuleViolation.class,
+                violation -> assertThat(violation.getKey()).isEqualTo(rule));
+    }
+
+    private static RestatementInput texts(CoreContainer core, UpdateTexts texts) {
+        RestatementSheet sheet = core.as(Role.MONITOR, () -> service(core).sheet(Q2, SmartVillage.CODE));
+        return new RestatementInput(values(sheet, sheet.disbursedBaht(), List.of(), List.of()), texts,
+                sheet.sheet().update().status(), sheet.sheet().update().submittedOn(), "ถ้อยคำผิด", sheet.chainEnd());
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
     void whatIsWrongIsNamedFieldByFieldAndNothingIsSaved(TestDatabase database) throws Exception {
         try (CoreContainer core = CoreContainer.on(database)) {
             closeThreeQuarters(core);
@@ -220,10 +302,10 @@ class RestatementServiceIT {
             UpdateInput.ResultInput doubtful = new UpdateInput.ResultInput("K3", null, new BigDecimal("100000"), null,
                     null, null, null, null, null);
             assertProblems(core, new RestatementInput(values(sheet, null, List.of(), List.of(broken, doubtful)),
-                    UpdateStatus.DRAFT, LocalDate.parse("2025-01-01"), " ", sheet.chainEnd()),
+                    sheet.texts(), UpdateStatus.DRAFT, LocalDate.parse("2025-01-01"), " ", sheet.chainEnd()),
                     "result.K1.denominator", "result.K3.doubt", "status", "submittedOn", "reason");
             assertProblems(core, new RestatementInput(values(sheet, sheet.disbursedBaht(), List.of(), List.of()),
-                    sheet.sheet().update().status(), sheet.sheet().update().submittedOn(), "ไม่มีอะไร",
+                    sheet.texts(), sheet.sheet().update().status(), sheet.sheet().update().submittedOn(), "ไม่มีอะไร",
                     sheet.chainEnd()), "reason");
             assertThat(core.as(Role.MONITOR, () -> core.get(SnapshotService.class).revisions())).hasSize(3);
         }
@@ -310,7 +392,7 @@ class RestatementServiceIT {
             String reason) {
         RestatementSheet sheet = core.as(Role.MONITOR, () -> service(core).sheet(quarter, SmartVillage.CODE));
         return new RestatementInput(values(sheet, sheet.disbursedBaht(), List.of(), List.of(result(indicator, value))),
-                sheet.sheet().update().status(), sheet.sheet().update().submittedOn(), reason, sheet.chainEnd());
+                sheet.texts(), sheet.sheet().update().status(), sheet.sheet().update().submittedOn(), reason, sheet.chainEnd());
     }
 
     /** What a form sends: everything as it was, with some lines said anew. */

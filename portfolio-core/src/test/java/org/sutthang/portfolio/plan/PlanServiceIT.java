@@ -2,6 +2,7 @@ package org.sutthang.portfolio.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static org.sutthang.portfolio.plan.AwardedProject.CODE;
 import static org.sutthang.portfolio.plan.AwardedProject.MONITOR;
@@ -67,6 +68,34 @@ class PlanServiceIT {
                     .containsExactly(PlanRequestStatus.GRANTED, PlanRequestStatus.DECLINED);
             assertThat(project.sheet().baselines()).extracting(PlanSheet.BaselineLine::number).containsExactly(1);
             assertThat(core.as(MONITOR, requests::waiting)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void anOwnProjectIsToBePlannedUntilItsPlanHolds(TestDatabase database) throws Exception {
+        try (CoreContainer core = CoreContainer.on(database)) {
+            AwardedProject project = AwardedProject.in(core);
+            project.sql("insert into award (id, version, code, idea_id, name_th, body, awarded_on) values "
+                    + "(50, 0, 'A1', 30, 'รางวัล', 'สป.มท.', '2024-04-01')");
+            PlanWorkService work = core.get(PlanWorkService.class);
+            assertThat(core.as(OWNER, work::mine)).singleElement().satisfies(found -> {
+                assertThat(found.code()).isEqualTo(CODE);
+                assertThat(found.stage()).isEqualTo(Stage.AWARDED);
+                assertThat(found.awardedOn()).isEqualTo("2024-04-01");
+                assertThat(found.askedOn()).isNull();
+            });
+            assertThat(core.as(AwardedProject.ASSISTANT, work::mine)).hasSize(1);
+            assertThat(core.as(AwardedProject.STRANGER, work::mine)).isEmpty();
+            assertThatThrownBy(() -> core.as(MONITOR, work::mine)).isInstanceOf(AccessDenied.class);
+
+            project.planned();
+            project.as(OWNER, () -> core.get(PlanRequestService.class).ask(CODE, project.version(), null));
+            stage(project);
+            assertThat(core.as(OWNER, work::mine)).extracting(PlanWorkService.ToPlan::stage, found -> found.askedOn() != null)
+                    .containsExactly(tuple(Stage.PLANNED, true));
+            stage(project);
+            assertThat(core.as(OWNER, work::mine)).as("approved").isEmpty();
         }
     }
 

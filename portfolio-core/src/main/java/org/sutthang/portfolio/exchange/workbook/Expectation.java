@@ -100,6 +100,8 @@ public enum Expectation {
     MONOTONE,
     /** A mark of the criteria {0}. */
     MARK,
+    /** What agrees with the criteria that are stored for fiscal year {0}. */
+    CRITERIA_OF_YEAR,
     /** A result of the whole or of parts, not both, in one quarter. */
     WHOLE_OR_PARTS,
     /** The aggregation {0} with numerator and denominator, because a percentage cannot be summed over parts. */

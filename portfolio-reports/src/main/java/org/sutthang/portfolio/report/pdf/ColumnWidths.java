@@ -8,10 +8,16 @@ import org.sutthang.portfolio.report.content.Column;
 import org.sutthang.portfolio.report.content.Row;
 
 /**
- * The widths of a table's columns: their shares, except that no figure and no word of a heading is ever divided. What a
- * column needs beyond its share the others give, in proportion to what they have to spare.
+ * The widths of a table's columns: their shares, except that no figure and no word of a heading is ever divided, and no
+ * other word unless it is much longer than its column. What a column needs beyond its share the others give, in
+ * proportion to what they have to spare.
  */
 final class ColumnWidths {
+
+    /** How much wider than its share a column becomes for the sake of a word; an address is divided all the same. */
+    private static final float MOST_FOR_A_WORD = 1.3f;
+
+    private static final float SLACK = 0.5f;
 
     private ColumnWidths() {
     }
@@ -21,24 +27,40 @@ final class ColumnWidths {
         List<Column> columns = table.columns();
         float shares = columns.stream().mapToInt(Column::share).sum();
         float[] given = new float[columns.size()];
-        float[] needed = new float[columns.size()];
-        float missing = 0;
-        float spare = 0;
+        float[] strict = new float[columns.size()];
+        float[] wished = new float[columns.size()];
         for (int i = 0; i < columns.size(); i++) {
             given[i] = columns.get(i).share() / shares * width;
-            needed[i] = least(table, i, fonts, breaker) + 2 * RowBox.PADDING_X;
-            missing += Math.max(0, needed[i] - given[i]);
-            spare += Math.max(0, given[i] - needed[i]);
+            strict[i] = least(table, i, fonts, breaker) + 2 * RowBox.PADDING_X;
+            wished[i] = Math.max(strict[i], Math.min(longestWord(table, i, breaker) + 2 * RowBox.PADDING_X,
+                    given[i] * MOST_FOR_A_WORD));
         }
-        float taken = spare == 0 ? 0 : Math.min(1, missing / spare);
+        return edges(given, missing(given, wished) <= spare(given, wished) ? wished : strict);
+    }
+
+    private static List<Float> edges(float[] given, float[] needed) {
+        float spare = spare(given, needed);
+        float taken = spare == 0 ? 0 : Math.min(1, missing(given, needed) / spare);
         List<Float> edges = new ArrayList<>();
         float x = 0;
         edges.add(x);
-        for (int i = 0; i < columns.size(); i++) {
+        for (int i = 0; i < given.length; i++) {
             x += needed[i] > given[i] ? needed[i] : given[i] - taken * (given[i] - needed[i]);
             edges.add(x);
         }
         return edges;
+    }
+
+    private static float missing(float[] given, float[] needed) {
+        float missing = 0;
+        for (int i = 0; i < given.length; i++) {
+            missing += Math.max(0, needed[i] - given[i]);
+        }
+        return missing;
+    }
+
+    private static float spare(float[] given, float[] needed) {
+        return missing(needed, given);
     }
 
     private static float least(Block.Table table, int column, Fonts fonts, LineBreaker breaker) {
@@ -51,6 +73,15 @@ final class ColumnWidths {
                         + (cell.mark() == null ? 0 : RowBox.MARK_ROOM));
             }
         }
-        return least + 0.5f;
+        return least + SLACK;
+    }
+
+    private static float longestWord(Block.Table table, int column, LineBreaker breaker) {
+        float longest = 0;
+        for (Row row : table.rows()) {
+            longest = Math.max(longest, breaker.longestWord(row.cells().get(column).text(),
+                    row.total() ? Style.TOTAL : Style.CELL));
+        }
+        return longest + SLACK;
     }
 }

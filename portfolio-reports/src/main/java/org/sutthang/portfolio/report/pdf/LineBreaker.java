@@ -16,7 +16,8 @@ final class LineBreaker {
     /** Terms of the trade that the dictionary knows only in parts. */
     private static final List<String> WHOLE = List.of("ร้อยละ", "ตัวชี้วัด", "ขั้นตอน", "สำคัญ", "ค่าเป้าหมาย",
             "เฝ้าระวัง", "ดำเนินการ", "แล้วเสร็จ", "เลยกำหนด", "เบิกจ่าย", "ตรวจรับ", "หน่วยงาน", "ผู้รับผิดชอบ",
-            "ผู้สูงอายุ", "ไตรมาส", "ปีงบประมาณ", "นวัตกรรม", "เชิงประจักษ์", "ขยายผล", "ท้องถิ่น");
+            "ผู้สูงอายุ", "ไตรมาส", "ปีงบประมาณ", "นวัตกรรม", "เชิงประจักษ์", "ขยายผล", "ท้องถิ่น", "พระนครศรีอยุธยา",
+            "นครศรีธรรมราช", "สุราษฎร์ธานี", "สงขลา", "โรงพยาบาล", "มือถือ", "ราษฎร", "พลังงาน");
 
     /** Most texts of tables are short, come again and again, and fit: they need not be taken apart. */
     private static final int SHORT = 40;

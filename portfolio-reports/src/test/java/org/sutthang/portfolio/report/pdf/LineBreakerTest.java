@@ -34,6 +34,12 @@ class LineBreakerTest {
     }
 
     @Test
+    void aHospitalIsOneWord() {
+        assertThat(breaker.lines("แจ้งเกิดออนไลน์จากโรงพยาบาล", Style.CELL,
+                fonts.width(Style.CELL, "แจ้งเกิดออนไลน์จากโรงพยา"), 0)).containsExactly("แจ้งเกิดออนไลน์จาก", "โรงพยาบาล");
+    }
+
+    @Test
     void whatIsLongerThanALineIsDividedWithoutPartingAMarkFromItsLetter() {
         List<String> lines = breaker.lines("https://example.go.th/a/very/long/address", Style.BODY, 60, 0);
 

@@ -45,7 +45,7 @@ public class ImportResource {
     @Consumes({WorkbookTypes.XLSX, WorkbookTypes.ZIP, WorkbookTypes.ZIP_COMPRESSED, WorkbookTypes.BYTES})
     public Response take(@QueryParam("apply") String apply, InputStream body, @Context HttpServletRequest request)
             throws IOException {
-        boolean write = isTrue(apply);
+        boolean write = ApplyParameter.isTrue(apply);
         byte[] workbook = read(body, request.getContentLengthLong());
         ImportPreview outcome = write ? imports.apply(workbook) : imports.preview(workbook);
         UserLanguage language = RequestLanguage.of(request);
@@ -57,16 +57,6 @@ public class ImportResource {
         return Response.status(UNPROCESSABLE).type(ProblemDocument.MEDIA_TYPE)
                 .entity(new ImportJson(language).stopped(document, outcome).toString().getBytes(StandardCharsets.UTF_8))
                 .build();
-    }
-
-    private static boolean isTrue(String apply) {
-        if (apply == null || apply.isBlank() || "false".equalsIgnoreCase(apply)) {
-            return false;
-        }
-        if ("true".equalsIgnoreCase(apply)) {
-            return true;
-        }
-        throw new BadRequest("apply", "apply", apply);
     }
 
     private static byte[] read(InputStream body, long announced) throws IOException {

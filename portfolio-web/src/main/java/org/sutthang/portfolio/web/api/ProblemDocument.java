@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.sutthang.portfolio.kernel.RuleViolation;
+import org.sutthang.portfolio.period.UpdateRefused;
 import org.sutthang.portfolio.web.text.Messages;
 import org.sutthang.portfolio.web.text.RuleMessages;
 import org.sutthang.portfolio.web.text.UserLanguage;
@@ -34,6 +35,11 @@ public final class ProblemDocument {
                         : new RuleMessages(language).sentence(rule));
         if (rule != null) {
             json.with("rule", rule.getKey());
+        }
+        if (rule instanceof UpdateRefused refused) {
+            RuleMessages sentences = new RuleMessages(language);
+            json.withEach("problems", refused.problems(), p -> new Json().with("field", p.field()).with("rule", p.key())
+                    .with("detail", sentences.sentence(p.key(), p.arguments().toArray())));
         }
     }
 

@@ -14,7 +14,8 @@ public class Programs extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(ImportResource.class, WorkbookResource.class, SummaryResource.class, ProjectsResource.class,
-                ExplanationResource.class, PeriodResource.class, ReportResource.class, SealResource.class,
+                ExplanationResource.class, PeriodResource.class, RoundResource.class, RestatementResource.class,
+                ReportResource.class, SealResource.class,
                 FailureMapper.class, AnswerHeaders.class);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.sutthang.portfolio.period.ChainFinding;
 import org.sutthang.portfolio.period.ChainReport;
+import org.sutthang.portfolio.period.Correction;
 import org.sutthang.portfolio.period.RevisionDifference;
 import org.sutthang.portfolio.period.ValueDifference;
 import org.sutthang.portfolio.standing.Reason;
@@ -54,6 +55,18 @@ final class SealJson {
                 .withEach("compared", difference.compared(), SealJson::value)
                 .withEach("projects", difference.projects(), p -> new Json().with("code", p.project().code())
                         .withEach("values", p.values(), SealJson::value));
+    }
+
+    /**
+     * A value that was corrected.
+     *
+     * @param correction the value
+     * @return its JSON form, numbers and dates as what they are
+     */
+    static Json of(Correction correction) {
+        return new Json().with("kind", correction.kind()).with("code", correction.code())
+                .with("partCode", correction.partCode()).with("before", correction.read(correction.before()))
+                .with("after", correction.read(correction.after()));
     }
 
     private static Json value(ValueDifference value) {

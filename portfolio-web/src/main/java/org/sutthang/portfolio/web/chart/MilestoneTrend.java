@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +20,7 @@ public final class MilestoneTrend {
     private static final int MARGIN = 12;
     private static final int MOST_TICKS = 6;
     private static final int PATTERNS = 4;
+    private static final int LABEL_HEIGHT = 14;
     private static final double WHOLE = 100;
 
     private final List<LocalDate> reported;
@@ -69,13 +72,28 @@ public final class MilestoneTrend {
     /**
      * One milestone.
      *
-     * @param number stands at its last point and in the list of titles
+     * @param number stands in the list of titles
+     * @param label stands at its last point: its number, or the numbers of all that end there; null where an earlier one says it
      * @param pattern how its line is drawn, 0 to 3
      * @param course what was expected
      * @param points its points
      * @param strokes its pieces
      */
-    public record Line(int number, int pattern, Course course, List<Point> points, List<Stroke> strokes) {
+    public record Line(int number, String label, int pattern, Course course, List<Point> points, List<Stroke> strokes) {
+
+        /** @return whether its label names several and so stands under or above the point, where there is room to the left */
+        public boolean crowded() {
+            return label != null && label.contains(",");
+        }
+
+        /** @return whether its last point lies in the upper half, so that a label under it has room */
+        public boolean high() {
+            return !points.isEmpty() && Double.parseDouble(last().y()) < HEIGHT / 2.0;
+        }
+
+        Line labelled(String text) {
+            return new Line(number, text, pattern, course, points, strokes);
+        }
 
         /** @return its last point, or null without any */
         public Point last() {
@@ -98,6 +116,31 @@ public final class MilestoneTrend {
         for (Course course : courses) {
             lines.add(line(course));
         }
+        label();
+    }
+
+    /** Lines that end in one place, or too near to it to be told apart, share one label. */
+    private void label() {
+        List<List<Integer>> groups = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Point end = lines.get(i).last();
+            Optional<List<Integer>> beside = groups.stream().filter(g -> isBeside(lines.get(g.getFirst()).last(), end)).findFirst();
+            if (beside.isPresent()) {
+                beside.get().add(i);
+            } else if (end != null) {
+                groups.add(new ArrayList<>(List.of(i)));
+            }
+        }
+        for (List<Integer> group : groups) {
+            int first = group.getFirst();
+            lines.set(first, lines.get(first).labelled(group.stream().map(i -> String.valueOf(lines.get(i).number()))
+                    .collect(Collectors.joining(", "))));
+        }
+    }
+
+    private static boolean isBeside(Point one, Point other) {
+        return other != null && one.x().equals(other.x())
+                && Math.abs(Double.parseDouble(one.y()) - Double.parseDouble(other.y())) < LABEL_HEIGHT;
     }
 
     /**
@@ -124,7 +167,7 @@ public final class MilestoneTrend {
                 }
             }
         }
-        return new Line(lines.size() + 1, lines.size() % PATTERNS, course, points, strokes);
+        return new Line(lines.size() + 1, null, lines.size() % PATTERNS, course, points, strokes);
     }
 
     private String x(int index) {

@@ -18,7 +18,9 @@ public final class StageSteps {
 
     private StageSteps(String stage, String stageBeforeStop) {
         stopped = STOPPED.equals(stage);
-        int reached = Math.max(0, PATH.indexOf(stopped ? stageBeforeStop : stage));
+        String last = stopped ? stageBeforeStop : stage;
+        // Who sees the standing alone is not told how far it had come: awarded it was in any case.
+        int reached = last == null ? 0 : Math.max(0, PATH.indexOf(last));
         position = reached + 1;
         for (int i = 0; i < PATH.size(); i++) {
             boolean isDone = i < reached || stopped && i == reached;

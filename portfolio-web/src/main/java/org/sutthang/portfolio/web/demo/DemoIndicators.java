@@ -44,7 +44,9 @@ final class DemoIndicators {
         if (indicator.isMetNotMet()) {
             return;
         }
-        int first = Math.max(DemoCalendar.FIRST_RESULTS, course.begins());
+        // A plan that waits for approval has a target for each of its quarters, as its gate asks.
+        int begins = course.has(Stage.IMPLEMENTING) ? course.begins() : known;
+        int first = Math.max(DemoCalendar.FIRST_RESULTS, begins);
         int end = calendar.yearStart(Math.max(DemoCalendar.RUNNING, first)) + 3;
         for (int quarter = first; quarter <= end; quarter++) {
             if (indicator.isDue(quarter)) {

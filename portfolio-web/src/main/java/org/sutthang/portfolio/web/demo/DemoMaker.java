@@ -52,6 +52,8 @@ public class DemoMaker {
     @Inject
     private DemoRestatement restatement;
     @Inject
+    private DemoRounds rounds;
+    @Inject
     private DemoMode mode;
     @Inject
     private Settings settings;
@@ -101,6 +103,7 @@ public class DemoMaker {
     }
 
     private void live(DemoCalendar calendar, DemoBook book) {
+        rounds.begin(calendar);
         open(calendar, 0);
         for (int quarter = 0; quarter <= DemoCalendar.RUNNING; quarter++) {
             if (quarter < DemoCalendar.RUNNING) {
@@ -110,6 +113,7 @@ public class DemoMaker {
                 report(calendar, quarter, book.file(quarter));
             }
         }
+        rounds.change(calendar);
         FiscalQuarter running = calendar.quarter(DemoCalendar.RUNNING);
         KEPT_ALTHOUGH_DOUBTED.forEach(project -> doubts.keep(project, running));
         doubts.correct(CORRECTED, running.previous());

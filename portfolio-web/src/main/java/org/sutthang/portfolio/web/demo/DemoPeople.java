@@ -2,19 +2,22 @@ package org.sutthang.portfolio.web.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.access.UserService;
 import org.sutthang.portfolio.access.UserSummary;
 import org.sutthang.portfolio.directive.DirectiveItem;
 import org.sutthang.portfolio.directive.DirectiveService;
+import org.sutthang.portfolio.directive.NewDirective;
 import org.sutthang.portfolio.ownership.OwnershipService;
 import org.sutthang.portfolio.ownership.ProjectPeople;
 import org.sutthang.portfolio.project.DirectiveStatus;
 
 /**
  * What people of the demo do besides reporting: one has an assistant, one offers a project, one has left, and the executive
- * accepts an answer. Every step can be done again without effect.
+ * gives a directive, accepts an answer and sends another back. Every step can be done again without effect.
  */
 @ApplicationScoped
 class DemoPeople {
@@ -24,6 +27,8 @@ class DemoPeople {
     private static final String OFFERED = "P010";
     private static final String OFFERED_BY = "anan.r";
     private static final String LEFT = "kanya.t";
+    private static final String ORDERED = "P013";
+    private static final int DAYS_TO_ANSWER = 14;
 
     @Inject
     private UserService users;
@@ -33,6 +38,8 @@ class DemoPeople {
     private OwnershipService ownership;
     @Inject
     private DirectiveService directives;
+    @Inject
+    private Clock clock;
 
     void live() throws Exception {
         as("owner", () -> {
@@ -49,7 +56,9 @@ class DemoPeople {
             }
             return null;
         });
+        as("executive", this::order);
         as("executive", this::acceptOne);
+        as("executive", this::sendOneBack);
         as("admin", () -> {
             UserSummary user = users.get(LEFT);
             if (user.active()) {
@@ -60,12 +69,33 @@ class DemoPeople {
         });
     }
 
+    /** Whoever tries the demo as an owner has a directive to answer. */
+    private Void order() {
+        if (directives.all().stream().noneMatch(item -> item.projectCode().equals(ORDERED))) {
+            directives.give(ORDERED, new NewDirective(null, null,
+                    "ให้รายงานจำนวนจุดที่ติดตั้งแล้วและแผนของจุดที่เหลือ", LocalDate.now(clock).plusDays(DAYS_TO_ANSWER), null));
+        }
+        return null;
+    }
+
     private Void acceptOne() {
         boolean accepted = directives.all().stream().anyMatch(item -> item.status() == DirectiveStatus.CLOSED);
         DirectiveItem answered = directives.all().stream()
                 .filter(item -> item.status() == DirectiveStatus.ANSWERED).findFirst().orElse(null);
         if (!accepted && answered != null) {
             directives.close(answered.projectCode(), answered.code(), answered.version());
+        }
+        return null;
+    }
+
+    /** The latest answer that waits is not enough. */
+    private Void sendOneBack() {
+        boolean sent = directives.all().stream().anyMatch(item -> item.details().sentBackOn() != null);
+        DirectiveItem answered = directives.all().stream()
+                .filter(item -> item.status() == DirectiveStatus.ANSWERED).findFirst().orElse(null);
+        if (!sent && answered != null) {
+            directives.sendBack(answered.projectCode(), answered.code(), answered.version(),
+                    "ขอให้ระบุวันแล้วเสร็จและผู้รับผิดชอบแต่ละขั้นตอนให้ชัดเจน");
         }
         return null;
     }

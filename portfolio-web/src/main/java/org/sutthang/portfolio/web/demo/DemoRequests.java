@@ -19,6 +19,9 @@ class DemoRequests {
 
     private static final String SLIPPING = "P013";
     private static final String PLANNED = "P011";
+    private static final String PLANNED_BY = "anan.r";
+    private static final String DECLINED = "P032";
+    private static final String DECLINED_BY = "wilaiwan.s";
     private static final int LATER = 75;
 
     @Inject
@@ -34,12 +37,15 @@ class DemoRequests {
 
     /** Asks as the owners would; what was asked already, or cannot be asked, is left alone. */
     void ask() throws Exception {
-        currentUser.call(users.findActive("owner").orElseThrow(), () -> {
-            askForDates();
-            return null;
-        });
-        currentUser.call(users.findActive("anan.r").orElseThrow(), () -> {
-            askForApproval();
+        as("owner", this::askForDates);
+        as(PLANNED_BY, () -> askForApproval(PLANNED, "แผนและตัวชี้วัดครบแล้ว ขอให้พิจารณาอนุมัติ"));
+        as(DECLINED_BY, () -> askForApproval(DECLINED, "ขออนุมัติแผนเพื่อเริ่มดำเนินการในไตรมาสนี้"));
+        as("monitor", this::decline);
+    }
+
+    private void as(String userName, Runnable deed) throws Exception {
+        currentUser.call(users.findActive(userName).orElseThrow(), () -> {
+            deed.run();
             return null;
         });
     }
@@ -54,11 +60,19 @@ class DemoRequests {
         }
     }
 
-    private void askForApproval() {
-        PlanSheet sheet = plans.sheet(PLANNED);
+    private void askForApproval(String project, String note) {
+        PlanSheet sheet = plans.sheet(project);
         boolean whole = sheet.wrongMilestoneWeights().isEmpty() && sheet.wrongIndicatorWeights(null).isEmpty();
-        if (!sheet.approved() && whole && sheet.waiting(PlanRequestKind.GATE).isEmpty() && requests.mayAsk(PLANNED)) {
-            requests.ask(PLANNED, sheet.version(), "แผนและตัวชี้วัดครบแล้ว ขอให้พิจารณาอนุมัติ");
+        if (!sheet.approved() && whole && sheet.requests().isEmpty() && requests.mayAsk(project)) {
+            requests.ask(project, sheet.version(), note);
+        }
+    }
+
+    private void decline() {
+        PlanSheet sheet = plans.sheet(DECLINED);
+        if (sheet.waiting(PlanRequestKind.GATE).isPresent()) {
+            requests.decline(DECLINED, sheet.version(), PlanRequestKind.GATE,
+                    "ค่าเป้าหมายปีแรกใกล้เคียงข้อมูลพื้นฐาน ขอให้ทบทวนค่าเป้าหมายแล้วเสนอใหม่");
         }
     }
 }

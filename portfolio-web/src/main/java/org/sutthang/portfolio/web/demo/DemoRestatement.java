@@ -68,7 +68,7 @@ class DemoRestatement {
                 m.standing().forecastOn(), m.standing().actualOn(), m.percent())));
         UpdateInput values = new UpdateInput(sheet.project().code(), sheet.quarter(), sheet.version(), milestones,
                 List.of(corrected), null, null, null, sealed.disbursedBaht(), null, null, null);
-        return new RestatementInput(values, sheet.update().status(), sheet.update().submittedOn(), REASON,
+        return new RestatementInput(values, sealed.texts(), sheet.update().status(), sheet.update().submittedOn(), REASON,
                 sealed.chainEnd());
     }
 }

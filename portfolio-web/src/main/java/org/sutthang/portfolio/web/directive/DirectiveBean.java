@@ -21,6 +21,8 @@ public class DirectiveBean {
     private static final String CODE = "code";
     private static final Map<String, String> ANSWER = Map.of("directive.answer", "reply:answer", "directive.long",
             "reply:answer");
+    private static final Map<String, String> COMMENT = Map.of("directive.comment", "giveBack:ask:comment",
+            "directive.long", "giveBack:ask:comment");
     private static final Map<String, String> REASON = Map.of("directive.reason", "takeBack:ask:reason", "directive.long",
             "takeBack:ask:reason");
 
@@ -36,6 +38,7 @@ public class DirectiveBean {
     private DirectiveSheet sheet;
     private DirectiveLine line;
     private String answer;
+    private String comment;
     private String reason;
 
     /** What can be done depends on where it stands, so it is read before a form is decoded. */
@@ -91,6 +94,16 @@ public class DirectiveBean {
     }
 
     /**
+     * Sends the answer back.
+     *
+     * @return the page again, or null where it was refused
+     */
+    public String sendBack() {
+        return attempt(() -> service.sendBack(sheet.item().projectCode(), sheet.item().code(), seen(), comment), COMMENT,
+                "directiveSentBack");
+    }
+
+    /**
      * Takes it back.
      *
      * @return the page again, or null where it was refused
@@ -124,6 +137,16 @@ public class DirectiveBean {
     /** @param answer the answer */
     public void setAnswer(String answer) {
         this.answer = answer;
+    }
+
+    /** @return what the answer lacks */
+    public String getComment() {
+        return comment;
+    }
+
+    /** @param comment what the answer lacks */
+    public void setComment(String comment) {
+        this.comment = comment;
     }
 
     /** @return why it is taken back */

@@ -16,6 +16,7 @@ import org.sutthang.portfolio.exchange.workbook.WorkbookLimits;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageAddress;
 import org.sutthang.portfolio.web.faces.Pages;
+import org.sutthang.portfolio.web.text.WorkbookWords;
 import org.sutthang.portfolio.web.faces.ReaderFormat;
 
 /** The import page: choose a file, look at what it would do, take it in. The address says which file and which list. */
@@ -128,6 +129,16 @@ public class ImportBean {
             uploads.concluded(kept, imports.apply(uploads.bytes(kept)));
         }
         return PATH + "?faces-redirect=true&" + FILE + "=" + kept.token();
+    }
+
+    /**
+     * What a sheet holds.
+     *
+     * @param sheet its name in the file
+     * @return its name for people
+     */
+    public String name(String sheet) {
+        return new WorkbookWords(locale.getLanguage()).sheet(sheet);
     }
 
     /** @return whether a file waits or was taken in */

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
+import org.sutthang.portfolio.indicator.ResultLine;
 import org.sutthang.portfolio.kernel.NotFound;
 import org.sutthang.portfolio.organisation.OrganisationReading;
 import org.sutthang.portfolio.organisation.OrganisationTree;
@@ -15,6 +18,7 @@ import org.sutthang.portfolio.period.ProjectInQuarter;
 import org.sutthang.portfolio.standing.Coverage;
 import org.sutthang.portfolio.standing.Standing;
 import org.sutthang.portfolio.web.faces.LocaleBean;
+import org.sutthang.portfolio.web.faces.PeopleNames;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
 import org.sutthang.portfolio.web.faces.QuarterPage;
 import org.sutthang.portfolio.web.faces.ReaderFormat;
@@ -30,6 +34,8 @@ public class ExplanationBean {
     private OrganisationReading organisations;
     @Inject
     private QuarterPage quarters;
+    @Inject
+    private PeopleNames names;
     @Inject
     private LocaleBean locale;
     @Inject
@@ -60,11 +66,18 @@ public class ExplanationBean {
         choice = quarters.choice(quarter);
         explained = service.explain(code, quarter);
         OrganisationTree tree = organisations.tree();
+        names.read(people().toList());
         ExplanationWords words = new ExplanationWords(explained, locale, format, part -> tree.find(part)
-                .map(o -> locale.pick(o.nameTh(), o.nameEn())).orElse(part));
+                .map(o -> locale.pick(o.nameTh(), o.nameEn())).orElse(part), names::of);
         indicators = words.indicators();
         score = words.mean(explained.explanation().score());
         attainment = words.mean(explained.explanation().attainment());
+    }
+
+    private Stream<String> people() {
+        return Stream.concat(explained.files().values().stream().flatMap(file -> file.results().stream())
+                .map(ResultLine::recordedBy).filter(Objects::nonNull), explained.corrections().values().stream().flatMap(List::stream)
+                .flatMap(line -> Stream.of(line.recordedBy(), line.correctedBy()).filter(Objects::nonNull)));
     }
 
     /** @return the project in its quarter */

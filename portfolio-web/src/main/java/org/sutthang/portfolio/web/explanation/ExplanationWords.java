@@ -32,15 +32,17 @@ final class ExplanationWords {
     private final LocaleBean locale;
     private final ReaderFormat format;
     private final UnaryOperator<String> organisations;
+    private final UnaryOperator<String> people;
     private final ArithmeticText arithmetic;
     private final int quarter;
 
     ExplanationWords(ExplainedProject explained, LocaleBean locale, ReaderFormat format,
-            UnaryOperator<String> organisations) {
+            UnaryOperator<String> organisations, UnaryOperator<String> people) {
         this.explained = explained;
         this.locale = locale;
         this.format = format;
         this.organisations = organisations;
+        this.people = people;
         Map<String, String> indicators = explained.found().project().standing().indicators().stream()
                 .collect(Collectors.toMap(IndicatorStanding::code, i -> name(i.card())));
         this.arithmetic = new ArithmeticText(locale.getLanguage(),
@@ -102,7 +104,7 @@ final class ExplanationWords {
     }
 
     private String by(String user, Instant at) {
-        return user == null ? format.dateTime(at) : user + " · " + format.dateTime(at);
+        return user == null ? format.dateTime(at) : people.apply(user) + " · " + format.dateTime(at);
     }
 
     private List<Correction> corrections(IndicatorStanding standing) {

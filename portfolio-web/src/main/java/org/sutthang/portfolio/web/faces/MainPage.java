@@ -16,7 +16,7 @@ enum MainPage {
     /** Ideas, the campaigns they came from, and the awards they won. */
     IDEAS("/ideas", List.of("/idea", "/campaign", "/award"), Role.MONITOR, Role.EXECUTIVE, Role.ADMINISTRATOR, Role.OWNER),
     /** Who has reported and who has not; review and closing. */
-    REPORTING("/period", List.of("/period/", "/doubts"), Role.MONITOR),
+    REPORTING("/period", List.of("/period/", "/doubts", "/rounds"), Role.MONITOR),
     /** What executives ordered. */
     DIRECTIVES("/directives", List.of("/directives/"), Role.MONITOR, Role.EXECUTIVE, Role.OWNER),
     /** Which organisations adopted which innovation. */
@@ -30,7 +30,7 @@ enum MainPage {
     /** Offices and areas. */
     ORGANISATIONS("/organisations", List.of("/organisations/"), Role.MONITOR, Role.ADMINISTRATOR),
     /** Who may sign in. */
-    USERS("/users", List.of("/users/"), Role.ADMINISTRATOR);
+    USERS("/users", List.of("/users/", "/mail"), Role.ADMINISTRATOR);
 
     private final String path;
     private final List<String> owned;

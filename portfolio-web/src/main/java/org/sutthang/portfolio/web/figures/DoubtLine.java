@@ -1,11 +1,13 @@
 package org.sutthang.portfolio.web.figures;
 
+import java.util.function.UnaryOperator;
 import org.sutthang.portfolio.exchange.KeptMark;
 import org.sutthang.portfolio.indicator.ReportedPart;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageAddress;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
 import org.sutthang.portfolio.web.faces.ReaderFormat;
+import org.sutthang.portfolio.web.text.WorkbookWords;
 
 /**
  * A mark in the reader's words.
@@ -26,7 +28,7 @@ public record DoubtLine(String key, String project, String link, String subject,
 
     private static final char BETWEEN = '|';
 
-    static DoubtLine of(KeptMark mark, LocaleBean locale, ReaderFormat format) {
+    static DoubtLine of(KeptMark mark, LocaleBean locale, ReaderFormat format, UnaryOperator<String> people) {
         KeptMark.Project project = mark.project();
         String quarter = mark.quarter() == null ? null : QuarterChoice.written(mark.quarter());
         String page = mark.result() == null ? "/project" : "/explanation";
@@ -36,20 +38,24 @@ public record DoubtLine(String key, String project, String link, String subject,
                         .toString(),
                 subject(mark, locale), mark.quarter() == null ? null : format.shortQuarter(mark.quarter()),
                 found(mark, format), why(mark, format),
-                mark.by() == null ? format.dateTime(mark.at()) : mark.by() + " · " + format.dateTime(mark.at()),
+                mark.by() == null ? format.dateTime(mark.at()) : people.apply(mark.by()) + " · " + format.dateTime(mark.at()),
                 mark.review() == null ? null : mark.review().note(), mark.review() == null ? null
-                        : mark.review().by() + " · " + format.dateTime(mark.review().at()));
+                        : people.apply(mark.review().by()) + " · " + format.dateTime(mark.review().at()));
     }
 
     private static String subject(KeptMark mark, LocaleBean locale) {
         KeptMark.Result result = mark.result();
         if (result == null) {
-            String column = mark.warning().column() == null ? "" : " · " + mark.warning().column();
-            return mark.warning().sheet() + " · " + mark.warning().row() + column;
+            return warned(mark.warning(), new WorkbookWords(locale.getLanguage()));
         }
         String name = locale.pick(result.nameTh(), result.nameEn());
         return result.partName() == null ? name
                 : name + " · " + locale.pick(result.partName().nameTh(), result.partName().nameEn());
+    }
+
+    private static String warned(KeptMark.Warning warning, WorkbookWords words) {
+        String column = warning.column() == null ? "" : " · " + words.column(warning.sheet(), warning.column());
+        return words.sheet(warning.sheet()) + " " + words.key(warning.sheet(), warning.row()) + column;
     }
 
     private static String found(KeptMark mark, ReaderFormat format) {

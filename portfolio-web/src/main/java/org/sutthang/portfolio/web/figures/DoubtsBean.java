@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.exchange.KeptMark;
 import org.sutthang.portfolio.exchange.MarkService;
@@ -22,6 +23,7 @@ import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageAddress;
 import org.sutthang.portfolio.web.faces.PageMessages;
 import org.sutthang.portfolio.web.faces.Pages;
+import org.sutthang.portfolio.web.faces.PeopleNames;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
 import org.sutthang.portfolio.web.faces.ReaderFormat;
 
@@ -38,6 +40,8 @@ public class DoubtsBean {
     private MarkService service;
     @Inject
     private OrganisationReading organisations;
+    @Inject
+    private PeopleNames names;
     @Inject
     private LocaleBean locale;
     @Inject
@@ -96,7 +100,10 @@ public class DoubtsBean {
         List<KeptMark> shown = all.stream().filter(list::holds).toList();
         pages = Pages.of(request.getParameter("page"), shown.size(), PER_PAGE,
                 n -> address(list).with("page", n).toString());
-        lines = pages.rows(shown).stream().map(m -> DoubtLine.of(m, locale, format)).toList();
+        List<KeptMark> rows = pages.rows(shown);
+        names.read(rows.stream().flatMap(m -> Stream.of(Optional.ofNullable(m.by()),
+                Optional.ofNullable(m.review()).map(KeptMark.Review::by))).flatMap(Optional::stream).toList());
+        lines = rows.stream().map(m -> DoubtLine.of(m, locale, format, names::of)).toList();
     }
 
     private Predicate<KeptMark> filter(OrganisationTree tree) {

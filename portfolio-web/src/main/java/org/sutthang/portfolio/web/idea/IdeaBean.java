@@ -66,7 +66,8 @@ public class IdeaBean {
             assessor = scores.mayScore();
         }
         awards = outcomes.awardsOf(code).stream().map(a -> AwardLine.of(a, locale, format)).toList();
-        history = file.history().stream().map(l -> HistoryLine.of(l, null, locale.messages())).toList();
+        history = HistoryLine.collapsed(file.history().stream()
+                .map(l -> HistoryLine.of(l, null, locale.messages())).toList());
         decisions = !rights.isRegisterAwards() || file.idea().withdrawn() ? List.of()
                 : Stream.of(IdeaStatus.SHORTLISTED, IdeaStatus.NOT_SELECTED)
                         .filter(file.idea().status()::mayBecome).map(IdeaStatus::name).toList();

@@ -13,10 +13,10 @@ import org.sutthang.portfolio.web.faces.QuarterChoice;
 
 /** Which quarter the monitor looks at: the one of the address, else the one that is to be closed next. */
 @RequestScoped
-class PeriodQuarter {
+public class PeriodQuarter {
 
     /** The name of the parameter, the same on every page. */
-    static final String PARAMETER = "quarter";
+    public static final String PARAMETER = "quarter";
 
     @Inject
     private PeriodService periods;
@@ -27,7 +27,8 @@ class PeriodQuarter {
     @Inject
     private Clock clock;
 
-    FiscalQuarter read() {
+    /** @return the quarter, one that has begun */
+    public FiscalQuarter read() {
         return QuarterChoice.read(request.getParameter(PARAMETER))
                 .filter(q -> q.compareTo(standings.running()) <= 0).orElseGet(this::next);
     }

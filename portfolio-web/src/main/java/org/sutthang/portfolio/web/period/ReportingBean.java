@@ -25,6 +25,7 @@ import org.sutthang.portfolio.standing.ReportState;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageAddress;
 import org.sutthang.portfolio.web.faces.Pages;
+import org.sutthang.portfolio.web.faces.PeopleNames;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
 import org.sutthang.portfolio.web.faces.QuarterPage;
 import org.sutthang.portfolio.web.faces.ReaderFormat;
@@ -49,6 +50,8 @@ public class ReportingBean {
     private PeriodQuarter address;
     @Inject
     private QuarterPage quarters;
+    @Inject
+    private PeopleNames names;
     @Inject
     private LocaleBean locale;
     @Inject
@@ -86,6 +89,7 @@ public class ReportingBean {
         window = periods.window(quarter);
         state = window.state(today());
         portfolio = standings.of(quarter);
+        names.read(portfolio.sealing() == null ? List.of() : List.of(portfolio.sealing().sealedBy()));
         choice = quarters.choice(quarter);
         list = ReportingList.read(request.getParameter("list"));
         Map<ReportingList, List<ProjectStanding>> all = new EnumMap<>(ReportingList.class);
@@ -98,7 +102,7 @@ public class ReportingBean {
         pages = Pages.of(request.getParameter("page"), all.get(list).size(), PER_PAGE,
                 n -> listAddress(list).with("page", n).toString());
         lines = lines(pages.rows(all.get(list)));
-        completeness = list == ReportingList.MISSING ? Completeness.of(portfolio.projects(), locale) : List.of();
+        completeness = Completeness.of(portfolio.projects(), locale, format);
     }
 
     private List<ReportLine> lines(List<ProjectStanding> projects) {
@@ -122,9 +126,7 @@ public class ReportingBean {
         long owed = count(p -> p.update().report() != ReportState.NOT_OWED);
         long reported = count(p -> p.update().report() == ReportState.REPORTED);
         long late = count(p -> p.update().report() == ReportState.REPORTED && p.update().late());
-        return format.text("reporting.lead", format.number(reported), format.number(owed), format.number(late)) + " · "
-                + format.text("reporting.deadline." + state.name(), format.date(window.deadlineOn()),
-                        format.relativeDays(window.deadlineOn(), today()));
+        return format.text("reporting.lead", format.number(reported), format.number(owed), format.number(late));
     }
 
     private long count(Predicate<ProjectStanding> which) {
@@ -149,6 +151,11 @@ public class ReportingBean {
     /** @return the quarter's first and last day */
     public String getDates() {
         return format.range(window.dates().firstDay(), window.dates().lastDay());
+    }
+
+    /** @return the common deadline */
+    public LocalDate getDeadlineOn() {
+        return window.deadlineOn();
     }
 
     /** @return whether it was opened as a period */
@@ -206,7 +213,7 @@ public class ReportingBean {
         return lines;
     }
 
-    /** @return how complete the reports of each organisation are; only beside those who have not reported */
+    /** @return how complete the reports of each organisation are, all of them together first */
     public List<Completeness> getCompleteness() {
         return completeness;
     }

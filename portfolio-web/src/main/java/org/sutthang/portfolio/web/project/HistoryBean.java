@@ -49,7 +49,7 @@ public class HistoryBean {
         }
         AuditChange change = reading.change(code, Long.parseLong(key)).orElseThrow(() -> new NotFound("history", key));
         line = HistoryLine.of(change.line(), code, locale.messages());
-        List<ImportedRow> all = ImportedRow.of(change, locale.getLocale());
+        List<ImportedRow> all = ImportedRow.of(change, locale.getLanguage());
         pages = Pages.of(request.getParameter("page"), all.size(), PER_PAGE, n -> line.link() + "&page=" + n);
         rows = pages.rows(all);
     }

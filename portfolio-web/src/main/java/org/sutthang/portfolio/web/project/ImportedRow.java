@@ -8,20 +8,20 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.sutthang.portfolio.audit.AuditChange;
 import org.sutthang.portfolio.exchange.workbook.Column;
 import org.sutthang.portfolio.exchange.workbook.SheetFormat;
 import org.sutthang.portfolio.exchange.workbook.WorkbookFormat;
-import org.sutthang.portfolio.exchange.workbook.WorkbookLabels;
 import org.sutthang.portfolio.web.text.ThaiFormat;
+import org.sutthang.portfolio.web.text.UserLanguage;
+import org.sutthang.portfolio.web.text.WorkbookWords;
 
 /**
  * A row that an import wrote, as the audit trail keeps it.
  *
- * @param sheet its sheet
- * @param key what identifies it
+ * @param sheet its sheet, in words
+ * @param key what identifies it, in words
  * @param values what it had before and has after, in the order of the sheet's columns; a dash where there was or is nothing
  */
 public record ImportedRow(String sheet, String key, List<Value> values) {
@@ -47,10 +47,10 @@ public record ImportedRow(String sheet, String key, List<Value> values) {
      * The rows of an entry.
      *
      * @param change the entry
-     * @param language of the names of columns
+     * @param language the reader's
      * @return its rows in the order they were written; none where it is no import
      */
-    static List<ImportedRow> of(AuditChange change, Locale language) {
+    static List<ImportedRow> of(AuditChange change, UserLanguage language) {
         if (!IMPORTED.equals(change.line().action())) {
             return List.of();
         }
@@ -62,7 +62,8 @@ public record ImportedRow(String sheet, String key, List<Value> values) {
             rows.merge(name(after), new Sides(after.getString("sheet"), after.getString("key"), null, after),
                     (was, is) -> new Sides(was.sheet(), was.key(), was.before(), is.after()));
         }
-        return rows.values().stream().map(sides -> row(sides, language)).toList();
+        WorkbookWords words = new WorkbookWords(language);
+        return rows.values().stream().map(sides -> row(sides, words)).toList();
     }
 
     private static List<JsonObject> side(String json) {
@@ -78,26 +79,26 @@ public record ImportedRow(String sheet, String key, List<Value> values) {
         return row.getString("sheet") + " " + row.getString("key");
     }
 
-    private static ImportedRow row(Sides sides, Locale language) {
+    private static ImportedRow row(Sides sides, WorkbookWords words) {
         List<Column<?>> columns = WorkbookFormat.sheet(sides.sheet()).map(SheetFormat::columns).orElse(List.of());
         List<Column<?>> given = columns.stream()
                 .filter(column -> has(sides.before(), column) || has(sides.after(), column)).toList();
         // The key names the row already; only where there is nothing else does it stand as a value too.
         boolean bare = given.stream().allMatch(Column::isKey);
-        return new ImportedRow(sides.sheet(), sides.key(), given.stream().filter(column -> bare || !column.isKey())
-                .map(column -> new Value(WorkbookLabels.label(column, language), value(sides.before(), column),
-                        value(sides.after(), column))).toList());
+        return new ImportedRow(words.sheet(sides.sheet()), words.key(sides.sheet(), sides.key()), given.stream().filter(column -> bare || !column.isKey())
+                .map(column -> new Value(words.column(sides.sheet(), column.code()), value(sides.before(), column, words),
+                        value(sides.after(), column, words))).toList());
     }
 
     private static boolean has(JsonObject side, Column<?> column) {
         return side != null && side.containsKey(column.code());
     }
 
-    private static String value(JsonObject side, Column<?> column) {
+    private static String value(JsonObject side, Column<?> column, WorkbookWords words) {
         JsonValue value = side == null ? null : side.get(column.code());
         if (value == null || value == JsonValue.NULL) {
             return ThaiFormat.NONE;
         }
-        return value instanceof JsonString text ? text.getString() : value.toString();
+        return value instanceof JsonString text ? words.value(column, text.getString()) : value.toString();
     }
 }

@@ -81,8 +81,14 @@ public class ProjectBean {
     private void load() {
         String code = request.getParameter(CODE);
         FiscalQuarter asked = quarters.read(request.getParameter("quarter"));
-        show(find(code, asked).or(() -> find(code, standings.running()))
-                .orElseThrow(() -> new NotFound("project", code)), asked);
+        ProjectInQuarter found = find(code, asked).or(() -> find(code, standings.running()))
+                .orElseThrow(() -> new NotFound("project", code));
+        if (QuarterChoice.read(request.getParameter("quarter")).isEmpty() && !found.inPortfolio()) {
+            // Nobody asked for that quarter: a project that began since is shown as it is today.
+            asked = standings.running();
+            found = find(code, asked).orElse(found);
+        }
+        show(found, asked);
     }
 
     private Optional<ProjectInQuarter> find(String code, FiscalQuarter quarter) {

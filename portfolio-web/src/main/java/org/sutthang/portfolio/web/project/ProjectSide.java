@@ -16,6 +16,7 @@ import org.sutthang.portfolio.period.Disbursement;
 import org.sutthang.portfolio.period.ProjectStanding;
 import org.sutthang.portfolio.project.DirectiveStatus;
 import org.sutthang.portfolio.project.ProjectFile;
+import org.sutthang.portfolio.project.Stage;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.ReaderFormat;
 import org.sutthang.portfolio.web.scaleout.AdoptionLine;
@@ -82,7 +83,7 @@ public class ProjectSide {
             manager = isOwner || currentUser.may(Permission.PASS_ON_ANY_PROJECTS);
             giver = currentUser.may(Permission.GIVE_DIRECTIVES);
             recorder = currentUser.may(Permission.RECORD_DIRECTIVES);
-            adopting = file.own() || currentUser.may(Permission.RECORD_ANY_RESULTS);
+            adopting = (file.own() || currentUser.may(Permission.RECORD_ANY_RESULTS)) && usable(file);
             assistants = String.join(", ", file.assistants());
             LocalDate today = LocalDate.now(clock);
             directives = file.directives().stream().map(d -> ordered(file.code(), d, today))
@@ -91,6 +92,11 @@ public class ProjectSide {
                     .map(a -> AdoptionLine.of(file.code(), a, adopting, locale, format)).toList();
             totals = TotalLine.of(file.adoptions(), format);
         }
+    }
+
+    /** What is not in use yet cannot be taken over by others; what is recorded already can be changed. */
+    private static boolean usable(ProjectFile file) {
+        return file.stage().hasReached(Stage.IN_USE) || !file.adoptions().isEmpty();
     }
 
     private Money money(int quarter, BigDecimal baht, BigDecimal budget) {

@@ -68,7 +68,8 @@ public class ProjectWords {
                 WhyLine.of(standing, new ReasonText(locale.getLanguage())), timeline(project),
                 score(standing, found.round().scale()), standing.indicators().stream().map(lines::line).toList(),
                 new Facts(project, file, locale, format).lines(), file == null ? List.of()
-                        : file.history().stream().map(l -> HistoryLine.of(l, project.code(), locale.messages())).toList());
+                        : HistoryLine.collapsed(file.history().stream()
+                                .map(l -> HistoryLine.of(l, project.code(), locale.messages())).toList()));
     }
 
     private static StageSteps path(ProjectStanding project, ProjectFile file) {

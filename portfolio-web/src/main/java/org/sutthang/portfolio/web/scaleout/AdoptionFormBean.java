@@ -50,6 +50,7 @@ public class AdoptionFormBean {
     private String known;
     private String organisation;
     private String organisationName;
+    private String projectTitle;
     private LocalDate adoptedOn;
     private String benefitType;
     private String unit;
@@ -98,6 +99,7 @@ public class AdoptionFormBean {
     }
 
     private void show(AdoptionItem item) {
+        projectTitle = locale.pick(item.projectTh(), item.projectEn());
         organisationName = locale.pick(item.adoption().organisationTh(), item.adoption().organisationEn());
         adoptedOn = item.adoption().adoptedOn();
         benefitType = item.adoption().benefitType();
@@ -193,6 +195,11 @@ public class AdoptionFormBean {
     /** @return the name of who adopted it, once that is known */
     public String getOrganisationName() {
         return organisationName;
+    }
+
+    /** @return the title of the project, or null while there is no adoption yet */
+    public String getProjectTitle() {
+        return projectTitle;
     }
 
     /** @return the code of who adopted it */

@@ -19,6 +19,7 @@ import org.sutthang.portfolio.period.SealedDocument;
 import org.sutthang.portfolio.period.SealedQuarter;
 import org.sutthang.portfolio.period.SnapshotService;
 import org.sutthang.portfolio.web.faces.LocaleBean;
+import org.sutthang.portfolio.web.faces.PeopleNames;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
 import org.sutthang.portfolio.web.faces.ReaderFormat;
 
@@ -33,6 +34,8 @@ public class RevisionsBean {
     private SnapshotService snapshots;
     @Inject
     private DifferenceWords words;
+    @Inject
+    private PeopleNames names;
     @Inject
     private LocaleBean locale;
     @Inject
@@ -84,7 +87,8 @@ public class RevisionsBean {
                 .orElseGet(this::lastRestated);
         List<SealedQuarter> own = sealed.get(quarter);
         int latest = own.get(0).revision();
-        revisions = own.stream().map(r -> new Revision(r.revision(), r.sealedBy() + " · "
+        names.read(own.stream().map(SealedQuarter::sealedBy).toList());
+        revisions = own.stream().map(r -> new Revision(r.revision(), names.of(r.sealedBy()) + " · "
                 + format.dateTime(r.sealedAt()), r.seal().substring(0, Math.min(12, r.seal().length())))).toList();
         after = number("after", latest).orElse(latest);
         before = number("before", latest).orElse(Math.max(1, after - 1));

@@ -9,6 +9,7 @@ import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.period.ChainFinding;
 import org.sutthang.portfolio.period.ChainReport;
 import org.sutthang.portfolio.period.ChainService;
+import org.sutthang.portfolio.web.faces.PeopleNames;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
 import org.sutthang.portfolio.web.faces.ReaderFormat;
 
@@ -21,6 +22,8 @@ public class SealsBean {
 
     @Inject
     private ChainService chain;
+    @Inject
+    private PeopleNames names;
     @Inject
     private ReaderFormat format;
 
@@ -58,6 +61,7 @@ public class SealsBean {
     @PostConstruct
     void load() {
         report = chain.verify();
+        names.read(report.links().stream().map(ChainReport.Link::sealedBy).toList());
         lines = report.links().stream().map(this::line).toList();
         findings = report.findings().stream().map(this::finding).toList();
     }
@@ -66,7 +70,7 @@ public class SealsBean {
         return new Line(link.position(), quarter(link.fiscalYear(), link.quarter()),
                 link.fiscalYear() + "-" + link.quarter(), link.revision(),
                 link.seal().substring(0, Math.min(SHORT_SEAL, link.seal().length())), link.seal(),
-                link.sealedBy() + " · " + format.dateTime(link.sealedAt()), link.intact());
+                names.of(link.sealedBy()) + " · " + format.dateTime(link.sealedAt()), link.intact());
     }
 
     private Finding finding(ChainFinding f) {

@@ -17,13 +17,15 @@ final class Paths {
     static final String PROGRAMS = "/api/";
 
     private static final List<String> PUBLIC = List.of(SIGN_IN, SIGN_OUT, "/error/", "/jakarta.faces.resource/", "/favicon.ico",
-            "/health", "/openapi", "/metrics", "/verify");
+            "/health", "/openapi", "/metrics", "/verify", "/notices/count", "/calendar/", "/unsubscribe");
 
     private static final Map<String, List<Permission>> ASKED = Map.ofEntries(
             Map.entry("/users", List.of(Permission.MANAGE_USERS)),
+            Map.entry("/mail", List.of(Permission.MANAGE_USERS)),
             Map.entry("/organisations", List.of(Permission.MANAGE_ORGANISATIONS)),
             Map.entry("/import", List.of(Permission.IMPORT)),
             Map.entry("/period", List.of(Permission.GOVERN_PERIODS)),
+            Map.entry("/rounds", List.of(Permission.GOVERN_PERIODS)),
             Map.entry("/doubts", List.of(Permission.GOVERN_PERIODS)),
             Map.entry("/ratings", List.of(Permission.READ_EVERYTHING)),
             Map.entry("/reports/workbook", List.of(Permission.EXPORT)),

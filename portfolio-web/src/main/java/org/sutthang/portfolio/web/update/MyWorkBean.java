@@ -12,6 +12,9 @@ import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
 import org.sutthang.portfolio.web.text.ReasonText;
 import org.sutthang.portfolio.web.text.ThaiFormat;
+import org.sutthang.portfolio.web.window.WindowWords;
+import org.sutthang.portfolio.window.ExceptionItem;
+import org.sutthang.portfolio.window.ExceptionService;
 
 /** What an owner has to see to, the most urgent first. */
 @Named("myWork")
@@ -21,11 +24,16 @@ public class MyWorkBean {
     @Inject
     private WorkService service;
     @Inject
+    private ExceptionService exceptions;
+    @Inject
+    private WindowWords words;
+    @Inject
     private LocaleBean locale;
 
     private List<Line> due = List.of();
     private List<Line> running = List.of();
     private List<Line> done = List.of();
+    private List<ExceptionItem> granted = List.of();
     private String news;
 
     /**
@@ -42,14 +50,20 @@ public class MyWorkBean {
      * @param status the project's present status
      * @param why the first reason for the status, or null where the deadline says it all
      * @param comment what the monitor said, or null
+     * @param window which part of its window it is in and until when, or null where it is handed in
+     * @param extended the exception that was granted, in words, or null
+     * @param taken whether it can still be handed in
+     * @param ownerless whether nobody who can sign in answers for the project, as an assistant sees it
      */
     public record Line(String code, String title, String quarter, String parameter, String urgency, boolean overdue, String deadline,
-            String updateStatus, Status status, String why, String comment) {
+            String updateStatus, Status status, String why, String comment,
+            String window, String extended, boolean taken, boolean ownerless) {
     }
 
     /** Reads the reports of the reader's projects. */
     public void load() {
         List<WorkItem> items = service.mine();
+        granted = items.isEmpty() ? List.of() : exceptions.mine();
         due = items.stream().filter(i -> i.urgency().compareTo(WorkItem.Urgency.RUNNING) < 0).map(this::line).toList();
         running = items.stream().filter(i -> i.urgency() == WorkItem.Urgency.RUNNING).map(this::line).toList();
         done = items.stream().filter(i -> i.urgency() == WorkItem.Urgency.DONE).map(this::line).toList();
@@ -68,7 +82,11 @@ public class MyWorkBean {
                 item.urgency().name().toLowerCase(Locale.ROOT), item.daysLeft() < 0,
                 DeadlineText.of(item.daysLeft(), item.project().update().deadlineOn(), locale),
                 item.project().update().status().name(), item.project().status(),
-                reasons.isEmpty() || item.project().status() == Status.NOT_REPORTED ? null : reasons.get(0), item.comment());
+                reasons.isEmpty() || item.project().status() == Status.NOT_REPORTED ? null : reasons.get(0), item.comment(),
+                item.urgency() == WorkItem.Urgency.DONE ? null : words.of(item.window(), item.project().update().deadlineOn()),
+                granted.stream().filter(e -> e.projectCode().equals(item.project().code())
+                        && e.quarter().equals(item.quarter())).map(words::extended).findFirst().orElse(null),
+                item.takenFromOwner(), item.project().ownerless());
     }
 
     /** @return what is to be handed in, the most urgent first */

@@ -1,5 +1,6 @@
 package org.sutthang.portfolio.web.update;
 
+import jakarta.faces.event.ComponentSystemEvent;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,6 +25,7 @@ import org.sutthang.portfolio.standing.Status;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageMessages;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
+import org.sutthang.portfolio.web.faces.ReadableFields;
 import org.sutthang.portfolio.web.seal.DifferenceWords;
 
 /**
@@ -36,6 +38,7 @@ public class RestateBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String FORM = "update:";
+    private static final String NOTHING = "restate.nothing";
 
     @Inject
     private RestatementService service;
@@ -56,6 +59,8 @@ public class RestateBean implements Serializable {
     private UpdateForm form;
     private String status;
     private LocalDate submittedOn;
+    private String monitorRating;
+    private String monitorRatingReason;
     private String reason;
     private String previewed;
     private transient RestatementSheet sealed;
@@ -73,6 +78,9 @@ public class RestateBean implements Serializable {
         form = UpdateForm.of(read.sheet(), locale);
         status = read.sheet().update().status().name();
         submittedOn = read.sheet().update().submittedOn();
+        Status rated = read.texts().monitorRating();
+        monitorRating = rated == null ? null : rated.name();
+        monitorRatingReason = read.texts().monitorRatingReason();
         refresh();
     }
 
@@ -85,8 +93,8 @@ public class RestateBean implements Serializable {
     }
 
     private RestatementInput input() {
-        return new RestatementInput(form.input(getSheet()), status == null ? null : UpdateStatus.valueOf(status),
-                submittedOn, reason, chainEnd);
+        return new RestatementInput(form.input(getSheet()), form.texts(monitorRating, monitorRatingReason),
+                status == null ? null : UpdateStatus.valueOf(status), submittedOn, reason, chainEnd);
     }
 
     /** Works out anew what the status will be; nothing is saved. */
@@ -112,6 +120,27 @@ public class RestateBean implements Serializable {
         } catch (StaleEdit stale) {
             startAnew();
         }
+    }
+
+    /**
+     * Asks the rules about the fields that could be read where others could not, so that everything is said at once.
+     *
+     * @param event says which form was read
+     */
+    public void read(ComponentSystemEvent event) {
+        if (request.getParameter(FORM + "look") == null || !event.getFacesContext().isValidationFailed()) {
+            return;
+        }
+        int unreadable = ReadableFields.takeOver(event.getComponent());
+        refresh();
+        try {
+            service.preview(input());
+        } catch (UpdateRefused refused) {
+            // That nothing else differs is no mistake while a field waits to be read.
+            List<UpdateProblem> problems = refused.problems().stream().filter(p -> !NOTHING.equals(p.key())).toList();
+            unreadable += fields.refuseBesideUnreadable(problems, form, rows, FORM);
+        }
+        pageMessages.error("rule.update.refused", unreadable);
     }
 
     /**
@@ -236,6 +265,26 @@ public class RestateBean implements Serializable {
     /** @param date the day on which the update was handed in, or null */
     public void setSubmittedOn(LocalDate date) {
         this.submittedOn = date;
+    }
+
+    /** @return the name of the monitor's rating, or null */
+    public String getMonitorRating() {
+        return monitorRating;
+    }
+
+    /** @param rating the name of the monitor's rating, or null */
+    public void setMonitorRating(String rating) {
+        this.monitorRating = rating;
+    }
+
+    /** @return the monitor's reason for it, or null */
+    public String getMonitorRatingReason() {
+        return monitorRatingReason;
+    }
+
+    /** @param reason the monitor's reason for it, or null */
+    public void setMonitorRatingReason(String reason) {
+        this.monitorRatingReason = reason;
     }
 
     /** @return why the quarter is restated */

@@ -1,5 +1,6 @@
 package org.sutthang.portfolio.web.update;
 
+import jakarta.faces.event.ComponentSystemEvent;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,6 +13,7 @@ import org.primefaces.PrimeFaces;
 import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.kernel.StaleEdit;
 import org.sutthang.portfolio.period.QuarterlyUpdateService;
+import org.sutthang.portfolio.period.UpdateCheck;
 import org.sutthang.portfolio.period.UpdateInput;
 import org.sutthang.portfolio.period.UpdateProblem;
 import org.sutthang.portfolio.period.UpdateRefused;
@@ -20,6 +22,7 @@ import org.sutthang.portfolio.standing.Status;
 import org.sutthang.portfolio.web.faces.Frame;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageMessages;
+import org.sutthang.portfolio.web.faces.ReadableFields;
 
 /** The page of one quarterly update: filled in by the owner, reviewed by the monitor. */
 @Named("update")
@@ -48,6 +51,7 @@ public class UpdateBean implements Serializable {
     private String quarter;
     private Instant savedAt;
     private String notSaved;
+    private boolean asked;
     private transient UpdateView view;
     private transient List<ResultRow> rows;
 
@@ -75,12 +79,33 @@ public class UpdateBean implements Serializable {
     }
 
     /**
-     * Hands the report in.
+     * Hands the report in. Where results are missing that are due, it is asked first: what is handed in is not taken back.
      *
      * @return where to go, or null when it was not handed in
      */
     public String submit() {
+        refresh();
+        if (!asked && getMissing() > 0 && UpdateCheck.problems(getSheet(), getForm().input(getSheet())).isEmpty()) {
+            asked = true;
+            return null;
+        }
         return save(service::submit) ? address("submitted") : null;
+    }
+
+    /**
+     * Asks the rules about the fields that could be read where others could not, so that everything is said at once.
+     *
+     * @param event says which form was read
+     */
+    public void read(ComponentSystemEvent event) {
+        boolean asked = request.getParameter(FORM + "draft") != null || request.getParameter(FORM + "submit") != null;
+        if (asked && event.getFacesContext().isValidationFailed()) {
+            int unreadable = ReadableFields.takeOver(event.getComponent());
+            refresh();
+            int others = fields.refuseBesideUnreadable(UpdateCheck.problems(getSheet(), getForm().input(getSheet())),
+                    getForm(), rows, FORM);
+            pageMessages.error("rule.update.refused", unreadable + others);
+        }
     }
 
     /** Saves the draft by itself while the owner goes on typing; what stands in the way is said in the footer only. */
@@ -191,6 +216,16 @@ public class UpdateBean implements Serializable {
     /** @return the fields that somebody else changed meanwhile as well */
     public List<UpdateFields.Meanwhile> getMeanwhile() {
         return editing.meanwhile();
+    }
+
+    /** @return how many indicators that are due have no result yet */
+    public long getMissing() {
+        return view == null ? 0 : view.missing();
+    }
+
+    /** @return whether the report was to be handed in without them, and it is asked whether it should */
+    public boolean isAsking() {
+        return asked && getMissing() > 0;
     }
 
     /** @return when the draft was last saved by itself, or null */

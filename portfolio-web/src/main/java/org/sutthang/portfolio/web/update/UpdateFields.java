@@ -12,6 +12,7 @@ import org.sutthang.portfolio.period.UpdateProblem;
 import org.sutthang.portfolio.period.UpdateSheet;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageMessages;
+import org.sutthang.portfolio.web.faces.ReadableFields;
 import org.sutthang.portfolio.web.text.Messages;
 import org.sutthang.portfolio.web.text.ThaiFormat;
 
@@ -52,6 +53,18 @@ public class UpdateFields {
         }
         String id = page + clientId(problem.field(), form, rows);
         pageMessages.fieldError(id, new RuleViolation(problem.key(), problem.arguments().toArray()));
+    }
+
+    /**
+     * Says what the rules find in the fields that could be read, beside those that could not; of these nothing more is said.
+     *
+     * @return how many fields it was said beside
+     */
+    int refuseBesideUnreadable(List<UpdateProblem> problems, UpdateForm form, List<ResultRow> rows, String page) {
+        List<UpdateProblem> others = problems.stream()
+                .filter(p -> !ReadableFields.isTold(page + clientId(p.field(), form, rows))).toList();
+        others.forEach(p -> refuse(p, form, rows, page));
+        return (int) others.stream().map(UpdateProblem::field).distinct().count();
     }
 
     private static String clientId(String field, UpdateForm form, List<ResultRow> rows) {

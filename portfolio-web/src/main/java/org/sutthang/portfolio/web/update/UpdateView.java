@@ -54,6 +54,11 @@ final class UpdateView {
         return new ReasonText(locale.getLanguage()).sentences(standing);
     }
 
+    /** How many indicators are due in the quarter and have no result yet. */
+    long missing() {
+        return standing.indicators().stream().filter(i -> i.due() && !i.reported()).count();
+    }
+
     /** Where an indicator will stand once submitted. */
     IndicatorStanding forecast(String code) {
         return standing.indicators().stream().filter(i -> i.code().equals(code)).findFirst().orElseThrow();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.io.IOException;
@@ -52,7 +53,7 @@ class OpenApiTest {
         for (Class<?> resource : new Programs().getClasses()) {
             Path root = resource.getAnnotation(Path.class);
             for (Method method : root == null ? new Method[0] : resource.getDeclaredMethods()) {
-                if (method.isAnnotationPresent(GET.class) || method.isAnnotationPresent(POST.class)) {
+                if (Stream.of(GET.class, POST.class, PUT.class).anyMatch(method::isAnnotationPresent)) {
                     Path path = method.getAnnotation(Path.class);
                     addresses.put("/api/" + root.value() + (path == null ? "" : "/" + path.value()),
                             Arrays.stream(method.getParameters()).flatMap(OpenApiTest::names)

@@ -139,6 +139,47 @@ class ProgramsIT {
     }
 
     @Test
+    void aClosedQuarterIsCorrectedAfterAPreviewAndOnlyByWhatWasLookedAt() {
+        String path = "/api/v1/periods/2567/4/restatements";
+        String code = json(200, get("/api/v1/projects?fiscalYear=2567&quarter=4", "monitor")).getAsJsonArray("items").get(0)
+                .getAsJsonObject().get("code").getAsString();
+        String order = "{\"project\":\"" + code + "\",\"reason\":\"ถ้อยคำผิด\",\"corrections\":[{\"kind\":\"SUMMARY\","
+                + "\"after\":\"แก้ถ้อยคำ\"},{\"kind\":\"DISBURSED\",\"after\":1.50}]";
+        JsonObject preview = json(200, restate(path, "monitor", order + "}"));
+        assertThat(preview.get("applied").getAsBoolean()).isFalse();
+        assertThat(preview.getAsJsonArray("corrections").toString()).contains("\"kind\":\"DISBURSED\"", "\"after\":1.5");
+        assertThat(preview.getAsJsonArray("revisions")).hasSize(1);
+
+        problem(422, restate(path + "?apply=true", "monitor", order + "}"));
+        String looked = order + ",\"chainEnd\":" + preview.get("chainEnd") + "}";
+        JsonObject sealed = json(200, restate(path + "?apply=true", "monitor", looked));
+        assertThat(sealed.get("applied").getAsBoolean()).isTrue();
+        assertThat(sealed.get("corrections")).isEqualTo(preview.get("corrections"));
+        assertThat(sealed.get("revisions")).isEqualTo(preview.get("revisions"));
+        assertThat(problem(409, restate(path + "?apply=true", "monitor", looked)).get("rule").getAsString())
+                .isEqualTo("stale.restatement");
+        assertThat(json(200, get("/api/v1/seals/verification", "monitor")).get("intact").getAsBoolean()).isTrue();
+
+        JsonObject wrong = problem(422, restate(path + "?lang=en", "monitor", "{\"project\":\"" + code
+                + "\",\"reason\":\"x\",\"corrections\":[{\"kind\":\"DISBURSED\",\"after\":-1}]}"));
+        assertThat(wrong.getAsJsonArray("problems").toString()).contains("\"field\":\"disbursed\"", "−1");
+        assertThat(problem(422, restate(path + "?lang=en", "monitor", "{\"project\":\"" + code
+                + "\",\"reason\":\"x\",\"corrections\":[{\"kind\":\"VALUE\",\"code\":\"none\",\"after\":1}]}"))
+                .get("detail").getAsString()).contains("VALUE", "none", code);
+        problem(400, restate(path, "monitor", "{\"project\":"));
+        problem(400, restate(path, "monitor", "{\"project\":\"P001\",\"corrections\":[{\"kind\":\"LUCK\",\"after\":1}]}"));
+        problem(403, restate(path, "executive", order + "}"));
+        problem(404, restate(path, "monitor", order.replace(code, "nobody") + "}"));
+        problem(404, restate("/api/v1/periods/2569/3/restatements", "monitor", order + "}"));
+        problem(415, post(path, "monitor", new byte[1]));
+    }
+
+    private static HttpResponse<String> restate(String path, String user, String order) {
+        return product.send(request(path, user).header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(order)));
+    }
+
+    @Test
     void theWorkbookComesInTheFormThatIsAccepted() {
         assertThat(form("application/zip")).isEqualTo("application/zip");
         assertThat(form("*/*")).isEqualTo("application/zip");
@@ -156,6 +197,16 @@ class ProgramsIT {
         assertThat(new String(answer.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
     }
 
+    @ParameterizedTest
+    @CsvSource({"months=12,2568-12m-en.pdf", "scope=organisation:PV50&digits=arabic&annex=false,2568-q4-PV50-en.pdf"})
+    void aReportCanBeOfMoreMonthsOrOfAnOrganisationAndIsPrintedAgainInTheSameBytes(String asked, String name) {
+        String path = "/api/v1/reports/quarterly?fiscalYear=2568&quarter=4&lang=en&" + asked;
+        HttpResponse<byte[]> first = product.send(request(path, "monitor"), BodyHandlers.ofByteArray());
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(first.headers().firstValue("Content-Disposition").orElse("")).contains(name);
+        assertThat(product.send(request(path, "monitor"), BodyHandlers.ofByteArray()).body()).isEqualTo(first.body());
+    }
+
     @Test
     void aRevisionIsPrintedAgainInTheSameBytes() {
         String path = "/api/v1/reports/quarterly?fiscalYear=2568&quarter=4&lang=en";
@@ -169,6 +220,13 @@ class ProgramsIT {
     @CsvSource({
         "400,GET,/api/v1/reports/quarterly?format=docx,monitor",
         "400,GET,/api/v1/reports/quarterly?lang=fr,monitor",
+        "400,GET,/api/v1/reports/quarterly?months=5,monitor",
+        "400,GET,/api/v1/reports/quarterly?scope=village:1,monitor",
+        "400,GET,/api/v1/reports/quarterly?digits=roman,monitor",
+        "400,GET,/api/v1/reports/quarterly?annex=ja,monitor",
+        "422,GET,/api/v1/reports/quarterly?fiscalYear=2568&quarter=4&months=6,monitor",
+        "404,GET,/api/v1/reports/quarterly?scope=organisation:NONE,monitor",
+        "404,GET,/api/v1/reports/quarterly?scope=project:NONE,monitor",
         "400,GET,/api/v1/summary?fiscalYear=2567&quarter=5,monitor",
         "400,GET,/api/v1/summary?fiscalYear=2567,monitor",
         "400,GET,/api/v1/projects?status=PURPLE,monitor",

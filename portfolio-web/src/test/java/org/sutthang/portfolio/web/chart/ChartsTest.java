@@ -60,6 +60,12 @@ class ChartsTest {
         assertThat(path.isStopped()).isTrue();
     }
 
+    @Test
+    void aStoppedProjectWasAwardedHoweverFarItCame() {
+        assertThat(StageSteps.of("STOPPED", null).getSteps()).extracting(StageSteps.Step::getState)
+                .containsExactly("done", "stopped", "next", "next", "next", "next", "next");
+    }
+
     private static FunnelBars.Step step(long count) {
         return new FunnelBars.Step("step", count, null, null, false);
     }

@@ -40,6 +40,13 @@ class MilestoneTrendTest {
     }
 
     @Test
+    void linesThatEndInOnePlaceShareOneLabel() {
+        MilestoneTrend trend = MilestoneTrend.of(REPORTED, List.of(course("2025-12-01", "2025-12-01", "2026-01-01"),
+                course("2025-09-01", "2025-09-01", "2025-09-01"), course("2025-10-01", "2025-12-01", "2026-01-02")));
+        assertThat(trend.getLines()).extracting(MilestoneTrend.Line::label).containsExactly("1, 3", "2", null);
+    }
+
+    @Test
     void oneReportIsNoTrend() {
         assertThat(MilestoneTrend.of(REPORTED.subList(0, 1), List.of(new MilestoneTrend.Course("ก",
                 List.of(REPORTED.get(1)), List.of(false)))).isDrawn()).isFalse();

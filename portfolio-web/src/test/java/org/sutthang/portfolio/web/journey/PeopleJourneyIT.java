@@ -78,7 +78,7 @@ class PeopleJourneyIT extends BrowserTest {
     }
 
     @Test
-    void aDirectiveIsGivenAnsweredAndClosed() throws IOException {
+    void aDirectiveIsGivenAnsweredSentBackAnsweredAgainAndClosed() throws IOException {
         bringIn("PJ-ORDER", "owner");
         signIn("executive");
         open("/project?code=PJ-ORDER");
@@ -103,6 +103,30 @@ class PeopleJourneyIT extends BrowserTest {
         signIn("executive");
         open("/directives/one?project=PJ-ORDER&code=D1");
         look("an answered directive");
+        page.locator("[data-dialog='giveBack:ask-dialog']").click();
+        submit("[id='giveBack:ask:sendBack']");
+        assertThat(page.locator("dialog[open] .error-text").innerText()).as("a comment is needed").isNotBlank();
+        page.locator("[id='giveBack:ask:comment']").fill("ขอจำนวนผู้ผ่านการอบรม");
+        submit("[id='giveBack:ask:sendBack']");
+        assertThat(main()).contains("ส่งคำตอบกลับแล้ว", "ค้างดำเนินการ", "ขอจำนวนผู้ผ่านการอบรม");
+        look("a directive whose answer was sent back");
+
+        forgetSession();
+        signIn("owner");
+        open("/project?code=PJ-ORDER");
+        assertThat(page.locator("section:has(> header h2:text-is('ข้อสั่งการ'))").innerText())
+                .contains("ขอจำนวนผู้ผ่านการอบรม");
+        assertThat(page.locator("section:has(> header h2:text-is('ความเคลื่อนไหว'))").innerText())
+                .contains("ส่งกลับให้ตอบใหม่");
+        open("/directives/one?project=PJ-ORDER&code=D1");
+        page.locator("[id='reply:answer']").fill("ผ่านการอบรม 260 คน");
+        submit("[id='reply:send']");
+
+        forgetSession();
+        signIn("executive");
+        open("/directives/one?project=PJ-ORDER&code=D1");
+        assertThat(page.locator("section:has(> header h2#course)").innerText()).contains("อบรมครบทุกอำเภอแล้ว",
+                "ขอจำนวนผู้ผ่านการอบรม", "ผ่านการอบรม 260 คน", "นายกิตติพงษ์ ธนากร");
         page.locator("[data-dialog='accept:ask-dialog']").click();
         submit("[id='accept:ask:close']");
         assertThat(main()).contains("รับทราบและปิดเรื่องแล้ว", "เสร็จสิ้น");

@@ -109,6 +109,13 @@ class PlanJourneyIT extends BrowserTest {
         assertThat(page.locator("#page-messages")).containsText("อนุมัติการปรับแผนแล้ว");
         assertThat(page.locator("main")).containsText("แผนฉบับที่ 2");
         Assertions.assertThat(page.locator("tbody tr").first().innerText()).contains("1 มิ.ย. 2569", "31 ก.ค. 2569");
+        open("/plan?code=PL-2&part=milestones");
+        field("plan:m:0:weight:v").fill("70");
+        field("plan:save").click();
+        assertThat(page.locator(".error-text").first()).containsText("110");
+        assertThat(field("plan:m:0:weight:v")).hasValue("70");
+        open("/plan?code=PL-2&part=milestones");
+        assertThat(field("plan:m:0:weight:v")).hasValue("60");
     }
 
     @Test

@@ -26,6 +26,7 @@ class SealsJourneyIT extends BrowserTest {
         signIn("monitor");
         int latest = revision();
         byte[] printed = pdf(latest);
+        byte[] nextQuarter = report("fiscalYear=2568&quarter=1&lang=th");
         openAProjectWithAFigure();
         page.locator("[id='update:look']").click();
         assertThat(page.locator("[id='update:reason'] ~ .error-text, .field:has([id='update:reason']) .error-text").first()
@@ -35,6 +36,15 @@ class SealsJourneyIT extends BrowserTest {
         String before = value.inputValue();
         String after = String.valueOf(Math.round(Double.parseDouble(before.replace(",", "")) * 0.8));
         value.fill(after);
+        page.locator("[id='update:obstacles']").fill("พิมพ์ปัญหาผิดโครงการ");
+        page.locator("[id='update:submittedOn']").fill("เมื่อวาน");
+        page.locator("[id='update:rating']").selectOption("AMBER");
+        page.locator("[id='update:ratingReason']").fill("");
+        page.locator("[id='update:look']").click();
+        assertThat(page.locator(".error-text").allInnerTexts()).as("what cannot be read and what breaks a rule, at once")
+                .hasSizeGreaterThanOrEqualTo(2);
+        page.locator("[id='update:ratingReason']").fill("ล่าช้าเล็กน้อย");
+        page.locator("[id='update:submittedOn']").fill("9 ต.ค. 2567");
         page.locator("[id='update:look']").click();
         page.locator("[id='update:preview']").waitFor();
         assertThat(page.locator("[id='update:preview']").innerText()).contains(before);
@@ -45,11 +55,14 @@ class SealsJourneyIT extends BrowserTest {
         page.locator("[data-dialog*='ask']").click();
         page.locator("dialog[open] input[type=submit]").first().click();
         page.waitForURL("**/reports/revisions**");
-        assertThat(page.locator("main").innerText()).contains("บันทึกผลผิดแถว", before);
+        assertThat(page.locator("main").innerText()).contains("บันทึกผลผิดแถว", before, "พิมพ์ปัญหาผิดโครงการ",
+                "ล่าช้าเล็กน้อย", "นางสาวอรวรรณ สุขเกษม");
         assertPresentable("/reports/revisions?quarter=" + QUARTER, "reports-revisions");
 
         assertThat(pdf(latest)).as("the earlier revision prints the same bytes again").isEqualTo(printed);
         assertThat(pdf(latest + 1)).isNotEqualTo(printed);
+        assertThat(report("fiscalYear=2568&quarter=1&lang=th"))
+                .as("a later quarter tells of this one what had been sealed before it").isEqualTo(nextQuarter);
         JsonObject comparison = json(API + "/comparison");
         assertThat(comparison.getInt("before")).isEqualTo(latest);
         assertThat(comparison.getJsonArray("projects")).hasSize(1);
@@ -119,8 +132,12 @@ class SealsJourneyIT extends BrowserTest {
     }
 
     private byte[] pdf(int revision) {
-        return product().send(product().request("/api/v1/reports/quarterly?fiscalYear=2567&quarter=4&lang=th&revision="
-                + revision, "monitor", RunningProduct.DEMO_PASSWORD), HttpResponse.BodyHandlers.ofByteArray()).body();
+        return report("fiscalYear=2567&quarter=4&lang=th&revision=" + revision);
+    }
+
+    private byte[] report(String query) {
+        return product().send(product().request("/api/v1/reports/quarterly?" + query, "monitor",
+                RunningProduct.DEMO_PASSWORD), HttpResponse.BodyHandlers.ofByteArray()).body();
     }
 
     private HttpResponse<String> get(String path) {

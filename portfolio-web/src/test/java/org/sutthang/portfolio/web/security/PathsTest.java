@@ -10,13 +10,15 @@ import org.sutthang.portfolio.access.Role;
 class PathsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/signin", "/signin.xhtml", "/error/404", "/jakarta.faces.resource/css/base.css.xhtml", "/health/ready", "/openapi", "/metrics"})
+    @ValueSource(strings = {"/signin", "/signin.xhtml", "/error/404", "/jakarta.faces.resource/css/base.css.xhtml", "/health/ready", "/openapi", "/metrics",
+        "/verify", "/notices/count", "/calendar/secret.ics", "/unsubscribe/secret"})
     void whatShowsNothingOfThePortfolioOpensWithoutSigningIn(String path) {
         assertThat(Paths.isPublic(path)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/dashboard/overview", "/signinx", "/healthy", "/api/v1/summary", "/project/project.xhtml", "/errors/404"})
+    @ValueSource(strings = {"/", "/dashboard/overview", "/signinx", "/healthy", "/api/v1/summary", "/project/project.xhtml", "/errors/404",
+        "/notices", "/calendar", "/account", "/mail"})
     void everythingElseDoesNot(String path) {
         assertThat(Paths.isPublic(path)).isFalse();
     }

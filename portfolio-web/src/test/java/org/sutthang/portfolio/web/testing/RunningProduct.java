@@ -48,7 +48,9 @@ public final class RunningProduct implements AutoCloseable {
     /** @return the shared product with the demo portfolio, whose users have {@link #DEMO_PASSWORD} */
     public static synchronized RunningProduct demo() {
         if (sharedDemo == null) {
-            sharedDemo = start(Map.of("SUTTHANG_TODAY", TODAY.toString()));
+            Map<String, String> settings = new HashMap<>(MailServer.settings());
+            settings.put("SUTTHANG_TODAY", TODAY.toString());
+            sharedDemo = start(settings);
         }
         return sharedDemo;
     }

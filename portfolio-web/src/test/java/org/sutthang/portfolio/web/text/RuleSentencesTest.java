@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sutthang.portfolio.calendar.FiscalCalendar;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
+import org.sutthang.portfolio.calendar.WindowDates;
 import org.sutthang.portfolio.period.ClosingCheck;
 import org.sutthang.portfolio.period.PeriodWindow;
 
@@ -81,7 +82,8 @@ class RuleSentencesTest {
             + " | Q4 of fiscal year 2567 (2024) cannot be closed yet: reports are taken until 15 Oct 2024"
     })
     void whyAQuarterCannotBeClosedIsAWholeSentence(ClosingCheck.Obstacle obstacle, String thai, String english) {
-        PeriodWindow window = new PeriodWindow(FiscalCalendar.THAI.datesOf(Q4), LocalDate.of(2024, 10, 15), true, false);
+        PeriodWindow window = new PeriodWindow(FiscalCalendar.THAI.datesOf(Q4),
+                new WindowDates(LocalDate.of(2024, 10, 8), LocalDate.of(2024, 10, 15), null), true, false);
         ClosingCheck check = new ClosingCheck(window, obstacle, Q4.next(), LocalDate.of(2024, 10, 15), List.of(), List.of());
         assertThat(new RuleMessages(UserLanguage.TH).sentence(check.refusal().orElseThrow())).isEqualTo(thai);
         assertThat(new RuleMessages(UserLanguage.EN).sentence(check.refusal().orElseThrow())).isEqualTo(english);

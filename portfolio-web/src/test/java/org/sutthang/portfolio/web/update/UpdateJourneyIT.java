@@ -65,12 +65,25 @@ class UpdateJourneyIT extends BrowserTest {
         open(address("RP-2"));
         field("m:1:forecast").fill("31 กุมภา 2569");
         field("evidence").fill("ไม่ใช่ลิงก์");
+        field("m:0:percent").fill("120");
+        field("r:0:numerator").fill("5");
+        field("r:0:denominator").fill("0");
         field("draft").click();
         PlaywrightAssertions.assertThat(page.locator("[id='update:m:1:errors']")).containsText("31 กุมภา 2569");
-        field("m:1:forecast").fill("30 มิ.ย. 2569");
-        field("draft").click();
+        PlaywrightAssertions.assertThat(page.locator("[id='update:m:0:errors']")).containsText("120");
+        PlaywrightAssertions.assertThat(page.locator("[id='update:r:0:ask']")).containsText("0");
         PlaywrightAssertions.assertThat(page.locator(".field", new Page.LocatorOptions()
                 .setHas(field("evidence")))).containsText("https://");
+        PlaywrightAssertions.assertThat(page.locator("#page-messages")).containsText("4");
+        assertThat(field("m:1:forecast").inputValue()).isEqualTo("31 กุมภา 2569");
+        assertThat(field("m:0:percent").inputValue()).isEqualTo("120");
+        field("m:1:forecast").fill("30 มิ.ย. 2569");
+        field("m:1:forecast").press("Tab");
+        PlaywrightAssertions.assertThat(page.locator("[id='update:m:1:errors']")).not().containsText("31 กุมภา 2569");
+        field("m:0:percent").fill("20");
+        field("r:0:denominator").fill("10");
+        field("draft").click();
+        PlaywrightAssertions.assertThat(page.locator("#page-messages")).containsText("1");
         assertThat(field("evidence").inputValue()).isEqualTo("ไม่ใช่ลิงก์");
         field("evidence").fill("https://example.go.th/evidence");
         field("draft").click();
@@ -113,6 +126,9 @@ class UpdateJourneyIT extends BrowserTest {
     void aMonitorReturnsAReportAndTheOwnerSeesWhy() {
         reportIsWaiting("RP-5");
         open(address("RP-5"));
+        field("submit").click();
+        PlaywrightAssertions.assertThat(page.locator("[id='update:foot'] [role=alert]")).containsText("2 ตัว");
+        assertAccessible("a report without results");
         field("submit").click();
         page.waitForURL("**done=submitted**");
         forgetSession();

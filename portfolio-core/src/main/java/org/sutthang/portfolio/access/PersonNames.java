@@ -1,0 +1,35 @@
+package org.sutthang.portfolio.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * The names that others see of people who are kept by the names they sign in with. Only those kept names are stored and
+ * sealed, so that nothing that is sealed changes with a name.
+ */
+@ApplicationScoped
+public class PersonNames {
+
+    @Inject
+    private Users users;
+
+    /**
+     * The names of several people, read in one statement.
+     *
+     * @param userNames the names to sign in with; null and names of nobody are passed over
+     * @return the names that others see, by the names to sign in with
+     */
+    @Transactional
+    @Requires(Permission.READ_STANDINGS)
+    public Map<String, String> of(Collection<String> userNames) {
+        List<String> wanted = userNames.stream().filter(Objects::nonNull).distinct().toList();
+        return users.named(wanted).stream()
+                .collect(Collectors.toMap(User::getUserName, user -> user.details().displayName()));
+    }
+}

@@ -1,0 +1,27 @@
+package org.sutthang.portfolio.web.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HistoryLineTest {
+
+    private static final Instant NOON = Instant.parse("2026-05-20T05:00:00Z");
+
+    @Test
+    void whatIsSaidAgainStandsInOneLineUntilSomethingElseIsSaid() {
+        List<HistoryLine> lines = HistoryLine.collapsed(List.of(line("นำเข้า", 0), line("นำเข้า", 1), line("นำเข้า", 2),
+                line("แก้ไข", 3), line("นำเข้า", 4)));
+        assertThat(lines).extracting(HistoryLine::what).containsExactly("นำเข้า", "แก้ไข", "นำเข้า");
+        assertThat(lines.get(0).at()).isEqualTo(NOON);
+        assertThat(lines.get(0).earlier()).extracting(HistoryLine::link).containsExactly("/1", "/2");
+        assertThat(lines.get(0).since()).isEqualTo(NOON.minusSeconds(2));
+        assertThat(lines.get(1).earlier()).isEmpty();
+    }
+
+    private static HistoryLine line(String what, int before) {
+        return new HistoryLine(NOON.minusSeconds(before), "กพร.", what, null, "/" + before, List.of());
+    }
+}
