@@ -34,6 +34,11 @@ public final class SampleReports {
                     QuarterlySummary.of(course, options.withMonths(6), Contents.PUBLIC_URL));
             print(folder.resolve("project-" + language),
                     ProjectSheet.of(Portfolios.project(course, "INV-0001"), options, Contents.PUBLIC_URL));
+            for (int provinces : new int[] {10, 35, 77}) {
+                print(folder.resolve("charts" + provinces + "-" + language), SampleCharts.of(language, provinces));
+            }
+            print(folder.resolve("part-" + language),
+                    QuarterlySummary.of(Portfolios.partOf(Portfolios.provisional(43)), options, null));
             for (Map.Entry<String, PortfolioStanding> sample : samples.entrySet()) {
                 print(folder.resolve(sample.getKey() + "-" + language),
                         QuarterlySummary.of(sample.getValue(), options, Contents.PUBLIC_URL));

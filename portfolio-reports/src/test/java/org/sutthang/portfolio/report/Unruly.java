@@ -24,7 +24,7 @@ public final class Unruly {
             + "ชื่อโครงการที่ยาวมาก".repeat(15);
     /** The same as a document can hold it. */
     public static final String CLEAN = TEXT.replace("\u0000", "").replace("\u0008", "").replace("\u202e", "")
-            .replace("\u202c", "").replace("\ud800", "");
+            .replace("\u202c", "").replace("\ud800", "\uFFFD");
 
     private Unruly() {
     }

@@ -222,7 +222,7 @@ class XlsxFormTest {
         assertThat(read.cells()).noneMatch(cell -> cell.getCellType() == CellType.FORMULA);
         assertThat(read.cells().stream().map(ReadWorkbook::text).filter(Objects::nonNull))
                 .noneMatch(text -> text.matches("(?s)[=+@\\t\\r-].*"))
-                .contains("'=cmd|' /C calc'!A0", hostile.get(6), "ab", "😀👩‍🚀", "abc\u202E\u200Fdef",
+                .contains("'=cmd|' /C calc'!A0", hostile.get(6), "ab", "😀👩‍🚀", "abcdef",
                         "<script>alert(1)</script>", "]]>&<!--", "_x0041_", "'=1+1", "'=caption", "'=head")
                 .allMatch(text -> text.length() <= 32_767);
     }
