@@ -11,4 +11,10 @@ import java.util.List;
  * @param notes what the speaker is told, a paragraph each; nothing is left out here
  */
 public record Slide(String heading, List<Block> blocks, List<String> notes) {
+
+    /** Cleans what people typed. */
+    public Slide {
+        heading = PlainText.of(heading);
+        notes = notes.stream().map(PlainText::of).toList();
+    }
 }
