@@ -10,6 +10,8 @@ final class PageFrame {
     static final float SIDE = 46.5f;
     private static final float HEAD = 42;
     private static final float BAND = 20;
+    private static final float BESIDE_NOTICE = 8;
+    private static final float BETWEEN = 24;
     private static final float BELOW_HEAD = 12;
     private static final float FOOT_RULE = 66;
     private static final float ABOVE_FOOT = 8;
@@ -51,11 +53,14 @@ final class PageFrame {
     private void head(Canvas canvas, int page) {
         float baseline = HEIGHT - HEAD - Style.FRAME.baseline();
         canvas.text(Style.FRAME, SIDE, baseline, frame.office());
-        canvas.textRight(Style.FRAME, WIDTH - SIDE, baseline, page == 1 ? frame.unit() : frame.shortTitle());
+        float room = room() - canvas.width(Style.FRAME, frame.office()) - BETWEEN;
+        Fitted right = Fitted.of(page == 1 ? frame.unit() : frame.shortTitle(), Style.FRAME, room, canvas);
+        canvas.textRight(right.style(), WIDTH - SIDE, baseline, right.text());
         if (frame.notice() != null) {
             float band = HEIGHT - HEAD - Style.FRAME.leading() - 4 - BAND;
             canvas.fill(SIDE, band, room(), BAND, Palette.AMBER_SOFT);
-            canvas.text(Style.NOTICE, SIDE + 8, band + BAND / 2 - Style.NOTICE.size() * 0.33f, frame.notice());
+            Fitted notice = Fitted.of(frame.notice(), Style.NOTICE, room() - 2 * BESIDE_NOTICE, canvas);
+            canvas.text(notice.style(), SIDE + BESIDE_NOTICE, band + BAND / 2 - notice.style().size() * 0.33f, notice.text());
         }
     }
 
@@ -69,8 +74,9 @@ final class PageFrame {
             left += CODE + BESIDE_CODE;
         }
         canvas.text(Style.FRAME, left, baseline, frame.origin());
-        canvas.text(Style.FRAME, left, baseline - Style.FRAME.leading(),
-                frame.seal() == null ? frame.notice() : frame.seal());
+        Fitted below = Fitted.of(frame.seal() == null ? frame.notice() : frame.seal(), Style.FRAME, WIDTH - SIDE - left,
+                canvas);
+        canvas.text(below.style(), left, baseline - Style.FRAME.leading(), below.text());
         if (frame.verification() != null) {
             canvas.text(Style.DETAIL, left, baseline - 2 * Style.FRAME.leading(), frame.verification().words());
         }
