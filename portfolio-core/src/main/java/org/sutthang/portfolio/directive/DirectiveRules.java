@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.sutthang.portfolio.kernel.Conflict;
 import org.sutthang.portfolio.kernel.RuleViolation;
+import org.sutthang.portfolio.kernel.RuleViolations;
 import org.sutthang.portfolio.kernel.Texts;
 import org.sutthang.portfolio.project.DirectiveDetails;
 import org.sutthang.portfolio.project.DirectiveMove;
@@ -45,9 +46,7 @@ final class DirectiveRules {
         if (given.answerer() != null && !answers.test(given.answerer())) {
             problems.add(new RuleViolation("directive.answerer", given.answerer()));
         }
-        if (!problems.isEmpty()) {
-            throw new DirectiveRefused(problems);
-        }
+        RuleViolations.refuse(problems);
         return new NewDirective(by, on, text, given.dueOn(), given.answerer());
     }
 

@@ -127,7 +127,7 @@ public class DirectiveService {
      * @param projectCode the project's code
      * @param given what is ordered
      * @return the directive's code in the project
-     * @throws DirectiveRefused when something is missing or cannot be; each field's problem is in it
+     * @throws RuleViolation when something is missing or cannot be; the keys name the fields
      * @throws NotFound when there is no such project
      * @throws AccessDenied when the project is out of reach
      */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sutthang.portfolio.kernel.RuleViolation;
+import org.sutthang.portfolio.kernel.RuleViolations;
 
 class DirectiveRulesTest {
 
@@ -32,7 +33,7 @@ class DirectiveRulesTest {
     }
 
     private static List<String> problems(NewDirective given) {
-        return catchThrowableOfType(DirectiveRefused.class, () -> DirectiveRules.checked(given, TODAY,
-                "somchai"::equals)).problems().stream().map(RuleViolation::getKey).toList();
+        return catchThrowableOfType(RuleViolations.class, () -> DirectiveRules.checked(given, TODAY,
+                "somchai"::equals)).each().stream().map(RuleViolation::getKey).toList();
     }
 }

@@ -7,10 +7,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Map;
-import org.sutthang.portfolio.directive.DirectiveRefused;
 import org.sutthang.portfolio.directive.DirectiveService;
 import org.sutthang.portfolio.directive.GivingChoices;
 import org.sutthang.portfolio.directive.NewDirective;
+import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.kernel.Texts;
 import org.sutthang.portfolio.web.faces.FieldRules;
 import org.sutthang.portfolio.web.faces.LocaleBean;
@@ -64,8 +64,8 @@ public class GiveBean {
             String by = Texts.orNull(giver) == null ? otherGiver : giver;
             service.give(choices.projectCode(), new NewDirective(by, givenOn, text, dueOn, answerer));
             return "/project.xhtml?faces-redirect=true&code=" + choices.projectCode() + "&done=directiveGiven";
-        } catch (DirectiveRefused refused) {
-            refused.problems().forEach(problem -> rules.refuse(problem, FIELDS));
+        } catch (RuleViolation refused) {
+            rules.refuse(refused, FIELDS);
             return null;
         }
     }
