@@ -4,13 +4,26 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import org.sutthang.portfolio.report.content.ReportContent;
+import org.sutthang.portfolio.report.docx.DocxRenderer;
 import org.sutthang.portfolio.report.pdf.PdfRenderer;
+import org.sutthang.portfolio.report.xlsx.XlsxRenderer;
+import org.sutthang.portfolio.report.pptx.PptxRenderer;
 
 /** The kinds of file that a report can be had as. Equal reports make equal bytes in each of them. */
 public enum ReportFormat {
 
     /** For reading and for the record; the one that can be verified as a whole. */
-    PDF("pdf", "application/pdf", PdfRenderer::render);
+    PDF("pdf", "application/pdf", PdfRenderer::render),
+
+    /** For an officer to edit and send on, with the memo that hands it up. */
+    DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", DocxRenderer::render),
+
+    /** For a meeting. */
+    PPTX("pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation", PptxRenderer::render),
+
+
+    /** For reckoning on: figures as numbers, with their formulas. */
+    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", XlsxRenderer::render);
 
     private final String extension;
     private final String mediaType;

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** Prints one report into a file, in a process of its own. */
+/** Prints reports into files, in a process of its own. */
 public final class PrintElsewhere {
 
     static final int PROJECTS = 30;
@@ -16,11 +16,19 @@ public final class PrintElsewhere {
     /**
      * Prints.
      *
-     * @param arguments the file and the language
+     * @param arguments each file, whose name ends with the format, and its language
      * @throws IOException when the file cannot be written
      */
     public static void main(String[] arguments) throws IOException {
-        Files.write(Path.of(arguments[0]),
-                PrintedReport.print(Portfolios.sealed(PROJECTS), Locale.forLanguageTag(arguments[1])));
+        for (int i = 0; i < arguments.length; i += 2) {
+            String extension = arguments[i].substring(arguments[i].lastIndexOf('.') + 1);
+            Files.write(Path.of(arguments[i]), print(ReportFormat.of(extension).orElseThrow(), arguments[i + 1]));
+        }
+    }
+
+    /** Prints the same report here. */
+    static byte[] print(ReportFormat format, String language) {
+        return format.render(QuarterlySummary.of(Portfolios.sealed(PROJECTS),
+                ReportOptions.of(Portfolios.QUARTER, Locale.forLanguageTag(language)), null));
     }
 }

@@ -40,6 +40,11 @@ public final class PrintedReport {
         }
     }
 
+    /** Reads a printed report back. */
+    public static PrintedReport of(byte[] file) {
+        return new PrintedReport(file);
+    }
+
     /** Prints a standing and reads it back. */
     public static PrintedReport of(PortfolioStanding portfolio, Locale language) {
         return new PrintedReport(print(portfolio, language));

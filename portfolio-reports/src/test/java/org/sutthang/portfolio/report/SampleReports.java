@@ -5,8 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import org.sutthang.portfolio.period.PortfolioCourse;
 import org.sutthang.portfolio.period.PortfolioStanding;
-import org.sutthang.portfolio.report.pdf.PdfRenderer;
+import org.sutthang.portfolio.report.content.ReportContent;
 
 /** Prints sample reports into a folder, to be looked at. */
 public final class SampleReports {
@@ -25,13 +26,29 @@ public final class SampleReports {
         Map<String, PortfolioStanding> samples = Map.of("sealed", Portfolios.sealed(43), "provisional",
                 Portfolios.provisional(43), "empty", Portfolios.first(0), "few", Portfolios.first(3), "many",
                 Portfolios.sealed(1000));
-        for (Map.Entry<String, PortfolioStanding> sample : samples.entrySet()) {
-            for (Locale language : new Locale[] {Locale.forLanguageTag("th"), Locale.ENGLISH}) {
-                Files.write(folder.resolve(sample.getKey() + "-" + language + ".pdf"),
-                        PdfRenderer.render(QuarterlySummary.of(sample.getValue(),
-                                ReportOptions.of(sample.getValue().dates().quarter(), language),
-                                "https://sutthang.example.go.th")));
+        PortfolioCourse course = Portfolios.course(43);
+        for (Locale language : new Locale[] {Locale.forLanguageTag("th"), Locale.ENGLISH}) {
+            ReportOptions options = ReportOptions.of(Portfolios.QUARTER, language);
+            print(folder.resolve("course-" + language), QuarterlySummary.of(course, options, Contents.PUBLIC_URL));
+            print(folder.resolve("months-" + language),
+                    QuarterlySummary.of(course, options.withMonths(6), Contents.PUBLIC_URL));
+            print(folder.resolve("project-" + language),
+                    ProjectSheet.of(Portfolios.project(course, "INV-0001"), options, Contents.PUBLIC_URL));
+            for (int provinces : new int[] {10, 35, 77}) {
+                print(folder.resolve("charts" + provinces + "-" + language), SampleCharts.of(language, provinces));
             }
+            print(folder.resolve("part-" + language),
+                    QuarterlySummary.of(Portfolios.partOf(Portfolios.provisional(43)), options, null));
+            for (Map.Entry<String, PortfolioStanding> sample : samples.entrySet()) {
+                print(folder.resolve(sample.getKey() + "-" + language),
+                        QuarterlySummary.of(sample.getValue(), options, Contents.PUBLIC_URL));
+            }
+        }
+    }
+
+    private static void print(Path file, ReportContent report) throws IOException {
+        for (ReportFormat format : ReportFormat.values()) {
+            Files.write(file.resolveSibling(file.getFileName() + "." + format.extension()), format.render(report));
         }
     }
 }

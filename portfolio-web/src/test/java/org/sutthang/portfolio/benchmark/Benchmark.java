@@ -74,8 +74,13 @@ public final class Benchmark {
         page("project page", "/project?code=G-0500&quarter=2567-4");
         page("dashboard", "/dashboard?quarter=2567-4");
         close();
-        measured("PDF", 3, 5, () -> reader.call("GET",
-                "/reports/quarterly?fiscalYear=2567&quarter=4&format=pdf&lang=th", new byte[0], "application/json"));
+        measured("PDF", 3, 5, () -> report("pdf"));
+        measured("XLSX", 10, 15, () -> report("xlsx"));
+    }
+
+    private byte[] report(String format) throws Exception {
+        return reader.call("GET", "/reports/quarterly?fiscalYear=2567&quarter=4&lang=th&format=" + format, new byte[0],
+                "application/json");
     }
 
     private void imports() throws Exception {

@@ -47,7 +47,7 @@ record BarBox(List<String> label, String figure, float share, boolean benefit, P
                         benefit ? Palette.GOLD : Palette.BRAND);
             }
         });
-        canvas.tagged(row.child("TH"), () -> {
+        canvas.tagged(row.rowHead(), () -> {
             for (int i = 0; i < label.size(); i++) {
                 canvas.text(Style.CELL, x + RowBox.PADDING_X, top - RowBox.PADDING_Y - i * Style.CELL.leading()
                         - Style.CELL.baseline(), label.get(i));

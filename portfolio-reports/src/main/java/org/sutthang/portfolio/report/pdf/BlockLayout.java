@@ -1,10 +1,9 @@
 package org.sutthang.portfolio.report.pdf;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.sutthang.portfolio.report.content.Block;
-import org.sutthang.portfolio.report.content.ChartTable;
+import org.sutthang.portfolio.report.content.ReportContent;
 import org.sutthang.portfolio.report.content.Section;
 
 /** Turns sections and their blocks into boxes. */
@@ -13,8 +12,10 @@ final class BlockLayout {
     private static final float INDENT = 28;
     private static final float GUTTER = 16;
     private static final float BEFORE_SECTION = 14;
+    private static final float BEFORE_SECTION_OF_SHEET = 8;
     private static final float AFTER_HEADING = 6;
     private static final float AFTER_BLOCK = 7;
+    private static final float BESIDE_NUMBER = 7;
     private static final float BAR_LABELS = 0.45f;
 
     private final Fonts fonts;
@@ -22,6 +23,10 @@ final class BlockLayout {
     private final Tag document;
     private final float width;
     private final float indent;
+    private final float beforeSection;
+    private final PdfWords words;
+    private final ChartLayout charts;
+    private final List<HeadingBox> headings = new ArrayList<>();
 
     /**
      * A layout for one document.
@@ -29,51 +34,120 @@ final class BlockLayout {
      * @param fonts its fonts
      * @param document its root tag
      * @param width the width between the margins
-     * @param indented whether the first line of a paragraph is indented, as Thai documents have it
+     * @param report what it says; the first lines of Thai paragraphs are indented
      */
-    BlockLayout(Fonts fonts, Tag document, float width, boolean indented) {
-        this.indent = indented ? INDENT : 0;
+    BlockLayout(Fonts fonts, Tag document, float width, ReportContent report) {
+        this.indent = "th".equals(report.language().getLanguage()) ? INDENT : 0;
         this.fonts = fonts;
         this.breaker = new LineBreaker(fonts);
         this.document = document;
         this.width = width;
+        this.words = PdfWords.of(report);
+        this.charts = new ChartLayout(fonts, breaker, document, words, report.isSheet());
+        this.beforeSection = report.isSheet() ? BEFORE_SECTION_OF_SHEET : BEFORE_SECTION;
     }
 
-    void title(Flow flow, String title, String subtitle) {
-        flow.add(text(title, Style.TITLE, 0, width, document.child("H1")), 0);
-        flow.add(text(subtitle, Style.SUBTITLE, 0, width, document.child("P")), 2);
+    /** The headings of the sections laid out so far, in the order of the report. */
+    List<HeadingBox> headings() {
+        return headings;
+    }
+
+    /** The title above the text; on a report with a cover it has stood there as the first heading. */
+    void title(Flow flow, ReportContent report) {
+        flow.add(text(report.title(), Style.TITLE, 0, width, document.child(report.isSheet() ? "H1" : "P")), 0);
+        flow.add(text(report.subtitle(), Style.SUBTITLE, 0, width, document.child("P")), 2);
+    }
+
+    Box cover(ReportContent report, float height) {
+        float room = width - 2 * CoverBox.PADDING;
+        ReportContent.Frame frame = report.frame();
+        List<String> details = new ArrayList<>(breaker.lines(frame.unit(), Style.COVER_DETAIL, room, 0));
+        details.addAll(breaker.lines(frame.origin(), Style.COVER_DETAIL, room, 0));
+        if (frame.seal() != null) {
+            details.addAll(breaker.lines(frame.seal(), Style.COVER_DETAIL, room, 0));
+        }
+        return new CoverBox(breaker.lines(frame.office(), Style.COVER_OFFICE, room, 0),
+                breaker.lines(report.title(), Style.COVER_TITLE, room, 0),
+                breaker.lines(report.subtitle(), Style.COVER_SUBTITLE, width - CoverBox.PADDING - RowBox.PADDING_X, 0),
+                details,
+                new CoverBox.Place(width, height), new CoverBox.Tags(document.child("P"), document.child("H1"),
+                        document.child("P"), document.child("P")));
+    }
+
+    /** The contents, once it is known where the sections begin; as long whatever their pages are. */
+    void contents(Flow flow, List<ContentsBox.Target> targets) {
+        flow.heading(text(words.contents(), Style.TITLE, 0, width, document.child("H2")), BEFORE_SECTION);
+        Tag list = document.child("TOC");
+        float indent = 0;
+        for (HeadingBox heading : headings) {
+            indent = Math.max(indent, fonts.width(Style.CONTENTS, heading.number()) + BESIDE_NUMBER);
+        }
+        for (int i = 0; i < headings.size(); i++) {
+            String title = String.join(" ", headings.get(i).lines());
+            int page = targets.get(i).page();
+            flow.add(new ContentsBox(headings.get(i).number(),
+                    breaker.lines(title, Style.CONTENTS, width - indent - ContentsBox.PAGE, 0), targets.get(i),
+                    new ContentsBox.Room(width, indent), new ContentsBox.Words(words.page(page),
+                            words.leadsTo(headings.get(i).number() + " " + title, page)), list.child("TOCI")), 0);
+        }
     }
 
     void section(Flow flow, Section section, String number) {
-        flow.space(BEFORE_SECTION);
+        flow.space(beforeSection);
         flow.heading(heading(section, number, width), AFTER_HEADING);
-        for (Block block : section.blocks()) {
-            if (tableOf(block) instanceof Block.Table table) {
-                table(flow, table);
+        List<Block> blocks = section.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            caption(flow, block);
+            TableLayout table = table(block, width);
+            if (table != null) {
+                flow.table(table.head(), table.rows());
+                flow.space(AFTER_BLOCK);
+            } else if (headsBars(blocks, i)) {
+                flow.heading(box(block, width), 2);
             } else {
                 flow.add(box(block, width), AFTER_BLOCK);
             }
         }
     }
 
-    /** What flows over pages row by row: a table, or the figures of a chart. */
-    private static Block.Table tableOf(Block block) {
+    /** A remark right above bars says what they show. */
+    private static boolean headsBars(List<Block> blocks, int at) {
+        return blocks.get(at) instanceof Block.Note && at + 1 < blocks.size() && blocks.get(at + 1) instanceof Block.Bars;
+    }
+
+    private void caption(Flow flow, Block block) {
+        String caption = captionOf(block);
+        if (caption != null) {
+            flow.space(AFTER_BLOCK);
+            flow.heading(text(caption, Style.CAPTION, 0, width, document.child("H3")), block instanceof Block.Table ? 0 : 2);
+        }
+    }
+
+    private static String captionOf(Block block) {
         return switch (block) {
-            case Block.Table table -> table;
-            case Block.Columns chart -> ChartTable.of(chart, BlockLayout::figure);
-            case Block.Lines chart -> ChartTable.of(chart, BlockLayout::figure);
-            case Block.Heat heat -> ChartTable.of(heat);
+            case Block.Table table -> table.caption();
+            case Block.Columns columns -> columns.caption();
+            case Block.Lines lines -> lines.caption();
+            case Block.Heat heat -> heat.caption();
+            case Block.ProvinceMap map -> map.caption();
             default -> null;
         };
     }
 
-    private static String figure(BigDecimal value) {
-        return value == null ? "–" : value.toPlainString();
+    /** What flows over pages row by row; null for what stays together. */
+    private TableLayout table(Block block, float room) {
+        return switch (block) {
+            case Block.Table table -> new TableLayout(breaker, table,
+                    ColumnWidths.edges(table, room, fonts, breaker), document.child("Table"), false);
+            case Block.Heat heat -> charts.heat(heat, room);
+            default -> null;
+        };
     }
 
     /** Two short sections side by side; they are never divided. */
     void pair(Flow flow, Box left, Box right) {
-        flow.space(BEFORE_SECTION);
+        flow.space(beforeSection);
         flow.add(new PairBox(left, right, (width + GUTTER) / 2), 0);
     }
 
@@ -82,8 +156,8 @@ final class BlockLayout {
         List<StackBox.Part> parts = new ArrayList<>();
         parts.add(new StackBox.Part(heading(section, number, half), AFTER_HEADING));
         for (Block block : section.blocks()) {
-            if (tableOf(block) instanceof Block.Table table) {
-                TableLayout layout = layout(table, half);
+            TableLayout layout = table(block, half);
+            if (layout != null) {
                 parts.add(new StackBox.Part(layout.head(), 0));
                 layout.rows().forEach(row -> parts.add(new StackBox.Part(row, 0)));
             } else {
@@ -94,24 +168,11 @@ final class BlockLayout {
     }
 
     private Box heading(Section section, String number, float room) {
-        float words = fonts.width(Style.HEADING, number) + 7;
-        List<String> lines = breaker.lines(section.heading(), Style.HEADING, room - words, 0);
-        return new HeadingBox(number, lines, room, words, document.child("H2"));
-    }
-
-    private void table(Flow flow, Block.Table table) {
-        if (table.caption() != null) {
-            flow.space(AFTER_BLOCK);
-            flow.heading(text(table.caption(), Style.CAPTION, 0, width, document.child("H3")), 0);
-        }
-        TableLayout layout = layout(table, width);
-        flow.table(layout.head(), layout.rows());
-        flow.space(AFTER_BLOCK);
-    }
-
-    private TableLayout layout(Block.Table table, float room) {
-        return new TableLayout(breaker, table, ColumnWidths.edges(table, room, fonts, breaker),
-                document.child("Table"));
+        float beside = fonts.width(Style.HEADING, number) + BESIDE_NUMBER;
+        List<String> lines = breaker.lines(section.heading(), Style.HEADING, room - beside, 0);
+        HeadingBox box = new HeadingBox(number, lines, room, beside, document.child("H2"));
+        headings.add(box);
+        return box;
     }
 
     private Box box(Block block, float room) {
@@ -123,12 +184,11 @@ final class BlockLayout {
             case Block.Bars bars -> bars(bars, room);
             case Block.Distribution distribution -> new DistributionBox(distribution.shares(), room,
                     document.figure(distribution.description()));
-            case Block.ProvinceMap map -> text(map.description(), Style.BODY, room == width ? indent : 0, room,
-                    document.child("P"));
+            case Block.Columns columns -> charts.columns(columns, room);
+            case Block.Lines lines -> charts.lines(lines, room);
+            case Block.ProvinceMap map -> charts.map(map, room);
             case Block.Table table -> throw new IllegalStateException("A table flows over pages by itself");
-            case Block.Columns columns -> throw new IllegalStateException("Its table flows over pages by itself");
-            case Block.Lines lines -> throw new IllegalStateException("Its table flows over pages by itself");
-            case Block.Heat heat -> throw new IllegalStateException("Its table flows over pages by itself");
+            case Block.Heat heat -> throw new IllegalStateException("A heat map flows over pages by itself");
         };
     }
 

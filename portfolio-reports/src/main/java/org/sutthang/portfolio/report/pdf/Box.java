@@ -27,4 +27,14 @@ interface Box {
     default List<Box> split(float room, float page) {
         return List.of();
     }
+
+    /**
+     * Whether it is, or holds, another box.
+     *
+     * @param box the other one, looked for by its identity
+     * @return whether it does
+     */
+    default boolean holds(Box box) {
+        return this == box;
+    }
 }

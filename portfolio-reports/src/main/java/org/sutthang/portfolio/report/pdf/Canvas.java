@@ -1,10 +1,15 @@
 package org.sutthang.portfolio.report.pdf;
 
 import java.awt.Color;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfAnnotation;
+import org.openpdf.text.pdf.PdfBorderArray;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfOutline;
+import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 import org.sutthang.portfolio.report.content.Mark;
 
@@ -13,12 +18,14 @@ final class Canvas {
 
     private static final PdfName ARTIFACT = new PdfName("Artifact");
     private static final float MARK_SIZE = 6.6f;
-    private static final double[] STAR_TURN = {0, Math.PI / 5};
+    private static final float NO_BORDER = 0;
 
     private final PdfWriter writer;
     private final Fonts fonts;
     private Tag current;
-    private boolean inArtifact;
+    private boolean enclosed;
+    private float unit = 1;
+    private float ground;
 
     Canvas(PdfWriter writer, Fonts fonts) {
         this.writer = writer;
@@ -29,8 +36,16 @@ final class Canvas {
         return writer.getDirectContent();
     }
 
-    /** Paints texts that a reader's tools know by their tag; within an artifact they stay one. */
+    /**
+     * Paints texts that a reader's tools know by their tag, which has its place even where there is no text: a row must
+     * have all its cells. Within an artifact or a picture they stay part of it.
+     */
     void tagged(Tag tag, Runnable painting) {
+        if (enclosed) {
+            painting.run();
+            return;
+        }
+        tag.element(writer);
         Tag outer = current;
         current = tag;
         painting.run();
@@ -39,22 +54,24 @@ final class Canvas {
 
     /** Paints something that is not to be read out: rules, shapes, page numbers, heads repeated on the next page. */
     void artifact(Runnable painting) {
-        if (inArtifact) {
-            painting.run();
-            return;
-        }
-        inArtifact = true;
-        content().beginMarkedContentSequence(ARTIFACT);
-        painting.run();
-        content().endMarkedContentSequence();
-        inArtifact = false;
+        enclose(() -> content().beginMarkedContentSequence(ARTIFACT), painting);
     }
 
     /** Paints a picture that its tag says in words. */
     void figure(Tag tag, Runnable painting) {
-        content().beginMarkedContentSequence(tag.element(writer));
+        enclose(() -> content().beginMarkedContentSequence(tag.element(writer)), painting);
+    }
+
+    private void enclose(Runnable opening, Runnable painting) {
+        if (enclosed) {
+            painting.run();
+            return;
+        }
+        enclosed = true;
+        opening.run();
         painting.run();
         content().endMarkedContentSequence();
+        enclosed = false;
     }
 
     /**
@@ -63,7 +80,7 @@ final class Canvas {
      */
     void text(Style style, float x, float baseline, String text) {
         PdfContentByte content = content();
-        if (!inArtifact) {
+        if (!enclosed) {
             content.beginMarkedContentSequence(current.element(writer));
         }
         content.beginText();
@@ -72,13 +89,21 @@ final class Canvas {
         content.setTextMatrix(x, baseline);
         content.showText(text);
         content.endText();
-        if (!inArtifact) {
+        if (!enclosed) {
             content.endMarkedContentSequence();
         }
     }
 
     void textRight(Style style, float right, float baseline, String text) {
         text(style, right - fonts.width(style, text), baseline, text);
+    }
+
+    void textCentred(Style style, float middle, float baseline, String text) {
+        text(style, middle - fonts.width(style, text) / 2, baseline, text);
+    }
+
+    float width(Style style, String text) {
+        return fonts.width(style, text);
     }
 
     void rule(float x, float y, float width, float thickness, Color color) {
@@ -98,63 +123,88 @@ final class Canvas {
         content().stroke();
     }
 
-    /** An entry in the outline that leads here. */
-    void bookmark(String title, float top) {
-        PdfOutline root = writer.getDirectContent().getRootOutline();
-        new PdfOutline(root, new PdfDestination(PdfDestination.XYZ, 0, top, 0), title, true);
+    /** A part of a chart: its colour and what lies on it, which tells the parts apart where no colour is seen. */
+    void part(Mark mark, float x, float y, float width, float height) {
+        Marks.part(content(), mark, x, y, width, height);
     }
 
-    /** A status shape whose left edge is at x, standing on the base line; the word beside it is what is read out. */
-    void mark(Mark mark, float x, float baseline) {
-        artifact(() -> shape(mark, x, baseline));
-    }
-
-    private void shape(Mark mark, float x, float baseline) {
+    /** A line through points, given as x and y in turns; dashes are the lengths of strokes and gaps, none for a whole line. */
+    void line(float[] points, float thickness, Color color, float... dashes) {
         PdfContentByte content = content();
-        Color color = Palette.of(mark);
-        float half = MARK_SIZE / 2;
-        float cx = x + half;
-        float cy = baseline + half;
-        content.setColorFill(color);
-        content.setColorStroke(mark == Mark.NOT_RATED ? Palette.INK_2 : color);
-        content.setLineWidth(1.1f);
-        switch (mark) {
-            case ON_PLAN -> {
-                content.circle(cx, cy, half);
-                content.fill();
-            }
-            case WATCH -> polygon(cx, cy + half, cx + half, cy - half, cx - half, cy - half);
-            case LATE -> polygon(cx, cy + half * 1.15f, cx + half * 1.15f, cy, cx, cy - half * 1.15f, cx - half * 1.15f,
-                    cy);
-            case NOT_REPORTED -> {
-                content.rectangle(cx - half + 0.55f, cy - half + 0.55f, MARK_SIZE - 1.1f, MARK_SIZE - 1.1f);
-                content.stroke();
-            }
-            case NOT_RATED -> {
-                content.circle(cx, cy, half - 0.55f);
-                content.stroke();
-            }
-            case BENEFIT -> star(cx, cy, half * 1.2f);
+        content.saveState();
+        content.setColorStroke(color);
+        content.setLineWidth(thickness);
+        content.setLineJoin(1);
+        if (dashes.length > 0) {
+            content.setLineDash(dashes, 0);
         }
+        trace(points);
+        content.stroke();
+        content.restoreState();
     }
 
-    private void star(float cx, float cy, float radius) {
-        float[] points = new float[20];
-        for (int i = 0; i < 10; i++) {
-            double angle = Math.PI / 2 + (i / 2) * 2 * Math.PI / 5 + STAR_TURN[i % 2];
-            double reach = i % 2 == 0 ? radius : radius * 0.45;
-            points[2 * i] = (float) (cx + reach * Math.cos(angle));
-            points[2 * i + 1] = (float) (cy + reach * Math.sin(angle));
+    /** A closed shape of one or more rings, each given as x and y in turns. */
+    void shape(Iterable<float[]> rings, Color fill, Color edge, float thickness) {
+        PdfContentByte content = content();
+        content.setColorFill(fill);
+        content.setColorStroke(edge);
+        content.setLineWidth(thickness);
+        for (float[] ring : rings) {
+            trace(ring);
+            content.closePath();
         }
-        polygon(points);
+        content.eoFillStroke();
     }
 
-    private void polygon(float... points) {
+    private void trace(float[] points) {
         content().moveTo(points[0], points[1]);
         for (int i = 2; i < points.length; i += 2) {
             content().lineTo(points[i], points[i + 1]);
         }
-        content().closePath();
-        content().fill();
+    }
+
+    /** Paints with other units: a point in the painting is so many points on the page, from a corner of its own. */
+    void scaled(float scale, float x, float y, Runnable painting) {
+        content().saveState();
+        content().concatCTM(scale, 0, 0, scale, x, y);
+        unit = scale;
+        ground = y;
+        painting.run();
+        unit = 1;
+        ground = 0;
+        content().restoreState();
+    }
+
+    /** An entry in the outline that leads here. */
+    void bookmark(String title, float top) {
+        PdfOutline root = writer.getDirectContent().getRootOutline();
+        new PdfOutline(root, new PdfDestination(PdfDestination.XYZ, 0, ground + top * unit, 0), title, true);
+    }
+
+    /** Makes a part of the page lead to a place in the document; the tag holds the words that do so. */
+    void link(Tag tag, Rectangle area, int page, float top, String words) {
+        PdfAnnotation link = PdfAnnotation.createLink(writer, area, PdfAnnotation.HIGHLIGHT_NONE, page,
+                new PdfDestination(PdfDestination.XYZ, 0, top, 0));
+        link.put(PdfName.CONTENTS, new PdfString(words, PdfObject.TEXT_UNICODE));
+        link.put(PdfName.BORDER, new PdfBorderArray(NO_BORDER, NO_BORDER, NO_BORDER));
+        link.setFlags(PdfAnnotation.FLAGS_PRINT);
+        tag.refersTo(link, writer);
+        writer.addAnnotation(link);
+    }
+
+    /** A status shape whose left edge is at x, standing on the base line; the word beside it is what is read out. */
+    void mark(Mark mark, float x, float baseline) {
+        artifact(() -> Marks.paint(content(), mark, x + MARK_SIZE / 2, baseline + MARK_SIZE / 2, MARK_SIZE,
+                Palette.of(mark)));
+    }
+
+    /** A status shape in one colour around a point: on a coloured part of a chart, or on the map. */
+    void mark(Mark mark, float x, float y, float size, Color color) {
+        Marks.paint(content(), mark, x, y, size, color);
+    }
+
+    /** The sign of a line in a chart, around a point. */
+    void sign(LineLook look, float x, float y) {
+        look.paint(content(), x, y);
     }
 }

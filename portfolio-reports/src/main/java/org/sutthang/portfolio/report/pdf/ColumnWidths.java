@@ -3,6 +3,7 @@ package org.sutthang.portfolio.report.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.sutthang.portfolio.report.content.Block;
+import org.sutthang.portfolio.report.content.Cell;
 import org.sutthang.portfolio.report.content.Column;
 import org.sutthang.portfolio.report.content.Row;
 
@@ -67,7 +68,9 @@ final class ColumnWidths {
         if (table.columns().get(column).number()) {
             for (Row row : table.rows()) {
                 Style style = row.total() ? Style.TOTAL : Style.CELL;
-                least = Math.max(least, fonts.width(style, row.cells().get(column).text()));
+                Cell cell = row.cells().get(column);
+                least = Math.max(least, fonts.width(style, cell.text())
+                        + (cell.mark() == null ? 0 : RowBox.MARK_ROOM));
             }
         }
         return least + SLACK;

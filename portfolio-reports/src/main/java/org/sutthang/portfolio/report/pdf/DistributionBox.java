@@ -29,7 +29,7 @@ record DistributionBox(List<Block.Share> shares, float width, Tag tag) implement
             for (Block.Share share : shares) {
                 float length = width * share.count() / Math.max(1, all);
                 if (share.count() > 0) {
-                    canvas.fill(left, top - height(), Math.max(GAP, length - GAP), THICKNESS, Palette.of(share.mark()));
+                    canvas.part(share.mark(), left, top - height(), Math.max(GAP, length - GAP), THICKNESS);
                 }
                 left += length;
             }

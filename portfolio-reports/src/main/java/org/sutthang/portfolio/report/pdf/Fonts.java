@@ -31,6 +31,8 @@ final class Fonts {
         for (Typeface face : Typeface.values()) {
             BaseFont font = load(face);
             font.setSecureRandom(new FixedPrefix(face.ordinal()));
+            // The library lists only the glyphs in use; PDF/UA wants all of the embedded ones or no list.
+            font.setIncludeCidSet(false);
             faces.put(face, font);
         }
     }

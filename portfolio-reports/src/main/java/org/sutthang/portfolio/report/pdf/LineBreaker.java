@@ -3,6 +3,7 @@ package org.sutthang.portfolio.report.pdf;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,9 @@ final class LineBreaker {
             "เฝ้าระวัง", "ดำเนินการ", "แล้วเสร็จ", "เลยกำหนด", "เบิกจ่าย", "ตรวจรับ", "หน่วยงาน", "ผู้รับผิดชอบ",
             "ผู้สูงอายุ", "ไตรมาส", "ปีงบประมาณ", "นวัตกรรม", "เชิงประจักษ์", "ขยายผล", "ท้องถิ่น", "พระนครศรีอยุธยา",
             "นครศรีธรรมราช", "สุราษฎร์ธานี", "สงขลา", "โรงพยาบาล", "มือถือ", "ราษฎร", "พลังงาน");
+
+    /** Most texts of tables are short, come again and again, and fit: they need not be taken apart. */
+    private static final int SHORT = 40;
 
     private static final Pattern SPACES = Pattern.compile("[\\p{Cntrl}\\p{Zs}]+");
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
@@ -72,10 +76,11 @@ final class LineBreaker {
 
     private static List<String> pieces(BreakIterator breaks, String text, boolean terms) {
         List<String> pieces = new ArrayList<>();
+        BitSet inside = terms ? insideTerms(text) : new BitSet();
         breaks.setText(text);
         int start = breaks.first();
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            if (!terms || !isInsideTerm(text, end)) {
+            if (!inside.get(end)) {
                 pieces.add(text.substring(start, end));
                 start = end;
             }
@@ -83,15 +88,15 @@ final class LineBreaker {
         return pieces;
     }
 
-    private static boolean isInsideTerm(String text, int position) {
+    /** The places at which a term would be divided. */
+    private static BitSet insideTerms(String text) {
+        BitSet inside = new BitSet();
         for (String term : WHOLE) {
-            for (int into = 1; into < term.length(); into++) {
-                if (text.startsWith(term, position - into)) {
-                    return true;
-                }
+            for (int at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
+                inside.set(at + 1, at + term.length());
             }
         }
-        return false;
+        return inside;
     }
 
     /** Words, those beside a figure glued to it. */
@@ -136,6 +141,10 @@ final class LineBreaker {
         }
 
         void fill(String paragraph) {
+            if (paragraph.length() <= SHORT && fonts.width(style, paragraph) <= room) {
+                lines.add(paragraph);
+                return;
+            }
             for (String run : glued(words(paragraph))) {
                 if (!add(run)) {
                     words(run).forEach(this::addWord);

@@ -19,4 +19,9 @@ record PairBox(Box left, Box right, float offset) implements Box {
         left.paint(canvas, x, top);
         right.paint(canvas, x + offset, top);
     }
+
+    @Override
+    public boolean holds(Box box) {
+        return this == box || left.holds(box) || right.holds(box);
+    }
 }

@@ -7,7 +7,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.GregorianCalendar;
-import java.util.List;
 import org.openpdf.text.Document;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.pdf.PdfBoolean;
@@ -18,7 +17,6 @@ import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 import org.sutthang.portfolio.kernel.OfficeClock;
 import org.sutthang.portfolio.report.content.ReportContent;
-import org.sutthang.portfolio.report.content.Section;
 
 /** Prints a report as PDF. Equal reports become equal bytes, whenever and in whatever order they are printed. */
 public final class PdfRenderer {
@@ -35,58 +33,44 @@ public final class PdfRenderer {
      * @return the PDF file
      */
     public static byte[] render(ReportContent report) {
-        Fonts fonts = new Fonts();
-        PageFrame frame = new PageFrame(report.frame());
-        List<List<Flow.Placed>> pages = layOut(report, fonts, frame);
+        return write(report, Pages.of(report));
+    }
+
+    /** Paints pages that are laid out. */
+    static byte[] write(ReportContent report, Pages pages) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         Document document = new Document(PageSize.A4, 0, 0, 0, 0);
-        document.setGlyphLayoutManager(fonts.layout());
+        document.setGlyphLayoutManager(pages.fonts().layout());
         PdfWriter writer = PdfWriter.getInstance(document, file);
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
         writer.setFullCompression();
         writer.setTagged();
+        writer.setTabs(PdfName.S);
         writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
         writer.setViewerPreferences(PdfWriter.PageModeUseOutlines);
         describe(document, writer, report);
         document.open();
         date(writer, report);
-        Canvas canvas = new Canvas(writer, fonts);
-        for (int i = 0; i < pages.size(); i++) {
+        Canvas canvas = new Canvas(writer, pages.fonts());
+        for (int i = 0; i < pages.pages().size(); i++) {
             document.newPage();
             writer.setPageEmpty(false);
-            frame.paint(canvas, i + 1, pages.size());
-            pages.get(i).forEach(placed -> placed.paint(canvas));
+            pages.frame().paint(canvas, i + 1, pages.pages().size());
+            pages.paint(canvas, i, report.isSheet());
         }
         document.close();
         return file.toByteArray();
     }
 
-    private static List<List<Flow.Placed>> layOut(ReportContent report, Fonts fonts, PageFrame frame) {
-        Flow flow = new Flow(PageFrame.SIDE, frame.top(), frame.height());
-        BlockLayout layout = new BlockLayout(fonts, Tag.document(), PageFrame.room(),
-                "th".equals(report.language().getLanguage()));
-        layout.title(flow, report.title(), report.subtitle());
-        List<Section> sections = report.sections();
-        for (int i = 0; i < sections.size(); i++) {
-            Section section = sections.get(i);
-            boolean paired = section.half() && i + 1 < sections.size() && sections.get(i + 1).half();
-            if (paired) {
-                layout.pair(flow, layout.half(section, report.numbers().get(i)),
-                        layout.half(sections.get(i + 1), report.numbers().get(i + 1)));
-                i++;
-            } else {
-                layout.section(flow, section, report.numbers().get(i));
-            }
-        }
-        return flow.pages();
-    }
-
     private static void describe(Document document, PdfWriter writer, ReportContent report) {
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(report.language().getLanguage()));
-        document.addTitle(report.title() + " " + report.subtitle());
+        String title = report.title() + " " + report.subtitle();
+        String subject = report.frame().notice() == null ? report.frame().origin()
+                : report.frame().notice() + " · " + report.frame().origin();
+        document.addTitle(title);
         document.addAuthor(report.frame().office());
-        document.addSubject(report.frame().notice() == null ? report.frame().origin()
-                : report.frame().notice() + " · " + report.frame().origin());
+        document.addSubject(subject);
+        writer.setXmpMetadata(Metadata.of(report, title, subject));
         byte[] id = digest(report);
         writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
     }

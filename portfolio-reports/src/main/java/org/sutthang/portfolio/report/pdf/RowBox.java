@@ -1,5 +1,6 @@
 package org.sutthang.portfolio.report.pdf;
 
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import org.sutthang.portfolio.report.content.Mark;
@@ -15,6 +16,7 @@ record RowBox(List<Slot> cells, Kind kind) implements Box {
     static final float PADDING_X = 4;
     static final float PADDING_Y = 3.4f;
     static final float MARK_ROOM = 11;
+    private static final float GROUND_GAP = 0.7f;
 
     /** Which row of a table it is. */
     enum Kind {
@@ -29,9 +31,14 @@ record RowBox(List<Slot> cells, Kind kind) implements Box {
      * @param lines its lines
      * @param mark the shape before its first line, or null
      * @param right whether its lines end at the right
+     * @param ground the colour behind it, or null
      * @param tag what it is
      */
-    record Slot(float x, float width, List<Line> lines, Mark mark, boolean right, Tag tag) {
+    record Slot(float x, float width, List<Line> lines, Mark mark, boolean right, Color ground, Tag tag) {
+
+        Slot(float x, float width, List<Line> lines, Mark mark, boolean right, Tag tag) {
+            this(x, width, lines, mark, right, null, tag);
+        }
 
         float height() {
             float height = 0;
@@ -42,7 +49,7 @@ record RowBox(List<Slot> cells, Kind kind) implements Box {
         }
 
         Slot with(List<Line> others, Mark otherMark) {
-            return new Slot(x, width, others, otherMark, right, tag);
+            return new Slot(x, width, others, otherMark, right, ground, tag);
         }
     }
 
@@ -81,6 +88,12 @@ record RowBox(List<Slot> cells, Kind kind) implements Box {
     }
 
     private void rules(Canvas canvas, float x, float top, float height) {
+        for (Slot cell : cells) {
+            if (cell.ground() != null) {
+                canvas.fill(x + cell.x() + GROUND_GAP, top - height + GROUND_GAP, cell.width() - 2 * GROUND_GAP,
+                        height - 2 * GROUND_GAP, cell.ground());
+            }
+        }
         Slot last = cells.get(cells.size() - 1);
         float width = last.x() + last.width();
         switch (kind) {

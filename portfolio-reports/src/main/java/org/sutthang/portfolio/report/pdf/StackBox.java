@@ -35,4 +35,9 @@ record StackBox(List<Part> parts) implements Box {
             y -= part.box().height() + part.after();
         }
     }
+
+    @Override
+    public boolean holds(Box box) {
+        return this == box || parts.stream().anyMatch(part -> part.box().holds(box));
+    }
 }

@@ -24,6 +24,17 @@ record Style(Typeface face, float size, float leading, Color color) {
     static final Style COLUMN = new Style(Typeface.SEMIBOLD, 9.2f, 13.4f, Palette.INK_2);
     static final Style TILE_LABEL = new Style(Typeface.REGULAR, 9.2f, 14f, Palette.INK_2);
     static final Style TILE_FIGURE = new Style(Typeface.BOLD, 18f, 24f, Palette.INK);
+    static final Style CHART = new Style(Typeface.REGULAR, 8.6f, 12f, Palette.INK_2);
+    static final Style CHART_TOTAL = new Style(Typeface.BOLD, 9.2f, 13f, Palette.INK);
+    static final Style ON_DARK = new Style(Typeface.BOLD, 8.8f, 11f, Color.WHITE);
+    static final Style ON_LIGHT = new Style(Typeface.BOLD, 8.8f, 11f, Palette.INK);
+    static final Style PROVINCE = new Style(Typeface.REGULAR, 8.2f, 12.6f, Palette.INK);
+    static final Style SOURCE = new Style(Typeface.REGULAR, 7.4f, 10.6f, Palette.INK_2);
+    static final Style COVER_OFFICE = new Style(Typeface.SEMIBOLD, 14f, 22f, Color.WHITE);
+    static final Style COVER_TITLE = new Style(Typeface.BOLD, 26f, 39f, Color.WHITE);
+    static final Style COVER_SUBTITLE = new Style(Typeface.SEMIBOLD, 13.8f, 24f, Palette.BRAND);
+    static final Style COVER_DETAIL = new Style(Typeface.REGULAR, 11.5f, 19f, Palette.INK_2);
+    static final Style CONTENTS = new Style(Typeface.REGULAR, 11.5f, 18f, Palette.INK);
     static final Style FRAME = new Style(Typeface.REGULAR, 8.8f, 12.6f, Palette.INK_2);
     static final Style NOTICE = new Style(Typeface.SEMIBOLD, 10f, 15f, Palette.AMBER);
 

@@ -17,13 +17,24 @@ final class TableLayout {
     private final List<Column> columns;
     private final List<Float> edges;
     private final Tag tag;
+    private final boolean coloured;
 
-    TableLayout(LineBreaker breaker, Block.Table table, List<Float> edges, Tag tag) {
+    /**
+     * A layout of a table.
+     *
+     * @param breaker breaks its texts into lines
+     * @param table what it says
+     * @param edges the left edge of every column, and the right edge of the last
+     * @param tag what it is
+     * @param coloured whether the colour of a mark fills its cell
+     */
+    TableLayout(LineBreaker breaker, Block.Table table, List<Float> edges, Tag tag, boolean coloured) {
         this.breaker = breaker;
         this.table = table;
         this.columns = table.columns();
         this.edges = edges;
         this.tag = tag;
+        this.coloured = coloured;
     }
 
     RowBox head() {
@@ -47,7 +58,8 @@ final class TableLayout {
         Tag rowTag = tag.child("TR");
         List<RowBox.Slot> slots = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            slots.add(slot(i, row.cells().get(i), row.total() ? Style.TOTAL : Style.CELL, rowTag.child("TD")));
+            slots.add(slot(i, row.cells().get(i), row.total() ? Style.TOTAL : Style.CELL,
+                    i == 0 ? rowTag.rowHead() : rowTag.child("TD")));
         }
         RowBox.Kind kind = first ? RowBox.Kind.FIRST : RowBox.Kind.BODY;
         return new RowBox(slots, row.total() ? RowBox.Kind.TOTAL : kind);
@@ -64,7 +76,8 @@ final class TableLayout {
         if (cell.detail() != null) {
             add(lines, cell.detail(), Style.DETAIL, room);
         }
-        return new RowBox.Slot(x, width, lines, cell.mark(), columns.get(column).number(), cellTag);
+        return new RowBox.Slot(x, width, lines, cell.mark(), columns.get(column).number(),
+                coloured && cell.mark() != null ? Palette.soft(cell.mark()) : null, cellTag);
     }
 
     private void add(List<RowBox.Line> lines, String text, Style style, float room) {

@@ -1,8 +1,10 @@
 package org.sutthang.portfolio.report.pdf;
 
+import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfStructureElement;
@@ -20,7 +22,7 @@ final class Tag {
     private final Tag parent;
     private final String role;
     private String description;
-    private boolean headsColumn;
+    private String scope;
     private PdfStructureElement element;
 
     private Tag(Tag parent, String role) {
@@ -41,7 +43,14 @@ final class Tag {
     /** The head of a column, so that a reader hears it before each figure below. */
     Tag columnHead() {
         Tag head = child("TH");
-        head.headsColumn = true;
+        head.scope = "Column";
+        return head;
+    }
+
+    /** The name of a row, so that a reader hears it before each figure beside it. */
+    Tag rowHead() {
+        Tag head = child("TH");
+        head.scope = "Row";
         return head;
     }
 
@@ -59,13 +68,26 @@ final class Tag {
             if (description != null) {
                 element.put(PdfName.ALT, new PdfString(description, PdfObject.TEXT_UNICODE));
             }
-            if (headsColumn) {
+            if (scope != null) {
                 PdfDictionary attributes = new PdfDictionary();
                 attributes.put(PdfName.O, new PdfName("Table"));
-                attributes.put(SCOPE, new PdfName("Column"));
+                attributes.put(SCOPE, new PdfName(scope));
                 element.put(PdfName.A, new PdfArray(attributes));
             }
         }
         return element;
+    }
+
+    /** Joins a link on the page to the words that lead there; the words are painted already. */
+    void refersTo(PdfAnnotation link, PdfWriter writer) {
+        PdfDictionary reference = new PdfDictionary();
+        reference.put(PdfName.TYPE, PdfName.OBJR);
+        reference.put(PdfName.OBJ, link.getIndirectReference());
+        PdfObject painted = element.get(PdfName.K);
+        PdfArray kids = painted instanceof PdfArray several ? several : new PdfArray(painted);
+        kids.add(reference);
+        element.put(PdfName.K, kids);
+        link.put(PdfName.STRUCTPARENT,
+                new PdfNumber(writer.getStructureTreeRoot().addExistingObject(element.getReference())));
     }
 }

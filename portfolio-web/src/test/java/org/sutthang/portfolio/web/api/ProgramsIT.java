@@ -197,6 +197,28 @@ class ProgramsIT {
         assertThat(new String(answer.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
     }
 
+    @ParameterizedTest
+    @CsvSource({"months=12,2568-12m-en.pdf", "scope=organisation:PV50&digits=arabic&annex=false,2568-q4-PV50-en.pdf"})
+    void aReportCanBeOfMoreMonthsOrOfAnOrganisationAndIsPrintedAgainInTheSameBytes(String asked, String name) {
+        String path = "/api/v1/reports/quarterly?fiscalYear=2568&quarter=4&lang=en&" + asked;
+        HttpResponse<byte[]> first = product.send(request(path, "monitor"), BodyHandlers.ofByteArray());
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(first.headers().firstValue("Content-Disposition").orElse("")).contains(name);
+        assertThat(product.send(request(path, "monitor"), BodyHandlers.ofByteArray()).body()).isEqualTo(first.body());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"docx,wordprocessingml.document", "pptx,presentationml.presentation",
+        "xlsx,spreadsheetml.sheet"})
+    void theQuarterlyReportComesAsAFileOfOfficePrograms(String format, String type) {
+        HttpResponse<byte[]> answer = product.send(request(
+                "/api/v1/reports/quarterly?fiscalYear=2568&quarter=4&lang=th&format=" + format, "owner"), BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/vnd.openxmlformats-officedocument." + type);
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse("")).contains("2568-q4-th." + format);
+        assertThat(new String(answer.body(), 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
+    }
+
     @Test
     void aRevisionIsPrintedAgainInTheSameBytes() {
         String path = "/api/v1/reports/quarterly?fiscalYear=2568&quarter=4&lang=en";
@@ -208,8 +230,15 @@ class ProgramsIT {
 
     @ParameterizedTest
     @CsvSource({
-        "400,GET,/api/v1/reports/quarterly?format=docx,monitor",
+        "400,GET,/api/v1/reports/quarterly?format=odt,monitor",
         "400,GET,/api/v1/reports/quarterly?lang=fr,monitor",
+        "400,GET,/api/v1/reports/quarterly?months=5,monitor",
+        "400,GET,/api/v1/reports/quarterly?scope=village:1,monitor",
+        "400,GET,/api/v1/reports/quarterly?digits=roman,monitor",
+        "400,GET,/api/v1/reports/quarterly?annex=ja,monitor",
+        "422,GET,/api/v1/reports/quarterly?fiscalYear=2568&quarter=4&months=6,monitor",
+        "404,GET,/api/v1/reports/quarterly?scope=organisation:NONE,monitor",
+        "404,GET,/api/v1/reports/quarterly?scope=project:NONE,monitor",
         "400,GET,/api/v1/summary?fiscalYear=2567&quarter=5,monitor",
         "400,GET,/api/v1/summary?fiscalYear=2567,monitor",
         "400,GET,/api/v1/projects?status=PURPLE,monitor",

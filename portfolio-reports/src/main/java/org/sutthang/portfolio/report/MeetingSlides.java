@@ -1,0 +1,231 @@
+package org.sutthang.portfolio.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.sutthang.portfolio.report.content.Block;
+import org.sutthang.portfolio.report.content.Cell;
+import org.sutthang.portfolio.report.content.Column;
+import org.sutthang.portfolio.report.content.Row;
+import org.sutthang.portfolio.report.content.Section;
+import org.sutthang.portfolio.report.content.Slide;
+import org.sutthang.portfolio.report.content.Topic;
+import org.sutthang.portfolio.report.content.Value;
+import org.sutthang.portfolio.report.wording.Wording;
+import org.sutthang.portfolio.standing.Status;
+
+/**
+ * Chooses from a report what a meeting of a quarter of an hour looks at, at most eleven slides after the title. A section that the
+ * report does not have has no slide; a section with nothing to list says so on its own.
+ */
+final class MeetingSlides {
+
+    private static final int ENDS = 5;
+
+    private final Subject subject;
+    private final Wording words;
+    private final List<Section> sections;
+
+    MeetingSlides(Subject subject, List<Section> sections) {
+        this.subject = subject;
+        this.words = subject.words();
+        this.sections = sections;
+    }
+
+    List<Slide> slides() {
+        List<Slide> slides = new ArrayList<>();
+        add(slides, Topic.SUMMARY, this::summary);
+        add(slides, Topic.FUNNEL, section -> slide(section, section.blocks()));
+        add(slides, Topic.STATUSES, this::statuses);
+        add(slides, Topic.MOVES, this::moves);
+        add(slides, Topic.DECISIONS, this::decisions);
+        add(slides, Topic.INDICATORS, this::indicators);
+        add(slides, Topic.MILESTONES, this::milestones);
+        add(slides, Topic.MONEY, this::money);
+        add(slides, Topic.PROVEN, this::benefit);
+        add(slides, Topic.DIRECTIVES, this::directives);
+        add(slides, Topic.SILENT, this::silent);
+        return slides;
+    }
+
+    private void add(List<Slide> slides, Topic topic, Function<Section, Slide> make) {
+        sections.stream().filter(section -> section.topic() == topic).map(make).forEach(slides::add);
+    }
+
+    private static Slide slide(Section section, List<Block> blocks) {
+        return new Slide(section.heading(), blocks, List.of());
+    }
+
+    /** The figures first: they are what the eye looks for on a wall. */
+    private Slide summary(Section section) {
+        Stream<Block> tiles = section.blocks().stream().filter(Block.Tiles.class::isInstance);
+        Stream<Block> rest = section.blocks().stream().filter(block -> !(block instanceof Block.Tiles));
+        return slide(section, Stream.concat(tiles, rest).toList());
+    }
+
+    /** One chart is enough: that of several quarters where there is one. The notes say why each red one is red. */
+    private Slide statuses(Section section) {
+        boolean history = section.blocks().stream().anyMatch(Block.Columns.class::isInstance);
+        List<Block> blocks = section.blocks().stream()
+                .filter(block -> !history || !(block instanceof Block.Distribution)).toList();
+        List<String> notes = subject.projects(project -> project.status() == Status.RED).stream()
+                .map(project -> words.text("slides.red", words.status(Status.RED), subject.title(project), project.code(),
+                        subject.organisation(project.organisation()),
+                        String.join("; ", subject.reasons().deciding(project.standing(), Integer.MAX_VALUE)))).toList();
+        return new Slide(section.heading(), blocks, notes);
+    }
+
+    private Slide moves(Section section) {
+        List<String> notes = rows(section).map(row -> words.text("slides.move", named(row), text(row, 1), text(row, 2),
+                flat(text(row, 3)))).toList();
+        return new Slide(section.heading(), bare(section), notes);
+    }
+
+    private Slide decisions(Section section) {
+        List<String> notes = rows(section).map(row -> words.text("slides.decision", named(row), text(row, 1),
+                text(row, 3), flat(text(row, 2)))).toList();
+        return new Slide(section.heading(), bare(section), notes);
+    }
+
+    /** The highest and the lowest attainment; few organisations stand in one table. */
+    private Slide indicators(Section section) {
+        Block.Table table = tables(section).findFirst().orElse(null);
+        if (table == null) {
+            return slide(section, section.blocks());
+        }
+        int attainment = column(table, words.text("column.attainment"));
+        List<Row> ranked = table.rows().stream().filter(row -> !row.total() && figure(row, attainment) != null)
+                .sorted(Comparator.comparing((Row row) -> figure(row, attainment)).reversed()).toList();
+        List<Row> totals = table.rows().stream().filter(Row::total).toList();
+        List<Block> blocks = new ArrayList<>(counts(section));
+        if (ranked.size() <= 2 * ENDS) {
+            blocks.add(new Block.Table(table.caption(), table.columns(), concat(ranked, totals)));
+        } else {
+            int[] shown = {0, attainment, attainment + 1};
+            blocks.add(cut(table, words.text("slides.highest"), ranked.subList(0, ENDS), shown));
+            blocks.add(cut(table, words.text("slides.lowest"),
+                    concat(ranked.subList(ranked.size() - ENDS, ranked.size()).reversed(), totals), shown));
+        }
+        List<String> notes = section.blocks().stream().filter(Block.Note.class::isInstance)
+                .map(block -> ((Block.Note) block).text()).toList();
+        return new Slide(section.heading(), blocks, notes);
+    }
+
+    /** What is due next; what is late already stands among the decisions. */
+    private Slide milestones(Section section) {
+        List<Block> blocks = new ArrayList<>(counts(section));
+        tables(section).filter(table -> table.caption() != null && isNext(table.caption())).forEach(blocks::add);
+        section.blocks().stream().filter(subject.paragraph("milestones.next.none")::equals).forEach(blocks::add);
+        List<String> notes = tables(section).filter(table -> table.caption() != null && !isNext(table.caption()))
+                .flatMap(table -> Stream.concat(Stream.of(table.caption()), table.rows().stream()
+                        .map(row -> words.text("slides.milestone", named(row), text(row, 1), text(row, 2))))).toList();
+        return new Slide(section.heading(), blocks, notes);
+    }
+
+    private boolean isNext(String caption) {
+        return caption.startsWith(words.text("milestones.next"));
+    }
+
+    /** The largest budgets first. */
+    private Slide money(Section section) {
+        List<Block> blocks = section.blocks().stream().map(block -> {
+            if (!(block instanceof Block.Table table)) {
+                return block;
+            }
+            int budget = column(table, words.text("column.budget"));
+            List<Row> ranked = table.rows().stream().filter(row -> !row.total() && figure(row, budget) != null)
+                    .sorted(Comparator.comparing((Row row) -> figure(row, budget)).reversed()).toList();
+            return new Block.Table(table.caption(), table.columns(),
+                    concat(ranked, table.rows().stream().filter(Row::total).toList()));
+        }).toList();
+        return slide(section, blocks);
+    }
+
+    /** Proven benefit beside what adoptions by others came to. */
+    private Slide benefit(Section section) {
+        List<Block> blocks = new ArrayList<>();
+        section.blocks().stream().filter(Block.Paragraph.class::isInstance).forEach(blocks::add);
+        tables(section).map(table -> cut(plain(table), null, plain(table).rows(), 0, 2)).forEach(blocks::add);
+        sections.stream().filter(other -> other.topic() == Topic.SCALE_OUT).forEach(other -> {
+            tables(other).map(table -> cut(table, null, table.rows(), 0, 1, 3, 4)).forEach(blocks::add);
+            other.blocks().stream().filter(Block.Note.class::isInstance).forEach(blocks::add);
+        });
+        return slide(section, blocks);
+    }
+
+    private Slide directives(Section section) {
+        List<String> notes = rows(section).map(row -> words.text("slides.directive", named(row), flat(text(row, 1)),
+                row.cells().get(1).detail(), text(row, 2), text(row, 3))).toList();
+        List<Block> blocks = section.blocks().stream().map(block -> block instanceof Block.Table table
+                ? new Block.Table(table.caption(), table.columns(), table.rows().stream()
+                        .map(row -> new Row(List.of(Cell.of(text(row, 0)), Cell.of(text(row, 1)), row.cells().get(2),
+                                row.cells().get(3)), row.total())).toList()) : block).toList();
+        return new Slide(section.heading(), blocks, notes);
+    }
+
+    private Slide silent(Section section) {
+        List<String> notes = rows(section).map(row -> words.text("slides.silent", named(row), text(row, 1), text(row, 2),
+                text(row, 4))).toList();
+        return new Slide(section.heading(), bare(section), notes);
+    }
+
+    /** The blocks of a section without the small print of its tables, which nobody reads on a wall. */
+    private static List<Block> bare(Section section) {
+        return section.blocks().stream().map(block -> block instanceof Block.Table table ? plain(table) : block).toList();
+    }
+
+    private static Block.Table plain(Block.Table table) {
+        return new Block.Table(table.caption(), table.columns(), table.rows().stream().map(row -> new Row(row.cells()
+                .stream().map(cell -> new Cell(cell.text(), cell.mark(), null, cell.value())).toList(), row.total()))
+                .toList());
+    }
+
+    private static Block.Table cut(Block.Table table, String caption, List<Row> rows, int... columns) {
+        List<Column> kept = Arrays.stream(columns).mapToObj(table.columns()::get).toList();
+        return new Block.Table(caption, kept, rows.stream().map(row -> new Row(Arrays.stream(columns)
+                .mapToObj(row.cells()::get).toList(), row.total())).toList());
+    }
+
+    private static int column(Block.Table table, String heading) {
+        return table.columns().stream().map(Column::heading).toList().indexOf(heading);
+    }
+
+    private static BigDecimal figure(Row row, int column) {
+        return row.cells().get(column).value() instanceof Value.Figure figure ? figure.number() : null;
+    }
+
+    /** What a section says first. */
+    private static List<Block> counts(Section section) {
+        return section.blocks().stream().filter(Block.Paragraph.class::isInstance).limit(1).toList();
+    }
+
+    private static Stream<Block.Table> tables(Section section) {
+        return section.blocks().stream().filter(Block.Table.class::isInstance).map(Block.Table.class::cast);
+    }
+
+    private static Stream<Row> rows(Section section) {
+        return tables(section).flatMap(table -> table.rows().stream());
+    }
+
+    /** What a row is about, with its code or project. */
+    private static String named(Row row) {
+        Cell first = row.cells().get(0);
+        return first.detail() == null ? first.text() : first.text() + " (" + first.detail() + ")";
+    }
+
+    private static String text(Row row, int column) {
+        return row.cells().get(column).text();
+    }
+
+    private static String flat(String text) {
+        return text.replace("\n", "; ");
+    }
+
+    private static List<Row> concat(List<Row> rows, List<Row> totals) {
+        return Stream.concat(rows.stream(), totals.stream()).toList();
+    }
+}

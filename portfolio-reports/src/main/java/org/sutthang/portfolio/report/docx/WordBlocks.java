@@ -1,0 +1,115 @@
+package org.sutthang.portfolio.report.docx;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.xwpf.usermodel.XWPFChart;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.sutthang.portfolio.report.content.Block;
+import org.sutthang.portfolio.report.content.Cell;
+import org.sutthang.portfolio.report.content.ChartTable;
+import org.sutthang.portfolio.report.content.Column;
+import org.sutthang.portfolio.report.content.Mark;
+import org.sutthang.portfolio.report.content.ReportContent;
+import org.sutthang.portfolio.report.content.Row;
+import org.sutthang.portfolio.report.office.NativeChart;
+import org.sutthang.portfolio.report.office.OfficeText;
+
+/** Writes the blocks of sections one below the other. */
+final class WordBlocks {
+
+    private static final int CHART_POINTS = 9;
+    private static final int BAR = 26;
+    private static final int LEGEND = 34;
+    private static final int CHART = 210;
+    private static final int MOST_BARS = 22;
+
+    private final XWPFDocument document;
+    private final ReportContent report;
+    private final CTBody body;
+
+    WordBlocks(XWPFDocument document, ReportContent report) {
+        this.document = document;
+        this.report = report;
+        this.body = document.getDocument().getBody();
+    }
+
+    /** What a block is headed with, or null for nothing. */
+    static String caption(Block block) {
+        return switch (block) {
+            case Block.Table table -> table.caption();
+            case Block.Columns chart -> chart.caption();
+            case Block.Lines chart -> chart.caption();
+            case Block.Heat heat -> heat.caption();
+            case Block.ProvinceMap map -> map.caption();
+            default -> null;
+        };
+    }
+
+    void write(Block block) {
+        switch (block) {
+            case Block.Paragraph paragraph -> text("BodyText", paragraph.text());
+            case Block.Note note -> text("Remark", note.text());
+            case Block.Tiles tiles -> {
+                WordTable.write(body.addNewTbl(), tiles);
+                text("Remark", "");
+            }
+            case Block.Bars bars -> chart(bars, BAR * Math.min(MOST_BARS, bars.bars().size()) + 10, described(bars));
+            case Block.Distribution distribution -> chart(distribution, BAR * 2 + LEGEND, distribution.description());
+            case Block.Table table -> table(table, false);
+            case Block.Columns columns -> chart(columns, CHART, columns.description());
+            case Block.Lines lines -> chart(lines, CHART, lines.description());
+            case Block.Heat heat -> table(ChartTable.of(heat), true);
+            case Block.ProvinceMap map -> provinces(map);
+        }
+    }
+
+    private void text(String style, String text) {
+        OfficeText.paragraphs(text).forEach(line -> Text.run(Text.style(body.addNewP(), style), line));
+    }
+
+    private void table(Block.Table table, boolean filled) {
+        WordTable.write(body.addNewTbl(), table, filled);
+        text("Remark", "");
+    }
+
+    private static String described(Block.Bars bars) {
+        return String.join(", ", bars.bars().stream().map(bar -> bar.label() + " " + bar.figure()).toList());
+    }
+
+    private void chart(Block block, int points, String description) {
+        if (!NativeChart.draws(block)) {
+            return;
+        }
+        XWPFParagraph paragraph = document.createParagraph();
+        Text.style(paragraph.getCTP(), "Chart");
+        XWPFRun run = paragraph.createRun();
+        try {
+            XWPFChart chart = document.createChart(run, Page.ROOM * Page.EMU, points * Page.POINT);
+            new NativeChart(chart, report, CHART_POINTS).fill(block);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException("A chart cannot be added", e);
+        }
+        run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(OfficeText.clean(description));
+    }
+
+    /** Word processors have no map of Thailand: the provinces are listed. */
+    private void provinces(Block.ProvinceMap map) {
+        List<Row> rows = map.provinces().stream().map(province -> Row.of(
+                Cell.marked(province.benefit() ? Mark.BENEFIT : null, province.name()),
+                Cell.number(Integer.toString(province.count()), BigDecimal.valueOf(province.count()), 0))).toList();
+        if (rows.isEmpty()) {
+            text("BodyText", map.description());
+        } else {
+            table(new Block.Table(null, List.of(Column.text(report.companions().words().province(), 70),
+                    Column.number(report.companions().words().projects(), 30)), rows), false);
+        }
+    }
+}

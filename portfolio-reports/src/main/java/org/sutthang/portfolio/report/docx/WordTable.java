@@ -1,0 +1,159 @@
+package org.sutthang.portfolio.report.docx;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+import org.sutthang.portfolio.report.content.Block;
+import org.sutthang.portfolio.report.content.Cell;
+import org.sutthang.portfolio.report.content.Column;
+import org.sutthang.portfolio.report.content.Row;
+import org.sutthang.portfolio.report.office.Look;
+import org.sutthang.portfolio.report.office.OfficeText;
+
+/** Writes tables: the head stands on every page, no row breaks inside. */
+final class WordTable {
+
+    private static final Pattern LATIN = Pattern.compile("[A-Za-z]+");
+    /** A bold letter of a heading, and the space beside a cell's text, in twentieths of a point. */
+    private static final int LETTER = 112;
+    private static final int PADDING = 180;
+    private static final int MOST_FOR_A_WORD = 1900;
+
+    private final CTTbl table;
+    private final int[] widths;
+
+    private WordTable(CTTbl table, String style, int[] widths, boolean total) {
+        this.table = table;
+        this.widths = widths;
+        CTTblPr properties = table.addNewTblPr();
+        properties.addNewTblStyle().setVal(style);
+        var width = properties.addNewTblW();
+        width.setW(BigInteger.valueOf(Page.ROOM));
+        width.setType(STTblWidth.DXA);
+        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        var look = properties.addNewTblLook();
+        look.setVal(total ? new byte[] {0, 0x60} : new byte[] {0, 0x20});
+        look.setFirstRow("1");
+        look.setLastRow(total ? "1" : "0");
+        look.setFirstColumn("0");
+        look.setLastColumn("0");
+        look.setNoHBand("1");
+        look.setNoVBand("1");
+        var grid = table.addNewTblGrid();
+        for (int column : widths) {
+            grid.addNewGridCol().setW(BigInteger.valueOf(column));
+        }
+    }
+
+    /** Writes a table; the cells of a heat map are filled by their mark. */
+    static void write(CTTbl target, Block.Table block, boolean filled) {
+        List<Row> rows = block.rows();
+        WordTable table = new WordTable(target, "ReportTable", widths(block.columns()),
+                !rows.isEmpty() && rows.get(rows.size() - 1).total());
+        table.head(block.columns());
+        for (Row row : rows) {
+            table.row(block.columns(), row, filled);
+        }
+    }
+
+    /** Writes headline figures side by side. */
+    static void write(CTTbl target, Block.Tiles tiles) {
+        int count = tiles.tiles().size();
+        WordTable table = new WordTable(target, "TileTable",
+                widths(tiles.tiles().stream().map(tile -> Column.text(tile.label(), 100 / count)).toList()), false);
+        CTRow row = table.row(false);
+        for (int i = 0; i < count; i++) {
+            CTTc cell = table.cell(row, i);
+            Block.Tile tile = tiles.tiles().get(i);
+            Text.run(Text.style(cell.addNewP(), "TileLabel"), tile.label());
+            Text.run(Text.style(cell.addNewP(), "TileFigure"), tile.figure());
+            Text.run(Text.style(cell.addNewP(), "TileChange"), tile.change());
+        }
+    }
+
+    /** The widths of columns in twentieths of a point, which fill the page; what a heading's word lacks, the widest gives. */
+    private static int[] widths(List<Column> columns) {
+        int shares = Math.max(1, columns.stream().mapToInt(Column::share).sum());
+        int[] widths = columns.stream().mapToInt(column -> Page.ROOM * column.share() / shares).toArray();
+        int widest = 0;
+        int lacking = 0;
+        for (int i = 0; i < widths.length; i++) {
+            int least = Math.min(MOST_FOR_A_WORD, longestWord(columns.get(i).heading()) * LETTER + PADDING);
+            lacking += Math.max(0, least - widths[i]);
+            widths[i] = Math.max(least, widths[i]);
+            widest = widths[i] > widths[widest] ? i : widest;
+        }
+        widths[widest] -= Math.min(lacking, widths[widest] / 2);
+        return widths;
+    }
+
+    /** The letters of the longest Latin word; Thai words are short, and divided by dictionary. */
+    private static int longestWord(String heading) {
+        return LATIN.matcher(heading).results().mapToInt(word -> word.end() - word.start()).max().orElse(0);
+    }
+
+    private void head(List<Column> columns) {
+        CTRow row = row(true);
+        for (int i = 0; i < columns.size(); i++) {
+            Text.run(Text.style(cell(row, i).addNewP(), columns.get(i).number() ? "TableHeadNumber" : "TableHead"),
+                    columns.get(i).heading());
+        }
+    }
+
+    private CTRow row(boolean head) {
+        CTRow row = table.addNewTr();
+        CTTrPr properties = row.addNewTrPr();
+        properties.addNewCantSplit();
+        if (head) {
+            properties.addNewTblHeader();
+        }
+        return row;
+    }
+
+    private void row(List<Column> columns, Row row, boolean filled) {
+        CTRow target = row(false);
+        for (int i = 0; i < columns.size(); i++) {
+            cell(cell(target, i), row.cells().get(i), columns.get(i).number() ? "Number" : "", row.total(), filled);
+        }
+    }
+
+    private CTTc cell(CTRow row, int column) {
+        CTTc cell = row.addNewTc();
+        var width = cell.addNewTcPr().addNewTcW();
+        width.setW(BigInteger.valueOf(widths[column]));
+        width.setType(STTblWidth.DXA);
+        return cell;
+    }
+
+    private static void cell(CTTc target, Cell cell, String number, boolean total, boolean filled) {
+        if (filled && cell.mark() != null) {
+            var fill = target.getTcPr().addNewShd();
+            fill.setVal(STShd.CLEAR);
+            fill.setColor("auto");
+            fill.setFill(Look.fill(cell.mark()));
+        }
+        String style = total ? "TableTotal" + number : number.isEmpty() ? "TableText" : "TableNumber";
+        boolean first = true;
+        for (String line : OfficeText.paragraphs(cell.text())) {
+            var paragraph = Text.style(target.addNewP(), style);
+            if (first && cell.mark() != null) {
+                Text.sign(paragraph, cell.mark());
+            }
+            first = false;
+            Text.run(paragraph, line);
+        }
+        if (cell.detail() != null) {
+            for (String line : OfficeText.paragraphs(cell.detail())) {
+                Text.run(Text.style(target.addNewP(), "TableDetail" + number), line);
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.sutthang.portfolio.report.office;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Text as an office file can hold it. */
+public final class OfficeText {
+
+    /** Marks that turn the direction of writing; one that is pasted in would turn everything after it. */
+    private static final Pattern TURNS = Pattern.compile("[\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
+
+    private OfficeText() {
+    }
+
+    /**
+     * Leaves out what XML forbids (control characters, halves of pairs) and what would turn the direction of writing; tabs and
+     * line feeds become spaces.
+     *
+     * @param text any text, or null
+     * @return the text in one line, empty for null
+     */
+    public static String clean(String text) {
+        if (text == null) {
+            return "";
+        }
+        StringBuilder clean = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (c == '\t' || c == '\n' || c == '\r') {
+                clean.append(' ');
+            } else if (isAllowed(c)) {
+                clean.appendCodePoint(c);
+            }
+        });
+        return TURNS.matcher(clean).replaceAll("");
+    }
+
+    /**
+     * The paragraphs of a text, each clean.
+     *
+     * @param text paragraphs separated by line feeds, or null
+     * @return at least one, which may be empty
+     */
+    public static List<String> paragraphs(String text) {
+        return text == null ? List.of("") : text.lines().count() == 0 ? List.of("")
+                : text.lines().map(OfficeText::clean).toList();
+    }
+
+    private static boolean isAllowed(int c) {
+        return c >= 0x20 && c < 0x7f || c >= 0xa0 && c < 0xd800 || c >= 0xe000 && c < 0xfdd0
+                || c > 0xfdef && (c & 0xfffe) != 0xfffe;
+    }
+}

@@ -1,0 +1,157 @@
+package org.sutthang.portfolio.report.pptx;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
+import org.apache.poi.sl.usermodel.VerticalAlignment;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFChart;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextBox;
+import org.sutthang.portfolio.report.content.Block;
+import org.sutthang.portfolio.report.content.Cell;
+import org.sutthang.portfolio.report.content.ChartTable;
+import org.sutthang.portfolio.report.content.Column;
+import org.sutthang.portfolio.report.content.Mark;
+import org.sutthang.portfolio.report.content.ReportContent;
+import org.sutthang.portfolio.report.content.Row;
+import org.sutthang.portfolio.report.office.Look;
+import org.sutthang.portfolio.report.office.NativeChart;
+import org.sutthang.portfolio.report.office.OfficeText;
+
+/** Lays the blocks of a slide out: text and figures above, charts and tables side by side in what is left, small print below. */
+final class SlideBlocks {
+
+    private static final double GAP = 10;
+    private static final double BETWEEN = 24;
+    private static final double TILES = 124;
+    private static final double DISTRIBUTION = 190;
+    private static final int MOST_TEXT = 3;
+    private static final int MOST_SMALL = 2;
+    private static final int CHART_POINTS = 13;
+
+    private final XMLSlideShow show;
+    private final ReportContent report;
+    private final Letters letters;
+
+    SlideBlocks(XMLSlideShow show, ReportContent report, Letters letters) {
+        this.show = show;
+        this.report = report;
+        this.letters = letters;
+    }
+
+    void write(XSLFSlide slide, List<Block> blocks, Area whole) {
+        List<Block> bodies = blocks.stream().filter(SlideBlocks::isBody).toList();
+        Area area = whole;
+        for (Block block : blocks) {
+            if (block instanceof Block.Tiles tiles) {
+                tiles(slide, tiles, area.top(TILES));
+                area = area.below(TILES + 2 * GAP);
+            } else if (block instanceof Block.Paragraph paragraph) {
+                area = text(slide, paragraph.text(), bodies.isEmpty() ? Type.LEAD : Type.BODY,
+                        bodies.isEmpty() ? Integer.MAX_VALUE : MOST_TEXT, area);
+            }
+        }
+        Area middle = notes(slide, blocks, area);
+        for (int i = 0; i < bodies.size(); i++) {
+            body(slide, bodies.get(i), middle.part(i, bodies.size(), BETWEEN));
+        }
+    }
+
+    private static boolean isBody(Block block) {
+        return !(block instanceof Block.Tiles || block instanceof Block.Paragraph || block instanceof Block.Note);
+    }
+
+    private Area text(XSLFSlide slide, String text, Type type, int most, Area area) {
+        int room = (int) Math.floor(area.height() / type.lines(1));
+        if (room < 1) {
+            return area;
+        }
+        int lines = Math.min(Math.min(most, room), letters.fit().lines(text, type.size(), type.heavy(), area.width()));
+        letters.box(slide, area.top(type.lines(lines)), type, text);
+        return area.below(type.lines(lines) + GAP);
+    }
+
+    /** Small print at the foot of the area; what is left above it. */
+    private Area notes(XSLFSlide slide, List<Block> blocks, Area area) {
+        double foot = area.y() + area.height();
+        for (Block block : blocks.reversed()) {
+            if (block instanceof Block.Note note && foot - area.y() > Type.SMALL.lines(MOST_SMALL)) {
+                int lines = Math.min(MOST_SMALL,
+                        letters.fit().lines(note.text(), Type.SMALL.size(), false, area.width()));
+                foot -= Type.SMALL.lines(lines);
+                letters.box(slide, new Area(area.x(), foot, area.width(), Type.SMALL.lines(lines)), Type.SMALL, note.text());
+                foot -= 4;
+            }
+        }
+        return area.top(Math.max(0, foot - area.y()));
+    }
+
+    private void tiles(XSLFSlide slide, Block.Tiles block, Area area) {
+        int count = block.tiles().size();
+        for (int i = 0; i < count; i++) {
+            Block.Tile tile = block.tiles().get(i);
+            Area part = area.part(i, count, GAP);
+            XSLFTextBox box = slide.createTextBox();
+            box.setAnchor(part.rectangle());
+            box.setLineColor(Letters.colour(Look.LINE));
+            box.setLineWidth(0.75);
+            box.setWordWrap(true);
+            box.setVerticalAlignment(VerticalAlignment.MIDDLE);
+            box.setLeftInset(GAP);
+            box.setRightInset(GAP);
+            box.clearText();
+            double width = part.width() - 2 * GAP;
+            line(box, Type.LABEL, tile.label(), width);
+            line(box, Type.FIGURE, tile.figure(), width);
+            line(box, Type.SMALL, tile.change(), width);
+        }
+    }
+
+    private void line(XSLFTextBox box, Type type, String text, double width) {
+        letters.paragraph(box, type, letters.fit().shortened(text, type.size(), type.heavy(), width, 1), TextAlign.LEFT, null);
+    }
+
+    private void body(XSLFSlide slide, Block block, Area area) {
+        SlideTable tables = new SlideTable(letters, report.companions().words());
+        switch (block) {
+            case Block.Table table -> tables.write(slide, table, area);
+            case Block.Heat heat -> tables.write(slide, ChartTable.of(heat), area);
+            case Block.ProvinceMap map -> tables.write(slide, provinces(map), area);
+            default -> {
+                if (NativeChart.draws(block)) {
+                    chart(slide, block, block instanceof Block.Distribution
+                            ? area.top(Math.min(DISTRIBUTION, area.height())) : area);
+                }
+            }
+        }
+    }
+
+    private Block.Table provinces(Block.ProvinceMap map) {
+        List<Row> rows = map.provinces().stream().map(province -> Row.of(
+                Cell.marked(province.benefit() ? Mark.BENEFIT : null, province.name()),
+                Cell.number(Integer.toString(province.count()), BigDecimal.valueOf(province.count()), 0))).toList();
+        return new Block.Table(map.caption(), List.of(Column.text(report.companions().words().province(), 70),
+                Column.number(report.companions().words().projects(), 30)), rows);
+    }
+
+    private void chart(XSLFSlide slide, Block block, Area area) {
+        XSLFChart chart = show.createChart(slide);
+        new NativeChart(chart, report, CHART_POINTS).fill(block);
+        slide.addChart(chart, area.drawing());
+        var tree = slide.getXmlObject().getCSld().getSpTree();
+        var named = tree.getGraphicFrameArray(tree.sizeOfGraphicFrameArray() - 1).getNvGraphicFramePr().getCNvPr();
+        named.setDescr(OfficeText.clean(description(block)));
+    }
+
+    private static String description(Block block) {
+        return switch (block) {
+            case Block.Bars bars -> String.join(", ",
+                    bars.bars().stream().map(bar -> bar.label() + " " + bar.figure()).toList());
+            case Block.Distribution distribution -> distribution.description();
+            case Block.Columns columns -> columns.description();
+            case Block.Lines lines -> lines.description();
+            default -> "";
+        };
+    }
+}
