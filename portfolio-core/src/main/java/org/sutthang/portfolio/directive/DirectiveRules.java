@@ -1,8 +1,12 @@
 package org.sutthang.portfolio.directive;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 import org.sutthang.portfolio.kernel.Conflict;
 import org.sutthang.portfolio.kernel.RuleViolation;
+import org.sutthang.portfolio.kernel.RuleViolations;
 import org.sutthang.portfolio.kernel.Texts;
 import org.sutthang.portfolio.project.DirectiveDetails;
 import org.sutthang.portfolio.project.DirectiveMove;
@@ -17,23 +21,33 @@ final class DirectiveRules {
     private DirectiveRules() {
     }
 
-    /** The directive with its day; a due date lies on or after it. */
-    static NewDirective checked(NewDirective given, LocalDate today) {
-        String text = words(given.text(), "directive.text");
-        if (given.givenBy() == null) {
-            throw new RuleViolation("directive.givenBy.missing");
-        }
-        if (given.givenBy().length() > LONGEST_NAME) {
-            throw new RuleViolation("directive.givenBy.long", given.givenBy().length(), LONGEST_NAME);
+    /** The directive with its day; a due date lies on or after it. Everything that is wrong is told at once. */
+    static NewDirective checked(NewDirective given, LocalDate today, Predicate<String> answers) {
+        List<RuleViolation> problems = new ArrayList<>();
+        String by = given.givenBy();
+        if (by == null) {
+            problems.add(new RuleViolation("directive.givenBy.missing"));
+        } else if (by.length() > LONGEST_NAME) {
+            problems.add(new RuleViolation("directive.givenBy.long", by.length(), LONGEST_NAME));
         }
         LocalDate on = given.givenOn() == null ? today : given.givenOn();
         if (on.isAfter(today)) {
-            throw new RuleViolation("directive.givenOn.future", on, today);
+            problems.add(new RuleViolation("directive.givenOn.future", on, today));
+        }
+        String text = null;
+        try {
+            text = words(given.text(), "directive.text");
+        } catch (RuleViolation refused) {
+            problems.add(refused);
         }
         if (given.dueOn() != null && given.dueOn().isBefore(on)) {
-            throw new RuleViolation("directive.dueOn.before", given.dueOn(), on);
+            problems.add(new RuleViolation("directive.dueOn.before", given.dueOn(), on));
         }
-        return new NewDirective(given.givenBy(), on, text, given.dueOn(), given.answerer());
+        if (given.answerer() != null && !answers.test(given.answerer())) {
+            problems.add(new RuleViolation("directive.answerer", given.answerer()));
+        }
+        RuleViolations.refuse(problems);
+        return new NewDirective(by, on, text, given.dueOn(), given.answerer());
     }
 
     static String words(String text, String key) {

@@ -127,7 +127,7 @@ public class DirectiveService {
      * @param projectCode the project's code
      * @param given what is ordered
      * @return the directive's code in the project
-     * @throws RuleViolation when something is missing or cannot be; the key names the field
+     * @throws RuleViolation when something is missing or cannot be; the keys name the fields
      * @throws NotFound when there is no such project
      * @throws AccessDenied when the project is out of reach
      */
@@ -139,11 +139,8 @@ public class DirectiveService {
         boolean executive = currentUser.may(Permission.GIVE_DIRECTIVES);
         String userName = currentUser.get().userName();
         NewDirective checked = DirectiveRules.checked(executive ? new NewDirective(userName, null, given.text(),
-                given.dueOn(), given.answerer()) : given, today());
-        if (checked.answerer() != null && directives.answerers(project).stream()
-                .noneMatch(choice -> choice.userName().equals(checked.answerer()))) {
-            throw new RuleViolation("directive.answerer", checked.answerer());
-        }
+                given.dueOn(), given.answerer()) : given, today(), name -> directives.answerers(project).stream()
+                .anyMatch(choice -> choice.userName().equals(name)));
         String code = directives.nextCode(project);
         DirectiveDetails details = DirectiveDetails.given(checked.givenBy(), checked.givenOn(),
                 executive ? null : userName, checked.text(), checked.dueOn(), checked.answerer());

@@ -85,11 +85,11 @@ public class TransferService {
      */
     @Transactional
     public int transfer(Map<String, Long> versions, String userName, String note) {
-        String words = Passing.words(note, "ownership.note");
         if (versions.isEmpty()) {
             throw new RuleViolation("ownership.nothing");
         }
         User to = owners.candidate(userName).orElseThrow(() -> new RuleViolation("ownership.person", userName));
+        String words = Passing.words(note, "ownership.note");
         int passed = 0;
         // In the order of their codes, so that two transfers never wait for each other.
         for (Map.Entry<String, Long> chosen : new TreeMap<>(versions).entrySet()) {

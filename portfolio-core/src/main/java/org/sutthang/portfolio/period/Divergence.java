@@ -19,11 +19,11 @@ public record Divergence(ProjectStanding project, Status computed, Judgement own
     /** How a rating compares with what it is measured by. */
     public enum Judgement {
         /** Better than it came. */
-        TOO_ROSY,
+        OVERSTATED,
         /** As it came. */
         IN_LINE,
         /** Worse than it came. */
-        TOO_GLOOMY;
+        UNDERSTATED;
 
         /**
          * Compares a rating.
@@ -37,7 +37,7 @@ public record Divergence(ProjectStanding project, Status computed, Judgement own
                 return null;
             }
             int order = rating.compareTo(came);
-            return order == 0 ? IN_LINE : order < 0 ? TOO_ROSY : TOO_GLOOMY;
+            return order == 0 ? IN_LINE : order < 0 ? OVERSTATED : UNDERSTATED;
         }
 
         private static boolean isRating(Status status) {

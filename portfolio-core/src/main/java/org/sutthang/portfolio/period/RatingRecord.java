@@ -15,18 +15,18 @@ import org.sutthang.portfolio.period.Divergence.Judgement;
  *
  * @param owner the owner's user name
  * @param ownerName the owner's name
- * @param tooRosy how often the rating was better than what came
+ * @param overstated how often the rating was better than what came
  * @param inLine how often it was the same
- * @param tooGloomy how often it was worse
+ * @param understated how often it was worse
  */
-public record RatingRecord(String owner, String ownerName, int tooRosy, int inLine, int tooGloomy) {
+public record RatingRecord(String owner, String ownerName, int overstated, int inLine, int understated) {
 
     /** Fewer ratings than this say nothing about a person. */
     public static final int LEAST_RATINGS = 3;
 
     /** @return how many ratings could be compared */
     public int total() {
-        return tooRosy + inLine + tooGloomy;
+        return overstated + inLine + understated;
     }
 
     /** @return whether there are enough to say anything */
@@ -51,8 +51,8 @@ public record RatingRecord(String owner, String ownerName, int tooRosy, int inLi
         }
         List<RatingRecord> records = new ArrayList<>();
         counts.forEach((owner, count) -> records.add(new RatingRecord(owner, names.get(owner),
-                count.getOrDefault(Judgement.TOO_ROSY, 0), count.getOrDefault(Judgement.IN_LINE, 0),
-                count.getOrDefault(Judgement.TOO_GLOOMY, 0))));
+                count.getOrDefault(Judgement.OVERSTATED, 0), count.getOrDefault(Judgement.IN_LINE, 0),
+                count.getOrDefault(Judgement.UNDERSTATED, 0))));
         records.sort(Comparator.comparingInt(RatingRecord::total).reversed());
         return records;
     }

@@ -91,12 +91,13 @@ public class StageService {
      * @param code the project's code
      * @param version the version of the project that the decision was made on
      * @param goliveOn the day it went into use, needed into IN_USE and ignored otherwise
+     * @return the stage that it is in now
      * @throws StaleEdit when the project has changed since
      * @throws RuleViolation when no stage follows, or the gate is missing something
      */
     @Transactional
     @Requires(Permission.MOVE_THROUGH_GATES)
-    public void moveOn(String code, long version, LocalDate goliveOn) {
+    public Stage moveOn(String code, long version, LocalDate goliveOn) {
         Project project = lock(code, version);
         StageGate gate = StageGate.before(gates.facts(GateSubject.of(project)));
         if (gate == null) {
@@ -112,6 +113,7 @@ public class StageService {
         }
         move(project, gate.to(), approves ? today() : project.details().approvedOn(), golive,
                 new StageMoveDetails(currentUser.get().displayName(), null, null));
+        return gate.to();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sutthang.portfolio.directive.DirectiveItem;
 import org.sutthang.portfolio.kernel.Texts;
+import org.sutthang.portfolio.project.DirectiveDetails;
 import org.sutthang.portfolio.project.DirectiveStatus;
 import org.sutthang.portfolio.reminder.Notice.Subject;
 
@@ -20,8 +21,19 @@ final class DirectiveNotices {
     /** For somebody who answers for the projects: what names the reader, or nobody, and is not answered. */
     static List<Notice> toAnswer(List<DirectiveItem> ofOwnProjects, String reader) {
         return ofOwnProjects.stream().filter(d -> d.status() == DirectiveStatus.OUTSTANDING && isFor(d, reader))
-                .map(d -> notice(NoticeKind.DIRECTIVE_TO_ANSWER, urgency(d), d, d.details().dueOn() == null
-                        ? d.details().givenOn() : d.details().dueOn(), d.names().giver())).toList();
+                .map(DirectiveNotices::toAnswer).toList();
+    }
+
+    /** Whose answer was sent back reads what it lacks, and is told anew though the directive was seen before. */
+    private static Notice toAnswer(DirectiveItem directive) {
+        DirectiveDetails details = directive.details();
+        LocalDate on = details.dueOn() == null ? details.givenOn() : details.dueOn();
+        if (details.sentBackOn() == null) {
+            return notice(NoticeKind.DIRECTIVE_TO_ANSWER, urgency(directive), directive, on, directive.names().giver());
+        }
+        return new Notice(NoticeKind.DIRECTIVE_SENT_BACK, urgency(directive), subject(directive),
+                new Subject(directive.code(), details.text(), null), null, on, directive.today(),
+                details.sentBackComment(), details.sentBackOn().toString());
     }
 
     /** Where somebody who can sign in is named to answer, the others who answer for the project are not reminded. */
@@ -54,9 +66,13 @@ final class DirectiveNotices {
                                 directive.names().answerer())));
     }
 
+    private static Subject subject(DirectiveItem directive) {
+        return new Subject(directive.projectCode(), directive.projectTh(), directive.projectEn());
+    }
+
     private static Notice notice(NoticeKind kind, Urgency urgency, DirectiveItem directive, LocalDate on, String person) {
         LocalDate answered = directive.details().answeredOn();
-        return new Notice(kind, urgency, new Subject(directive.projectCode(), directive.projectTh(), directive.projectEn()),
+        return new Notice(kind, urgency, subject(directive),
                 new Subject(directive.code(), directive.details().text(), null), null, on, directive.today(), person,
                 answered == null ? "" : answered.toString());
     }

@@ -10,6 +10,8 @@ public enum NoticeKind {
     REPORT_DUE,
     /** A directive waits for an answer; for those who answer for the project. */
     DIRECTIVE_TO_ANSWER,
+    /** The answer to a directive was sent back with a comment; for those who answer for the project. */
+    DIRECTIVE_SENT_BACK,
     /** A project is offered to the reader. */
     OWNERSHIP_OFFERED,
     /** A milestone's baseline date is past; for those who answer for the project. */

@@ -2,6 +2,9 @@ package org.sutthang.portfolio.scaleout;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.kernel.Texts;
 import org.sutthang.portfolio.project.AdoptionDetails;
@@ -18,40 +21,37 @@ final class AdoptionRules {
     private AdoptionRules() {
     }
 
-    /** A figure needs to say what it is a figure of, or it could be added to anything. */
-    static void check(AdoptionDetails details, LocalDate today) {
-        if (details.adoptedOn() == null) {
-            throw new RuleViolation("adoption.adoptedOn.missing");
-        }
-        if (details.adoptedOn().isAfter(today)) {
-            throw new RuleViolation("adoption.adoptedOn.future", details.adoptedOn(), today);
-        }
-        if (details.adoptedOn().isBefore(EARLIEST)) {
-            throw new RuleViolation("adoption.adoptedOn.range", details.adoptedOn());
-        }
+    /** What is wrong with it, in the order of the form. */
+    static List<RuleViolation> problems(AdoptionDetails details, LocalDate today) {
         boolean figures = details.baseline() != null || details.result() != null;
-        if (figures && details.benefitType() == null) {
-            throw new RuleViolation("adoption.benefitType.missing");
-        }
-        if (figures && details.unit() == null) {
-            throw new RuleViolation("adoption.unit.missing");
-        }
-        refuseLong("benefitType", details.benefitType());
-        refuseLong("unit", details.unit());
-        number("baseline", details.baseline());
-        number("result", details.result());
+        return Stream.of(day(details.adoptedOn(), today), name("benefitType", details.benefitType(), figures),
+                        name("unit", details.unit(), figures), number("baseline", details.baseline()),
+                        number("result", details.result()))
+                .filter(Objects::nonNull).toList();
     }
 
-    private static void refuseLong(String field, String text) {
-        if (text != null && text.length() > LONGEST_NAME) {
-            throw new RuleViolation("adoption." + field + ".long", text.length(), LONGEST_NAME);
+    private static RuleViolation day(LocalDate adoptedOn, LocalDate today) {
+        if (adoptedOn == null) {
+            return new RuleViolation("adoption.adoptedOn.missing");
         }
+        if (adoptedOn.isAfter(today)) {
+            return new RuleViolation("adoption.adoptedOn.future", adoptedOn, today);
+        }
+        return adoptedOn.isBefore(EARLIEST) ? new RuleViolation("adoption.adoptedOn.range", adoptedOn) : null;
     }
 
-    private static void number(String field, BigDecimal number) {
-        if (number != null && (number.scale() > MOST_PLACES || number.abs().compareTo(TOO_LARGE) >= 0)) {
-            throw new RuleViolation("adoption." + field + ".range", number);
+    /** A figure needs to say what it is a figure of, or it could be added to anything. */
+    private static RuleViolation name(String field, String text, boolean needed) {
+        if (text == null) {
+            return needed ? new RuleViolation("adoption." + field + ".missing") : null;
         }
+        return text.length() <= LONGEST_NAME ? null
+                : new RuleViolation("adoption." + field + ".long", text.length(), LONGEST_NAME);
+    }
+
+    private static RuleViolation number(String field, BigDecimal number) {
+        return number == null || number.scale() <= MOST_PLACES && number.abs().compareTo(TOO_LARGE) < 0 ? null
+                : new RuleViolation("adoption." + field + ".range", number);
     }
 
     static String reason(String reason) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.sutthang.portfolio.audit.AuditTrail;
 import org.sutthang.portfolio.kernel.Conflict;
 import org.sutthang.portfolio.kernel.NotFound;
 import org.sutthang.portfolio.kernel.RuleViolation;
+import org.sutthang.portfolio.kernel.RuleViolations;
 import org.sutthang.portfolio.kernel.StaleEdit;
 import org.sutthang.portfolio.organisation.Organisation;
 import org.sutthang.portfolio.organisation.Organisations;
@@ -127,16 +129,16 @@ public class ScaleOutService {
         Project project = projects.lock(projectCode);
         String inNameOf = requireRecorder(project);
         Organisation adopter = organisationCode == null ? null : organisations.find(organisationCode).orElse(null);
+        List<RuleViolation> problems = new ArrayList<>();
         if (adopter == null || !adopter.details().active()) {
-            throw new RuleViolation("adoption.organisation", organisationCode);
+            problems.add(new RuleViolation("adoption.organisation", organisationCode));
+        } else if (adopter.equals(project.details().organisation())) {
+            problems.add(new RuleViolation("adoption.organisation.own", adopter.details().nameTh()));
+        } else if (adoptions.find(projectCode, organisationCode).isPresent()) {
+            problems.add(new Conflict("adoption.twice", adopter.details().nameTh()));
         }
-        if (adopter.equals(project.details().organisation())) {
-            throw new RuleViolation("adoption.organisation.own", adopter.details().nameTh());
-        }
-        if (adoptions.find(projectCode, organisationCode).isPresent()) {
-            throw new Conflict("adoption.twice", adopter.details().nameTh());
-        }
-        AdoptionRules.check(details, today());
+        problems.addAll(AdoptionRules.problems(details, today()));
+        RuleViolations.refuse(problems);
         adoptions.add(new Adoption(project, adopter, details));
         projects.touch(project);
         audit.recordChange(inNameOf, "created", SUBJECT, organisationCode, projectCode, null, details);
@@ -160,7 +162,7 @@ public class ScaleOutService {
         Project project = projects.lock(projectCode);
         String inNameOf = requireRecorder(project);
         Adoption adoption = load(projectCode, organisationCode, version);
-        AdoptionRules.check(details, today());
+        RuleViolations.refuse(AdoptionRules.problems(details, today()));
         AdoptionDetails before = adoption.details();
         if (!before.equals(details)) {
             adoption.change(details);

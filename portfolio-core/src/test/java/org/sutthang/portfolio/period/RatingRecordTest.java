@@ -43,10 +43,10 @@ class RatingRecordTest {
     @Test
     void whoeverDiffersFromTheRulesOrFromEachOtherIsAFinding() {
         assertThat(Divergence.of(project(RED, RED, GREEN, null))).get()
-                .extracting(Divergence::owner).isEqualTo(Judgement.TOO_ROSY);
+                .extracting(Divergence::owner).isEqualTo(Judgement.OVERSTATED);
         assertThat(Divergence.of(project(AMBER, AMBER, AMBER, RED))).get()
                 .satisfies(d -> assertThat(d.betweenThem()).isTrue())
-                .extracting(Divergence::monitor).isEqualTo(Judgement.TOO_GLOOMY);
+                .extracting(Divergence::monitor).isEqualTo(Judgement.UNDERSTATED);
         assertThat(Divergence.of(project(GREEN, GREEN, GREEN, GREEN))).isEmpty();
         assertThat(Divergence.of(project(GREEN, GREEN, null, null))).isEmpty();
         assertThat(Divergence.of(project(NOT_RATED, NOT_RATED, GREEN, null))).isEmpty();
@@ -56,7 +56,7 @@ class RatingRecordTest {
     void behindAMissingReportTheRatingIsComparedWithWhatScheduleAndIndicatorsComeTo() {
         assertThat(Divergence.of(project(NOT_REPORTED, RED, GREEN, null))).get()
                 .satisfies(d -> assertThat(d.computed()).isEqualTo(RED))
-                .extracting(Divergence::owner).isEqualTo(Judgement.TOO_ROSY);
+                .extracting(Divergence::owner).isEqualTo(Judgement.OVERSTATED);
     }
 
     @Test

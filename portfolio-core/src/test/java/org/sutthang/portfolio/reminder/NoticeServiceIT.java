@@ -98,6 +98,10 @@ class NoticeServiceIT {
             three.as(SOMCHAI, () -> directives.answer("P1", "D1", 1, "จัดประชุมแล้ว"));
             assertThat(keys(three, PRASERT)).containsExactly("DIRECTIVE_ANSWERED|P1|D1|");
             assertThat(keys(three, ANONG)).as("it was not hers").isEmpty();
+            three.as(PRASERT, () -> directives.sendBack("P1", "D1", 2, "ขอผลการประชุม"));
+            assertThat(keys(three, SOMCHAI)).contains("DIRECTIVE_SENT_BACK|P1|D1|").doesNotContain("DIRECTIVE_TO_ANSWER|P1|D1|");
+            assertThat(three.read(SOMCHAI, service(core)::mine)).extracting(item -> item.notice().detail())
+                    .contains("ขอผลการประชุม");
         }
     }
 

@@ -206,6 +206,26 @@ public final class TimelineScale {
             return slip == null || slip == 0 ? "none" : slip > 0 ? "late" : "early";
         }
 
+        /**
+         * The slip against the first plan, where that is another than the current one: a re-baseline erases no slip.
+         *
+         * @return late, early or none
+         */
+        public String getFirstSlipKind() {
+            Long slip = firstSlip();
+            return slip == null || slip == 0 ? "none" : slip > 0 ? "late" : "early";
+        }
+
+        /** @return the number of days of the slip against the first plan without its sign; null where there is none to show */
+        public Long getFirstSlipLength() {
+            return firstSlip() == null ? null : Long.valueOf(Math.abs(firstSlip()));
+        }
+
+        private Long firstSlip() {
+            return getBaseline1X() == null || getEnd() == null ? null
+                    : Long.valueOf(ChronoUnit.DAYS.between(entry.baseline1(), getEnd()));
+        }
+
         /** @return the number of days of the slip without its sign; null where it is not known */
         public Long getSlipLength() {
             return entry.slipDays() == null ? null : Long.valueOf(Math.abs(entry.slipDays()));

@@ -4,13 +4,14 @@ import java.util.List;
 import org.sutthang.portfolio.exchange.workbook.WorkbookLabels;
 import org.sutthang.portfolio.web.text.Messages;
 import org.sutthang.portfolio.web.text.ThaiFormat;
+import org.sutthang.portfolio.web.text.WorkbookWords;
 
 /**
  * A row that an import creates or changes.
  *
  * @param sheet its sheet
  * @param row the row as a person sees it, or a dash where it follows from another sheet
- * @param key what identifies it
+ * @param key what identifies it, in words
  * @param created whether it is new
  * @param cells the values that change
  */
@@ -28,9 +29,11 @@ public record ChangeLine(String sheet, String row, String key, boolean created, 
     }
 
     static ChangeLine of(ImportOutcome.Row row, Messages messages) {
+        WorkbookWords words = new WorkbookWords(messages.language());
         return new ChangeLine(row.sheet(), row.change().row() == 0 ? ThaiFormat.NONE : String.valueOf(row.change().row()),
-                row.change().key(), row.change().created(), row.change().cells().stream()
+                words.key(row.sheet(), row.change().key()), row.change().created(), row.change().cells().stream()
                         .map(c -> new Cell(c.column(), WorkbookLabels.label(row.sheet(), c.column(), messages.language().locale())
-                                .orElse(null), c.before(), c.after())).toList());
+                                .orElse(null), words.value(row.sheet(), c.column(), c.before()),
+                                words.value(row.sheet(), c.column(), c.after()))).toList());
     }
 }

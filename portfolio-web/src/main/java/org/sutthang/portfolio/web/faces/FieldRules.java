@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.sutthang.portfolio.kernel.RuleViolation;
+import org.sutthang.portfolio.kernel.RuleViolations;
 
 /** Says a broken rule beside the field that it is about, or at the head of the page where it is about none. */
 @RequestScoped
@@ -13,12 +14,16 @@ public class FieldRules {
     private PageMessages messages;
 
     /**
-     * Says it.
+     * Says it, or each of them where several are broken.
      *
-     * @param refused the broken rule
+     * @param refused the broken rule or rules
      * @param fields the fields' client ids by the keys of rules, or by the first parts of keys
      */
     public void refuse(RuleViolation refused, Map<String, String> fields) {
+        if (refused instanceof RuleViolations several) {
+            several.each().forEach(one -> refuse(one, fields));
+            return;
+        }
         String key = refused.getKey();
         for (String part = key; part != null; part = shortened(part)) {
             if (fields.containsKey(part)) {

@@ -95,8 +95,8 @@ public class RatingsBean {
 
     private String record(RatingRecord record) {
         return record == null || !record.tells() ? format.text("ratings.record.little")
-                : format.text("ratings.record", record.total(), record.tooRosy(), record.inLine(),
-                        record.tooGloomy());
+                : format.text("ratings.record", record.total(), record.overstated(), record.inLine(),
+                        record.understated());
     }
 
     /** @return the quarter shown and those to go to */

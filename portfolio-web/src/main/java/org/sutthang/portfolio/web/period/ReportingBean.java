@@ -97,7 +97,7 @@ public class ReportingBean {
             all.put(one, portfolio.projects().stream().filter(one::holds).toList());
         }
         tabs = all.entrySet().stream().map(e -> new Tab(
-                format.text("reporting.tab." + e.getKey().parameter(), format.number(e.getValue().size())),
+                format.text("reporting.tab." + words(e.getKey()), format.number(e.getValue().size())),
                 listAddress(e.getKey()).toString(), e.getKey() == list ? "page" : null)).toList();
         pages = Pages.of(request.getParameter("page"), all.get(list).size(), PER_PAGE,
                 n -> listAddress(list).with("page", n).toString());
@@ -111,6 +111,11 @@ public class ReportingBean {
         Set<String> selected = Selection.read(sent).stream().map(Selection::code).collect(Collectors.toSet());
         return projects.stream().map(p -> ReportLine.of(p, choice.getParameter(), locale, versions.get(p.code()),
                 selected.contains(p.code()))).toList();
+    }
+
+    /** What is still to be done has another name once the quarter is closed and nothing can be done any more. */
+    private String words(ReportingList of) {
+        return window.closed() ? of.parameter() + ".closed" : of.parameter();
     }
 
     private PageAddress listAddress(ReportingList of) {
@@ -201,6 +206,11 @@ public class ReportingBean {
     /** @return which list is shown: missing, review, returned or accepted */
     public String getList() {
         return list.parameter();
+    }
+
+    /** @return the key of the sentence that says that the list is empty; its hint stands under it with ".hint" */
+    public String getEmptyKey() {
+        return "reporting.none." + words(list);
     }
 
     /** @return the lists to look at */

@@ -38,12 +38,22 @@ public record HistoryLine(Instant at, String who, String what, String detail, St
                     : messages.get("history.moved", word(messages, "stage." + line.subjectCode(), line.subjectCode())), null, null,
                             List.of());
         }
-        String what = messages.get("history.line", word(messages, "history.action." + line.action(), line.action()),
-                word(messages, "history.subject." + line.subjectType(), line.subjectType()));
+        String together = "history.pair." + line.action() + "." + line.subjectType();
+        String what = messages.has(together) ? messages.get(together)
+                : messages.get("history.line", word(messages, "history.action." + line.action(), line.action()),
+                        word(messages, "history.subject." + line.subjectType(), line.subjectType()));
         String link = projectCode != null && ImportedRow.IMPORTED.equals(line.action()) ? new PageAddress(HistoryBean.PATH)
                 .with(ProjectBean.CODE, projectCode).with(HistoryBean.ENTRY, line.id()).toString() : null;
-        return new HistoryLine(line.recordedAt(), who, what, "project".equals(line.subjectType()) ? null
-                : line.subjectCode(), link, List.of());
+        return new HistoryLine(line.recordedAt(), who, what, detail(line, messages), link, List.of());
+    }
+
+    private static String detail(AuditLine line, Messages messages) {
+        String code = line.subjectCode();
+        if (code == null || "project".equals(line.subjectType())) {
+            return null;
+        }
+        String key = "history.detail." + line.subjectType();
+        return messages.has(key) ? messages.get(key, code) : word(messages, key + "." + code, code);
     }
 
     /**

@@ -13,6 +13,7 @@ import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.kernel.Texts;
 import org.sutthang.portfolio.period.PortfolioReading;
 import org.sutthang.portfolio.period.StageService;
+import org.sutthang.portfolio.project.Stage;
 import org.sutthang.portfolio.project.StageMoveDetails;
 import org.sutthang.portfolio.web.faces.PageMessages;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
@@ -66,8 +67,8 @@ public class ProjectActions {
      */
     public String moveOn() {
         try {
-            stages.moveOn(request.getParameter(ProjectBean.CODE), seen(), goliveOn);
-            return again("moved");
+            Stage reached = stages.moveOn(request.getParameter(ProjectBean.CODE), seen(), goliveOn);
+            return again(reached == Stage.SCALED_OUT ? "scaledOut" : "moved");
         } catch (RuleViolation refused) {
             return refuse(refused.getKey().startsWith("golive.") ? GOLIVE : BUTTONS, refused);
         }

@@ -107,7 +107,7 @@ public class ProjectBean {
         Map<String, IndicatorFile> cards = Map.of();
         if (file != null) {
             gate = stages.gate(file.subject()).orElse(null);
-            checks = gate == null ? List.of() : words.checks(gate, file.code());
+            checks = gate == null ? List.of() : words.checks(gate, found.project());
             cards = indicators.indicators(file, quarter.fiscalYear() - 2, quarter.fiscalYear());
         }
         view = words.view(found, file, cards);

@@ -3,6 +3,8 @@ package org.sutthang.portfolio.web.project;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -18,6 +20,7 @@ import org.sutthang.portfolio.period.ProjectStanding;
 import org.sutthang.portfolio.project.ProjectFile;
 import org.sutthang.portfolio.project.Stage;
 import org.sutthang.portfolio.standing.Explanation;
+import org.sutthang.portfolio.standing.IndicatorStanding;
 import org.sutthang.portfolio.standing.MilestoneStanding;
 import org.sutthang.portfolio.standing.StageGate;
 import org.sutthang.portfolio.standing.Standing;
@@ -32,7 +35,7 @@ import org.sutthang.portfolio.web.text.ReasonText;
 @RequestScoped
 public class ProjectWords {
 
-    private static final Pattern QUARTER = Pattern.compile("(.+ )(\\d{4})/([1-4])");
+    private static final Pattern QUARTER = Pattern.compile("(.+) (\\d{4})/([1-4])");
 
     @Inject
     private OrganisationReading organisations;
@@ -96,24 +99,34 @@ public class ProjectWords {
                 : format.text("project.score", format.score(score), format.number(scale.top()));
     }
 
-    List<Check> checks(StageGate gate, String project) {
+    List<Check> checks(StageGate gate, ProjectStanding project) {
+        Map<String, String> names = project.standing().indicators().stream().collect(Collectors.toMap(
+                IndicatorStanding::code, line -> locale.pick(line.card().nameTh(), line.card().nameEn())));
         return gate.requirements().stream().map(r -> new Check(format.text("gate." + r.key()), r.met(),
-                r.missing().isEmpty() ? null : missing(r), GateLinks.of(project, r, format))).toList();
+                r.missing().isEmpty() ? null : missing(r, names), GateLinks.of(project.code(), r, names, format))).toList();
     }
 
-    private String missing(StageGate.Requirement requirement) {
+    private String missing(StageGate.Requirement requirement, Map<String, String> names) {
         return switch (requirement.key()) {
             case MILESTONE_WEIGHTS, INDICATOR_WEIGHTS -> format.text("gate.sum", requirement.missing().getFirst());
             case MILESTONES_REACHED -> format.text("gate.without.milestones", String.join(", ", requirement.missing()));
-            default -> format.text("gate.without",
-                    requirement.missing().stream().map(this::quarterNamed).collect(Collectors.joining(", ")));
+            default -> format.text("gate.without", indicators(requirement.missing(), names));
         };
     }
 
-    /** An indicator's code with its quarter, the quarter as the reader writes it. */
-    private String quarterNamed(String missing) {
-        Matcher quarter = QUARTER.matcher(missing);
-        return quarter.matches() ? quarter.group(1) + format.shortQuarter(new FiscalQuarter(
-                Integer.parseInt(quarter.group(2)), Integer.parseInt(quarter.group(3)))) : missing;
+    /** Indicators by name, each once with its quarters. */
+    private String indicators(List<String> missing, Map<String, String> names) {
+        Map<String, List<String>> quarters = new LinkedHashMap<>();
+        for (String one : missing) {
+            Matcher quarter = QUARTER.matcher(one);
+            boolean dated = quarter.matches();
+            List<String> of = quarters.computeIfAbsent(dated ? quarter.group(1) : one, code -> new ArrayList<>());
+            if (dated) {
+                of.add(format.shortQuarter(new FiscalQuarter(Integer.parseInt(quarter.group(2)),
+                        Integer.parseInt(quarter.group(3)))));
+            }
+        }
+        return quarters.entrySet().stream().map(e -> format.text("gate.indicator", names.getOrDefault(e.getKey(), e.getKey()))
+                + (e.getValue().isEmpty() ? "" : " " + String.join(", ", e.getValue()))).collect(Collectors.joining(", "));
     }
 }

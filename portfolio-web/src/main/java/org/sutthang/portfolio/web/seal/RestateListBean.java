@@ -13,6 +13,7 @@ import org.sutthang.portfolio.period.PortfolioStanding;
 import org.sutthang.portfolio.period.ProjectStanding;
 import org.sutthang.portfolio.period.SealedQuarter;
 import org.sutthang.portfolio.period.SnapshotService;
+import org.sutthang.portfolio.standing.ReportState;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageAddress;
 import org.sutthang.portfolio.web.faces.Pages;
@@ -49,8 +50,10 @@ public class RestateListBean {
      * @param organisation who delivers it
      * @param status its sealed status
      * @param updateStatus how far its report came
+     * @param owed whether a report was owed at all
      */
-    public record Line(String code, String title, String organisation, String status, String updateStatus) {
+    public record Line(String code, String title, String organisation, String status, String updateStatus,
+            boolean owed) {
     }
 
     @PostConstruct
@@ -81,7 +84,8 @@ public class RestateListBean {
     private Line line(ProjectStanding project) {
         return new Line(project.code(), locale.pick(project.titleTh(), project.titleEn()),
                 locale.pick(project.organisation().nameTh(), project.organisation().nameEn()),
-                project.status().name(), project.update().status().name());
+                project.status().name(), project.update().status().name(),
+                project.update().report() != ReportState.NOT_OWED);
     }
 
     /** @return the quarters that have been closed, the latest first */

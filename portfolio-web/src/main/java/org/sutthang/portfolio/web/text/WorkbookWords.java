@@ -100,6 +100,19 @@ public final class WorkbookWords {
         return column.isWord() && messages.has(key) ? messages.get(key) : text;
     }
 
+    /**
+     * A value of a column that is named.
+     *
+     * @param sheet the name of its sheet in the file
+     * @param column its code name
+     * @param text the value as the file has it, or null
+     * @return a day or a code word in the reader's language, anything else as it is
+     */
+    public String value(String sheet, String column, String text) {
+        return text == null ? null : WorkbookFormat.sheet(sheet).map(SheetFormat::columns).orElse(List.of()).stream()
+                .filter(known -> known.code().equals(column)).findFirst().map(known -> value(known, text)).orElse(text);
+    }
+
     private String day(String text) {
         try {
             return format.date(LocalDate.parse(text));

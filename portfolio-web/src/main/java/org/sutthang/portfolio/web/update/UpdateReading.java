@@ -3,6 +3,7 @@ package org.sutthang.portfolio.web.update;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -69,6 +70,20 @@ public class UpdateReading {
                     }
                 }));
         return remarks.stream().distinct().toList();
+    }
+
+    /**
+     * What was disbursed by this report's own word.
+     *
+     * @param sheet the sheet
+     * @return the figure in baht; where none was typed a dash, with what was known of the year before it
+     */
+    public String disbursed(UpdateSheet sheet) {
+        ThaiFormat format = new ThaiFormat(locale.getLanguage());
+        BigDecimal typed = sheet.update().disbursedBaht();
+        BigDecimal known = sheet.project().disbursedBaht();
+        return typed != null || known == null ? format.decimal(typed, 2)
+                : locale.messages().get("update.disbursed.earlier", format.decimal(known, 2));
     }
 
     /**

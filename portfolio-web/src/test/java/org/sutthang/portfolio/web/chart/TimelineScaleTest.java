@@ -63,6 +63,24 @@ class TimelineScaleTest {
     }
 
     @Test
+    void aRebaselinedMilestoneSlipsAgainstItsFirstPlanToo() {
+        TimelineScale.Row row = TimelineScale.of(List.of(new TimelineScale.Entry("M1", "title", LocalDate.of(2024, 3, 1),
+                LocalDate.of(2024, 1, 1), LocalDate.of(2024, 2, 20), null, 0, -10L, null, false)), null, AS_OF)
+                .getRows().getFirst();
+        assertThat(row.getSlipKind()).isEqualTo("early");
+        assertThat(row.getFirstSlipKind()).isEqualTo("late");
+        assertThat(row.getFirstSlipLength()).isEqualTo(50);
+    }
+
+    @Test
+    void aMilestoneThatKeptItsFirstPlanSaysItsSlipOnce() {
+        TimelineScale.Row row = TimelineScale.of(
+                List.of(entry(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 2, 1), null, 31)), null, AS_OF).getRows().getFirst();
+        assertThat(row.getFirstSlipKind()).isEqualTo("none");
+        assertThat(row.getFirstSlipLength()).isNull();
+    }
+
+    @Test
     void aProjectWithoutMilestonesHasAScaleOfItsAsOfMonth() {
         assertThat(TimelineScale.of(List.of(), null, AS_OF).getTicks()).hasSize(1);
     }

@@ -68,6 +68,10 @@ class PeopleJourneyIT extends BrowserTest {
         look("transfers");
         open("/transfers?from=-&organisation=PJ-BULK3-ORG");
         assertThat(page.locator("main table").innerText()).contains("PJ-BULK3").doesNotContain("PJ-BULK2");
+        page.locator("[data-dialog='transfer:ask-dialog']").click();
+        submit("[id='transfer:ask:pass']");
+        assertThat(page.locator("dialog[open]").count()).as("what is missing stands outside the question").isZero();
+        assertThat(page.locator("main .error-text").first().innerText()).contains("โปรดเลือกผู้ใช้");
         choose("[id='transfer:to']", SUCCESSOR);
         page.locator("[data-dialog='transfer:ask-dialog']").click();
         page.locator("[id='transfer:ask:note']").fill("คำสั่งโยกย้าย 1 ตุลาคม");
@@ -113,11 +117,15 @@ class PeopleJourneyIT extends BrowserTest {
 
         forgetSession();
         signIn("owner");
+        open("/mywork");
+        assertThat(main()).contains("ส่งกลับให้ตอบใหม่", "ขอจำนวนผู้ผ่านการอบรม");
+        open("/notices");
+        assertThat(main()).contains("ถูกส่งกลับให้ตอบใหม่: ขอจำนวนผู้ผ่านการอบรม");
         open("/project?code=PJ-ORDER");
         assertThat(page.locator("section:has(> header h2:text-is('ข้อสั่งการ'))").innerText())
                 .contains("ขอจำนวนผู้ผ่านการอบรม");
         assertThat(page.locator("section:has(> header h2:text-is('ความเคลื่อนไหว'))").innerText())
-                .contains("ส่งกลับให้ตอบใหม่");
+                .contains("ส่งคำตอบข้อสั่งการกลับให้ตอบใหม่");
         open("/directives/one?project=PJ-ORDER&code=D1");
         page.locator("[id='reply:answer']").fill("ผ่านการอบรม 260 คน");
         submit("[id='reply:send']");
@@ -130,6 +138,19 @@ class PeopleJourneyIT extends BrowserTest {
         page.locator("[data-dialog='accept:ask-dialog']").click();
         submit("[id='accept:ask:close']");
         assertThat(main()).contains("รับทราบและปิดเรื่องแล้ว", "เสร็จสิ้น");
+    }
+
+    @Test
+    void everythingThatARecordedDirectiveLacksIsToldAtOnce() throws IOException {
+        bringIn("PJ-RECORD", "owner");
+        signIn("monitor");
+        open("/directives/give?project=PJ-RECORD");
+        submit("[id='give:save']");
+        assertThat(page.locator("main .error-text").allInnerTexts()).hasSize(2);
+        page.locator("[id='give:otherGiver']").fill("รัฐมนตรีว่าการกระทรวงมหาดไทย");
+        page.locator("[id='give:text']").fill("ให้เสนอแผนขยายผลทุกจังหวัด");
+        submit("[id='give:save']");
+        assertThat(main()).contains("รัฐมนตรีว่าการกระทรวงมหาดไทย", "ออกข้อสั่งการ");
     }
 
     @Test

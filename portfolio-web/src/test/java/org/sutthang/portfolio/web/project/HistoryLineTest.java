@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sutthang.portfolio.audit.AuditLine;
+import org.sutthang.portfolio.web.text.Messages;
+import org.sutthang.portfolio.web.text.UserLanguage;
 
 class HistoryLineTest {
 
@@ -19,6 +22,22 @@ class HistoryLineTest {
         assertThat(lines.get(0).earlier()).extracting(HistoryLine::link).containsExactly("/1", "/2");
         assertThat(lines.get(0).since()).isEqualTo(NOON.minusSeconds(2));
         assertThat(lines.get(1).earlier()).isEmpty();
+    }
+
+    @Test
+    void whatIsDoneToWhatIsSaidInOneSentenceWithItsKindInWords() {
+        Messages messages = new Messages(UserLanguage.TH);
+        assertThat(HistoryLine.of(audited("offered", "ownershipOffer", "somchai"), "P1", messages).what())
+                .isEqualTo("เสนอส่งมอบโครงการ");
+        assertThat(HistoryLine.of(audited("given", "directive", "D1"), "P1", messages).what()).isEqualTo("ออกข้อสั่งการ");
+        assertThat(HistoryLine.of(audited("asked", "planRequest", "REBASELINE"), "P1", messages).detail())
+                .isEqualTo("ขอปรับแผน");
+        assertThat(HistoryLine.of(audited("created", "baseline", "2"), "P1", messages).detail()).isEqualTo("ฉบับที่ 2");
+        assertThat(HistoryLine.of(audited("answered", "directive", "D1"), "P1", messages).detail()).isEqualTo("D1");
+    }
+
+    private static AuditLine audited(String action, String subject, String code) {
+        return new AuditLine(1, NOON, "กพร.", null, action, subject, code);
     }
 
     private static HistoryLine line(String what, int before) {

@@ -51,6 +51,8 @@ class SealsJourneyIT extends BrowserTest {
         assertAccessible("preview of a restatement");
         assertNothingScrollsSideways("preview of a restatement");
         screenshot("period-correct-preview");
+        assertThat(page.locator(".action-bar a.btn").getAttribute("href")).as("back to the same quarter")
+                .endsWith("/period/restate?quarter=" + QUARTER);
 
         page.locator("[data-dialog*='ask']").click();
         page.locator("dialog[open] input[type=submit]").first().click();
@@ -94,6 +96,13 @@ class SealsJourneyIT extends BrowserTest {
         page.locator("#year").fill("๒๕๖๗");
         page.locator("main button[type=submit]").click();
         page.locator(".message-info").waitFor();
+    }
+
+    @Test
+    void theListsOfAClosedQuarterSayWhatBecameOfTheReports() {
+        signIn("monitor");
+        open("/period?quarter=" + QUARTER + "&list=review");
+        assertThat(page.locator("nav.tabs").innerText()).contains("ปิดโดยไม่ได้ตรวจ").doesNotContain("รอตรวจ");
     }
 
     @Test
