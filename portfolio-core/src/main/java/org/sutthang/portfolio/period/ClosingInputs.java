@@ -17,6 +17,8 @@ public class ClosingInputs {
     @Inject
     private PortfolioRows rows;
     @Inject
+    private RootRows roots;
+    @Inject
     private ChainRows chain;
     @Inject
     private Clock clock;
@@ -32,5 +34,10 @@ public class ClosingInputs {
         Map<String, SealedInputs> inputs = new HashMap<>();
         rows.projectsOf(null).forEach(p -> inputs.put(p.code(), assembly.inputs(p)));
         return inputs;
+    }
+
+    /** The portfolio as it is sealed: with what pages read elsewhere, and reports of a sealed quarter nowhere else. */
+    PortfolioStanding rooted(PortfolioStanding portfolio) {
+        return roots.rooted(portfolio);
     }
 }

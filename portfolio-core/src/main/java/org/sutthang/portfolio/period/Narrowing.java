@@ -3,7 +3,6 @@ package org.sutthang.portfolio.period;
 import java.util.List;
 import java.util.function.Predicate;
 import org.sutthang.portfolio.organisation.Branch;
-import org.sutthang.portfolio.organisation.OrganisationSummary;
 
 /** Leaves of a portfolio what one organisation and those below it deliver, sealed figures as they were sealed. */
 final class Narrowing {
@@ -19,11 +18,24 @@ final class Narrowing {
      * @param before the figures of the same part in the quarter before, or null when there are none to compare with
      */
     static PortfolioStanding of(PortfolioStanding whole, Branch part, Figures before) {
-        List<ProjectStanding> projects = whole.projects().stream().filter(p -> covers(part, p)).toList();
+        return of(whole, p -> covers(part, p), OrganisationName.of(part.head()), before);
+    }
+
+    /**
+     * A part of a portfolio.
+     *
+     * @param whole the portfolio
+     * @param which the projects that stay
+     * @param part the organisation that the part is named by
+     * @param before the figures of the same part in the quarter before, or null when there are none to compare with
+     */
+    static PortfolioStanding of(PortfolioStanding whole, Predicate<ProjectStanding> which, OrganisationName part,
+            Figures before) {
+        List<ProjectStanding> projects = whole.projects().stream().filter(which).toList();
         int ideas = ideas(projects, p -> true);
         int awarded = ideas(projects, p -> p.awardedOn() != null && !p.awardedOn().isAfter(whole.asOf()));
         return new PortfolioStanding(whole.dates(), whole.asOf(), whole.deadlineOn(), whole.formulaVersion(),
-                whole.round(), ideas, awarded, null, before, projects, whole.sealing(), name(part.head()));
+                whole.round(), ideas, awarded, null, before, projects, whole.sealing(), part);
     }
 
     static boolean covers(Branch part, ProjectStanding project) {
@@ -32,9 +44,5 @@ final class Narrowing {
 
     private static int ideas(List<ProjectStanding> projects, Predicate<ProjectStanding> which) {
         return (int) projects.stream().filter(which).map(ProjectStanding::ideaCode).distinct().count();
-    }
-
-    private static OrganisationName name(OrganisationSummary head) {
-        return new OrganisationName(head.code(), head.nameTh(), head.nameEn(), head.kind(), head.areaCode());
     }
 }

@@ -1,6 +1,7 @@
 package org.sutthang.portfolio.period;
 
 import org.sutthang.portfolio.organisation.OrganisationKind;
+import org.sutthang.portfolio.organisation.OrganisationSummary;
 
 /**
  * An organisation as a standing names it.
@@ -12,4 +13,9 @@ import org.sutthang.portfolio.organisation.OrganisationKind;
  * @param areaCode the code of its province or smaller area, or null
  */
 public record OrganisationName(String code, String nameTh, String nameEn, OrganisationKind kind, String areaCode) {
+
+    static OrganisationName of(OrganisationSummary organisation) {
+        return new OrganisationName(organisation.code(), organisation.nameTh(), organisation.nameEn(),
+                organisation.kind(), organisation.areaCode());
+    }
 }

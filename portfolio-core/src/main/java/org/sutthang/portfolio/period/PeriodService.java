@@ -154,7 +154,7 @@ public class PeriodService {
         ReportingPeriod period = stored.orElseGet(() -> add(periods.book().window(quarter)));
         period.close(clock.instant());
         inputs.keySet().retainAll(portfolio.projects().stream().map(ProjectStanding::code).toList());
-        return sealer.seal(new Sealer.Draft(portfolio, 1, inputs, null, null), "closed");
+        return sealer.seal(new Sealer.Draft(closing.rooted(portfolio), 1, inputs, null, null), "closed");
     }
 
     private static void refuse(Conflict conflict) {

@@ -184,15 +184,45 @@ public class PortfolioStandings {
         }
     }
 
-    private CountedPortfolio sealed(FiscalQuarter quarter, int revision) {
+    /** A revision, kept in memory once it was read. */
+    Optional<CountedPortfolio> revision(FiscalQuarter quarter, int revision) {
         SnapshotKey key = new SnapshotKey(quarter, revision);
-        CountedPortfolio known = kept.get(key);
-        if (known == null) {
-            known = snapshots.find(quarter, revision).map(SealedDocument::portfolio).map(CountedPortfolio::of)
-                    .orElseThrow(() -> new NotFound("snapshot", quarter));
-            kept.put(key, known);
+        Optional<CountedPortfolio> known = Optional.ofNullable(kept.get(key));
+        if (known.isEmpty()) {
+            known = snapshots.find(quarter, revision).map(SealedDocument::portfolio).map(CountedPortfolio::of);
+            known.ifPresent(found -> kept.put(key, found));
         }
         return known;
+    }
+
+    private CountedPortfolio sealed(FiscalQuarter quarter, int revision) {
+        return revision(quarter, revision).orElseThrow(() -> new NotFound("snapshot", quarter));
+    }
+
+    /**
+     * A quarter after those before it, the earliest first: a closed one beside the revisions that had been sealed before its
+     * own, whatever was restated since; one that is not closed beside the others as they are. Quarters of the span are there
+     * whether or not they are closed.
+     */
+    List<PortfolioStanding> course(CourseQuestion asked) {
+        Reading reading = new Reading();
+        FiscalQuarter quarter = asked.quarter();
+        Integer own = asked.revision() == null ? reading.book.revision(quarter).orElse(null) : asked.revision();
+        PortfolioStanding last = own == null ? reading.portfolio(quarter) : revision(quarter, own)
+                .orElseThrow(() -> new NotFound("revision", own)).portfolio();
+        Map<FiscalQuarter, Integer> closed = own == null ? reading.book.revisions()
+                : snapshots.sealedBefore(quarter, own);
+        List<PortfolioStanding> course = new ArrayList<>();
+        for (int back = CourseQuestion.QUARTERS - 1; back > 0; back--) {
+            FiscalQuarter each = quarter.plus(-back);
+            if (closed.containsKey(each)) {
+                course.add(sealed(each, closed.get(each)).portfolio());
+            } else if (back < asked.span() || own == null && reading.figures(each).projects() > 0) {
+                course.add(reading.portfolio(each));
+            }
+        }
+        course.add(last);
+        return course;
     }
 
     /** One reading of the database: periods and projects are read once, for however many quarters. */

@@ -11,9 +11,10 @@ import org.sutthang.portfolio.project.ProjectFile;
  * @param disbursements what the year's updates up to the quarter reported as disbursed, in the order of the quarters
  * @param directives the directives given by the as-of date and not withdrawn, the latest first
  * @param adoptions the adoptions by other organisations by the as-of date, the earliest first
+ * @param roots where the project comes from; null while the quarter is not sealed, and in what was sealed before they were kept
  */
 public record ProjectContext(ProjectFile.Alignment alignment, List<YearDisbursement> disbursements,
-        List<DirectiveStanding> directives, List<AdoptionStanding> adoptions) {
+        List<DirectiveStanding> directives, List<AdoptionStanding> adoptions, ProjectRoots roots) {
 
     /** Nothing is known. */
     public static final ProjectContext NONE =
@@ -27,8 +28,30 @@ public record ProjectContext(ProjectFile.Alignment alignment, List<YearDisbursem
         adoptions = adoptions == null ? List.of() : adoptions;
     }
 
+    /**
+     * What a page asks for: everything but the roots.
+     *
+     * @param alignment the plans and goals it serves
+     * @param disbursements what the year's updates reported as disbursed
+     * @param directives the directives
+     * @param adoptions the adoptions by other organisations
+     */
+    public ProjectContext(ProjectFile.Alignment alignment, List<YearDisbursement> disbursements,
+            List<DirectiveStanding> directives, List<AdoptionStanding> adoptions) {
+        this(alignment, disbursements, directives, adoptions, null);
+    }
+
     ProjectContext withDisbursements(List<YearDisbursement> changed) {
-        return new ProjectContext(alignment, changed, directives, adoptions);
+        return new ProjectContext(alignment, changed, directives, adoptions, roots);
+    }
+
+    ProjectContext withRoots(ProjectRoots found) {
+        return new ProjectContext(alignment, disbursements, directives, adoptions, found);
+    }
+
+    /** The same for a reader who sees no more of the project than where it stands. */
+    ProjectContext withheld() {
+        return new ProjectContext(alignment, disbursements, List.of(), adoptions, null);
     }
 
     /** @return the directives that wait for an answer */

@@ -67,6 +67,18 @@ public record ProjectStanding(String code, String titleTh, String titleEn, Organ
         return stalledDays != null;
     }
 
+    ProjectStanding withContext(ProjectContext changed) {
+        return new ProjectStanding(code, titleTh, titleEn, organisation, ideaCode, owner, ownerName, ownerActive, stage,
+                awardedOn, stalledDays, startOn, endOn, goliveOn, budgetBaht, disbursedBaht, update, standing, changed);
+    }
+
+    /** The same for a reader who sees no more of it than where it stands. Rule: who may do what. */
+    ProjectStanding withheld() {
+        return new ProjectStanding(code, titleTh, titleEn, organisation, ideaCode, owner, ownerName, ownerActive, stage,
+                awardedOn, stalledDays, startOn, endOn, goliveOn, budgetBaht, disbursedBaht, update.withheld(), standing,
+                context.withheld());
+    }
+
     /** The same project judged anew, as a correction asks for. */
     ProjectStanding judged(UpdateStanding changedUpdate, List<YearDisbursement> disbursed, Standing changedStanding) {
         BigDecimal latest = disbursed.isEmpty() ? null : disbursed.getLast().baht();

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 
 /** The sealed documents, in one chain. */
@@ -20,6 +22,21 @@ public class Snapshots {
                 .setParameter("year", quarter.fiscalYear()).setParameter("quarter", quarter.quarter())
                 .setParameter("revision", revision).setHint("eclipselink.read-only", true)
                 .getResultStream().findFirst().map(Snapshot::sealed);
+    }
+
+    /**
+     * What a revision knew of other quarters: the latest revision of each that had been sealed before it. What is restated
+     * afterwards comes later in the chain, so this never changes.
+     */
+    Map<FiscalQuarter, Integer> sealedBefore(FiscalQuarter quarter, int revision) {
+        Map<FiscalQuarter, Integer> before = new TreeMap<>();
+        entityManager.createQuery("select s.fiscalYear, s.quarter, max(s.revision) from Snapshot s, Snapshot own "
+                        + "where own.fiscalYear = :year and own.quarter = :quarter and own.revision = :revision "
+                        + "and s.chainPosition < own.chainPosition group by s.fiscalYear, s.quarter", Object[].class)
+                .setParameter("year", quarter.fiscalYear()).setParameter("quarter", quarter.quarter())
+                .setParameter("revision", revision).getResultList()
+                .forEach(c -> before.put(new FiscalQuarter((Integer) c[0], (Integer) c[1]), (Integer) c[2]));
+        return before;
     }
 
     List<SealedQuarter> revisions() {

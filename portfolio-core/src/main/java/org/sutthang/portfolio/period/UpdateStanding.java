@@ -28,6 +28,11 @@ public record UpdateStanding(UpdateStatus status, ReportState report, LocalDate 
         return status == UpdateStatus.SUBMITTED;
     }
 
+    /** The same without what was told in words, and without what people think of it. */
+    UpdateStanding withheld() {
+        return new UpdateStanding(status, report, deadlineOn, submittedOn, late, null, null, null, null, null, null);
+    }
+
     /** The same with what a restatement corrects. */
     UpdateStanding corrected(UpdateStatus changedStatus, ReportState changedReport, LocalDate changedSubmittedOn,
             boolean changedLate, UpdateTexts changed) {

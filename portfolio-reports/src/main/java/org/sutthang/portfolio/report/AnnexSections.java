@@ -51,13 +51,20 @@ final class AnnexSections {
 
     Section method() {
         RoundRules round = subject.portfolio().round();
-        return Section.of(words.text("method"), List.of(
+        return Section.of(words.text("method"), Subject.blocks(
                 subject.paragraph("method.schedule", words.percentOf(round.scheduleGreen()),
                         words.percentOf(round.scheduleRed()), round.overdueRedDays()),
                 subject.paragraph("method.indicators", words.percentOf(round.progressGreen()),
                         words.percentOf(round.progressRed())),
                 subject.paragraph("method.silence"),
                 subject.paragraph("method.version", words.plain(subject.portfolio().formulaVersion()),
-                        words.date(subject.portfolio().asOf()))));
+                        words.date(subject.portfolio().asOf())), sources()));
+    }
+
+    /** Which revisions of the quarters before it is made of; none of them was sealed after the report's own. */
+    private Block sources() {
+        List<String> sealed = subject.course().earlier().stream().filter(p -> !p.provisional()).map(p -> words.text(
+                "method.source", words.shortQuarter(p.dates().quarter()), words.plain(p.sealing().revision()))).toList();
+        return sealed.isEmpty() ? null : subject.note("method.sources", String.join(", ", sealed));
     }
 }

@@ -14,10 +14,9 @@ import org.sutthang.portfolio.report.wording.Wording;
 import org.sutthang.portfolio.standing.ReportState;
 import org.sutthang.portfolio.standing.Status;
 
-/** What somebody has to act on: decisions, statuses that moved, silence, obstacles. */
+/** What somebody has to act on: decisions, silence, obstacles. */
 final class AttentionSections {
 
-    private static final int MOST_REASONS = 3;
     private static final int MOST_CAUSES = 2;
 
     private final Subject subject;
@@ -34,14 +33,14 @@ final class AttentionSections {
         subject.projects(AttentionSections::isLate).stream()
                 .sorted(Comparator.comparingLong((ProjectStanding p) -> p.standing().schedule().longestOverdue())
                         .reversed())
-                .forEach(p -> rows.add(decision(p, why(p, MOST_CAUSES), lateFor(p))));
+                .forEach(p -> rows.add(decision(p, subject.why(p, MOST_CAUSES), lateFor(p))));
         subject.projects(ProjectStanding::stalled).stream()
                 .sorted(Comparator.comparing(ProjectStanding::stalledDays).reversed())
                 .forEach(p -> rows.add(decision(p, words.text("decision.stalled"),
                         words.text("days", p.stalledDays().intValue()))));
         subject.projects(p -> !isLate(p) && subject.quartersSilent(p) > 1).stream()
                 .sorted(Comparator.comparingInt(subject::quartersSilent).reversed())
-                .forEach(p -> rows.add(decision(p, why(p, MOST_CAUSES),
+                .forEach(p -> rows.add(decision(p, subject.why(p, MOST_CAUSES),
                         words.text("quarters", subject.quartersSilent(p)))));
         String heading = words.text("decisions");
         if (rows.isEmpty()) {
@@ -66,58 +65,8 @@ final class AttentionSections {
         if (days > 0) {
             return words.text("days", (int) days);
         }
-        return subject.statusBefore(project) == Status.RED ? words.text("duration.twoQuarters")
+        return subject.statusLastQuarter(project) == Status.RED ? words.text("duration.twoQuarters")
                 : words.text("duration.thisQuarter");
-    }
-
-    /** The deciding reasons, and behind a missing report those of a late schedule: silence hides nothing. */
-    private String why(ProjectStanding project, int most) {
-        List<String> told = new ArrayList<>(subject.reasons().deciding(project.standing(), most));
-        if (project.status() == Status.NOT_REPORTED) {
-            project.standing().reasons().stream().filter(r -> r.status() == Status.RED).limit(MOST_CAUSES)
-                    .forEach(r -> told.add(subject.reasons().sentence(r, project.standing())));
-        }
-        return String.join("\n", told);
-    }
-
-    /** Every status that differs from the quarter before, those that became worse first. */
-    Section moves() {
-        String heading = words.text("moves");
-        if (subject.previous() == null) {
-            return Section.of(heading, List.of(subject.paragraph("moves.first")));
-        }
-        List<Row> rows = subject.projects(this::isMoved).stream()
-                .sorted(Comparator.comparingInt((ProjectStanding p) -> gravity(subject.statusBefore(p))
-                        - gravity(p.status())))
-                .map(p -> Row.of(subject.project(p), subject.status(subject.statusBefore(p)),
-                        subject.status(p.status()), Cell.of(why(p, MOST_REASONS)))).toList();
-        long entered = subject.projects(p -> subject.statusBefore(p) == null).size();
-        long left = subject.previous().statuses().keySet().stream()
-                .filter(code -> !subject.figures().statuses().containsKey(code)).count();
-        Block membership = entered + left == 0 ? null : subject.note("moves.membership", (int) entered, (int) left);
-        if (rows.isEmpty()) {
-            return Section.of(heading, Subject.blocks(subject.paragraph("moves.none"), membership));
-        }
-        return Section.of(heading, Subject.blocks(membership, new Block.Table(null, List.of(
-                Column.text(words.text("column.project"), 30),
-                Column.text(words.shortQuarter(subject.previous().quarter()), 17),
-                Column.text(words.shortQuarter(subject.quarter()), 17),
-                Column.text(words.text("column.reasons"), 36)), rows)));
-    }
-
-    private boolean isMoved(ProjectStanding project) {
-        Status before = subject.statusBefore(project);
-        return before != null && before != project.status();
-    }
-
-    private static int gravity(Status status) {
-        return switch (status) {
-            case GREEN -> 0;
-            case NOT_RATED, NOT_DUE -> 1;
-            case AMBER -> 2;
-            case NOT_REPORTED -> 3;
-            case RED -> 4;
-        };
     }
 
     /** Who owes a report that is not there after the deadline; before it, how many are awaited. */
@@ -127,8 +76,6 @@ final class AttentionSections {
         int late = subject.projects(p -> p.update().late() && p.update().report() == ReportState.REPORTED).size();
         int notReviewed = subject.projects(p -> p.update().notReviewed()).size();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(silent.isEmpty() ? subject.paragraph("silent.none", subject.figures().reportsOwed())
-                : subject.paragraph("silent", silent.size(), subject.figures().reportsOwed()));
         if (!silent.isEmpty()) {
             List<Row> rows = silent.stream().map(p -> Row.of(subject.project(p), subject.organisation(p),
                     Cell.of(p.ownerName() == null ? words.none() : p.ownerName()),
@@ -152,9 +99,43 @@ final class AttentionSections {
         List<Row> rows = subject.projects(p -> p.update().obstacles() != null).stream()
                 .map(p -> Row.of(subject.project(p), subject.organisation(p), Cell.of(p.update().obstacles())))
                 .toList();
-        return Section.of(words.text("obstacles"), List.of(rows.isEmpty() ? subject.paragraph("obstacles.none")
+        return Section.of(words.text("obstacles"), Subject.blocks(rows.isEmpty() ? subject.paragraph("obstacles.none")
                 : new Block.Table(null, List.of(Column.text(words.text("column.project"), 30),
                         Column.text(words.text("column.organisation"), 22),
-                        Column.text(words.text("column.obstacle"), 48)), rows)));
+                        Column.text(words.text("column.obstacle"), 48)), rows), subject.restriction()));
+    }
+
+    List<String> decisionSentences() {
+        List<ProjectStanding> late = subject.projects(AttentionSections::isLate);
+        int stalled = subject.projects(ProjectStanding::stalled).size();
+        int silent = subject.projects(p -> !isLate(p) && subject.quartersSilent(p) > 1).size();
+        if (late.size() + stalled + silent == 0) {
+            return List.of();
+        }
+        List<String> said = new ArrayList<>(List.of(words.text("decisions.counts", late.size() + stalled + silent,
+                late.size(), stalled, silent)));
+        late.stream().max(Comparator.comparingLong(p -> p.standing().schedule().longestOverdue()))
+                .filter(p -> p.standing().schedule().longestOverdue() > 0)
+                .ifPresent(p -> said.add(words.text("decisions.longest", subject.title(p),
+                        (int) p.standing().schedule().longestOverdue())));
+        return said;
+    }
+
+    List<String> silentSentences() {
+        int missing = subject.figures().reportsMissing();
+        int owed = subject.figures().reportsOwed();
+        List<String> said = new ArrayList<>();
+        said.add(missing == 0 ? words.text("silent.none", owed) : words.text("silent", missing, owed));
+        if (subject.previous() != null && missing + subject.previous().reportsMissing() > 0) {
+            said.add(words.text("silent.change", subject.since(), subject.changed(words.text("silent.what"),
+                    missing - subject.previous().reportsMissing())));
+        }
+        return said;
+    }
+
+    List<String> obstacleSentences() {
+        List<ProjectStanding> hindered = subject.projects(p -> p.update().obstacles() != null);
+        int late = (int) hindered.stream().filter(AttentionSections::isLate).count();
+        return hindered.isEmpty() ? List.of() : List.of(words.text("obstacles.counts", hindered.size(), late));
     }
 }

@@ -33,27 +33,40 @@ final class DirectiveSection {
 
     Section section() {
         String heading = words.text("directives");
-        List<Open> open = new ArrayList<>();
+        List<Open> open = open();
         int answered = 0;
         for (ProjectStanding project : subject.projects()) {
-            project.context().outstanding().forEach(d -> open.add(new Open(project, d)));
             answered += (int) project.context().directives().stream()
                     .filter(d -> d.status() == DirectiveStatus.ANSWERED).count();
         }
         Block waiting = answered == 0 ? null : subject.note("directives.answered", answered);
         if (open.isEmpty()) {
-            return Section.of(heading, Subject.blocks(subject.paragraph("directives.none"), waiting));
+            return Section.of(heading, Subject.blocks(subject.paragraph("directives.none"), waiting,
+                    subject.restriction()));
         }
-        int overdue = (int) open.stream().filter(o -> o.directive().daysOverdue(asOf) > 0).count();
         List<Row> rows = open.stream().sorted(Comparator
                         .comparingLong((Open o) -> o.directive().daysOverdue(asOf)).reversed()
                         .thenComparing(o -> o.directive().givenOn()).thenComparing(o -> o.project().code()))
                 .map(this::row).toList();
-        return Section.of(heading, Subject.blocks(subject.paragraph("directives.counts", open.size(), overdue),
+        return Section.of(heading, Subject.blocks(
                 new Block.Table(null, List.of(Column.text(words.text("column.project"), 28),
                         Column.text(words.text("column.directive"), 38),
                         Column.text(words.text("column.answerer"), 18),
-                        Column.number(words.text("column.dueOn"), 16)), rows), waiting));
+                        Column.number(words.text("column.dueOn"), 16)), rows), waiting, subject.restriction()));
+    }
+
+    private List<Open> open() {
+        List<Open> open = new ArrayList<>();
+        for (ProjectStanding project : subject.projects()) {
+            project.context().outstanding().forEach(d -> open.add(new Open(project, d)));
+        }
+        return open;
+    }
+
+    List<String> sentences() {
+        List<Open> open = open();
+        int overdue = (int) open.stream().filter(o -> o.directive().daysOverdue(asOf) > 0).count();
+        return open.isEmpty() ? List.of() : List.of(words.text("directives.counts", open.size(), overdue));
     }
 
     private Row row(Open open) {

@@ -35,8 +35,7 @@ final class HeadlineSections {
     }
 
     Section summary() {
-        return Section.of(words.text("summary"), Subject.blocks(restatement(), new Block.Paragraph(news()),
-                new Block.Tiles(tiles())));
+        return Section.of(words.text("summary"), Subject.blocks(restatement(), new Block.Tiles(tiles())));
     }
 
     /** Whoever holds an earlier revision is told first why there is another. */
@@ -45,14 +44,16 @@ final class HeadlineSections {
         return restated ? subject.note("summary.restated", subject.portfolio().sealing().reason()) : null;
     }
 
-    private String news() {
+    List<String> news() {
         if (now.projects() == 0) {
-            return words.text("summary.empty", now.ideas(), now.awarded());
+            return List.of(words.text("summary.empty", now.ideas(), now.awarded()));
         }
         List<String> sentences = new ArrayList<>();
         sentences.add(words.text("summary.projects", now.projects(), status(now, Status.GREEN))
                 + changeSince(f -> status(f, Status.GREEN)));
         sentences.add(words.text("summary.late", status(now, Status.RED), status(now, Status.AMBER)));
+        Causes.main(subject.projects(p -> p.status() == Status.RED), words)
+                .ifPresent(cause -> sentences.add(words.text("summary.why", cause)));
         sentences.add(now.reportsMissing() == 0 ? words.text("summary.silent.none")
                 : words.text("summary.silent", now.reportsMissing(), now.reportsOwed()));
         if (now.stalled() > 0) {
@@ -60,7 +61,7 @@ final class HeadlineSections {
         }
         int proven = now.reached(Stage.BENEFIT_PROVEN);
         sentences.add(proven == 0 ? words.text("summary.proven.none") : provenCount(proven));
-        return String.join(" ", sentences);
+        return sentences;
     }
 
     private String provenCount(int proven) {
@@ -74,7 +75,7 @@ final class HeadlineSections {
         }
         int change = figure.applyAsInt(now) - figure.applyAsInt(before);
         String key = change == 0 ? "summary.same" : change > 0 ? "summary.more" : "summary.fewer";
-        return words.text(key, Math.abs(change)) + words.text("summary.end");
+        return words.text(key, Math.abs(change), subject.since()) + words.text("summary.end");
     }
 
     private List<Block.Tile> tiles() {
@@ -89,7 +90,8 @@ final class HeadlineSections {
         int value = figure.applyAsInt(now);
         String change = before == null ? words.text("tile.first")
                 : words.text("tile.change", words.change(value - figure.applyAsInt(before)),
-                        words.plain(before.quarter().quarter()));
+                        subject.span().isLong() ? words.shortQuarter(before.quarter())
+                                : words.text("tile.quarter", words.plain(before.quarter().quarter())));
         return new Block.Tile(words.text(key), words.number(value), change);
     }
 
@@ -113,7 +115,7 @@ final class HeadlineSections {
     }
 
     Section statuses() {
-        String heading = words.text(before == null ? "statuses.first" : "statuses");
+        String heading = before == null ? words.text("statuses.first") : words.text("statuses", subject.since());
         if (now.projects() == 0) {
             return Section.half(heading, List.of(subject.paragraph("statuses.none")));
         }

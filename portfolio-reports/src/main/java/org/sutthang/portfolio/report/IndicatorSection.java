@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.sutthang.portfolio.indicator.CriteriaBasis;
 import org.sutthang.portfolio.indicator.ScoreScale;
 import org.sutthang.portfolio.kernel.Decimals;
+import org.sutthang.portfolio.period.Figures;
 import org.sutthang.portfolio.period.ProjectStanding;
 import org.sutthang.portfolio.report.content.Block;
 import org.sutthang.portfolio.report.content.Cell;
@@ -45,15 +46,34 @@ final class IndicatorSection {
         }
         rows.sort(Comparator.comparing(row -> row.cells().get(0).text()));
         rows.add(Row.total(cells(subject.total(), subject.projects())));
-        return Section.of(heading, Subject.blocks(counts(), new Block.Table(null, columns(), rows),
-                subject.note("indicators.note"), deduction(), yearToDate()));
+        return Section.of(heading, Subject.blocks(new Block.Table(null, columns(), rows),
+                subject.note("indicators.note"), deduction(), yearToDate(), new AttainmentHeat(subject).block()));
     }
 
-    private Block counts() {
-        var figures = subject.figures();
-        return subject.paragraph("indicators.counts", figures.indicators(), figures.indicatorsMet(),
+    List<String> sentences() {
+        Figures figures = subject.figures();
+        if (figures.indicators() == 0) {
+            return List.of();
+        }
+        List<String> said = new ArrayList<>();
+        said.add(words.text("indicators.counts", figures.indicators(), figures.indicatorsMet(),
                 figures.indicatorsNotMet(), figures.indicatorsNotReported(), figures.indicatorsNotRated(),
-                figures.indicatorsNotDue());
+                figures.indicatorsNotDue()));
+        if (figures.attainment() != null) {
+            said.add(words.text("indicators.mean", words.hundredfold(figures.attainment())) + change(figures));
+        }
+        return said;
+    }
+
+    /** By how many points of a hundred the mean rose or fell. */
+    private String change(Figures figures) {
+        BigDecimal before = subject.previous() == null ? null : subject.previous().attainment();
+        if (before == null) {
+            return words.text("summary.end");
+        }
+        BigDecimal change = figures.attainment().subtract(before);
+        String key = "indicators.mean." + (change.signum() == 0 ? "same" : change.signum() > 0 ? "more" : "fewer");
+        return words.text(key, words.hundredfold(change.abs()), subject.since()) + words.text("summary.end");
     }
 
     private List<Column> columns() {

@@ -30,7 +30,7 @@ final class MilestoneSection {
     MilestoneSection(Subject subject) {
         this.subject = subject;
         this.words = subject.words();
-        this.dates = subject.portfolio().dates();
+        this.dates = subject.dates();
         this.steps = subject.projects().stream()
                 .flatMap(p -> p.standing().schedule().counted().stream().map(m -> new Step(p, m))).toList();
     }
@@ -47,12 +47,29 @@ final class MilestoneSection {
         List<Step> next = which(s -> s.dueIn(nextQuarter())).stream()
                 .sorted(Comparator.comparing(s -> s.milestone().baselineOn())).toList();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(subject.paragraph("milestones.counts", steps.size(), subject.figures().milestonesReached(),
-                which(s -> s.reachedIn(dates)).size(), subject.figures().milestonesOverdue(),
-                which(s -> s.slipped(dates)).size(), next.size()));
         list(blocks, pressing, "milestones.pressing", this::pressing);
+        blocks.addAll(new SlippageCharts(subject).blocks(mostSlipped()));
         list(blocks, next, "milestones.next", this::next);
         return Section.of(heading, blocks);
+    }
+
+    List<String> sentences() {
+        if (steps.isEmpty()) {
+            return List.of();
+        }
+        List<String> said = new ArrayList<>(List.of(words.text("milestones.counts", steps.size(),
+                subject.figures().milestonesReached(), which(s -> s.reachedIn(dates)).size(),
+                subject.figures().milestonesOverdue(), which(s -> s.slipped(dates)).size(),
+                which(s -> s.dueIn(nextQuarter())).size(), subject.during())));
+        mostSlipped().stream().findFirst().ifPresent(s -> said.add(words.text("milestones.worst",
+                words.name(s.milestone().titleTh(), s.milestone().titleEn()), subject.title(s.project()),
+                (int) s.longestSlip())));
+        return said;
+    }
+
+    /** Those that slipped most come first; of equals the first in the order of codes. */
+    private List<Step> mostSlipped() {
+        return which(s -> s.slipped(dates)).stream().sorted(Comparator.comparingLong(Step::longestSlip).reversed()).toList();
     }
 
     private List<Step> which(Predicate<Step> predicate) {
@@ -109,7 +126,7 @@ final class MilestoneSection {
     }
 
     /** A milestone that counts, with its project. */
-    private record Step(ProjectStanding project, MilestoneStanding milestone) {
+    record Step(ProjectStanding project, MilestoneStanding milestone) {
 
         LocalDate expectedOn() {
             return milestone.reached() ? milestone.actualOn() : milestone.forecastOn();

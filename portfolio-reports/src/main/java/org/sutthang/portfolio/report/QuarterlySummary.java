@@ -1,33 +1,39 @@
 package org.sutthang.portfolio.report;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import org.sutthang.portfolio.kernel.OfficeClock;
+import java.util.Map;
+import org.sutthang.portfolio.calendar.QuarterDates;
+import org.sutthang.portfolio.period.PortfolioCourse;
 import org.sutthang.portfolio.period.PortfolioStanding;
-import org.sutthang.portfolio.period.ReportVerification;
+import org.sutthang.portfolio.report.content.Block;
 import org.sutthang.portfolio.report.content.ReportContent;
 import org.sutthang.portfolio.report.content.Section;
 import org.sutthang.portfolio.report.content.Topic;
 import org.sutthang.portfolio.report.wording.Wording;
 
 /**
- * The quarterly summary of the portfolio, whatever the file format: headline figures, funnel, statuses and what moved
- * them, decisions wanted, indicators, milestones, scale-out, money, silence, obstacles, directives, and an annex of all projects. It says
- * nothing that is not in the standing it is given, so a sealed standing always makes the same report.
+ * The summary of a quarter or of the months up to its end, of the portfolio or of an organisation, whatever the file format:
+ * headline figures, funnel, statuses and what moved them, decisions wanted, indicators, milestones, scale-out, money,
+ * silence, obstacles, directives, and an annex of all projects. It says nothing that is not in the standings it is given, so
+ * sealed standings always make the same report.
  */
 public final class QuarterlySummary {
 
-    private static final int HASH_SHOWN = ReportVerification.DIGITS;
-    private static final int HASH_GROUP = 4;
-    private static final int SCOPE_SHOWN = 80;
+    private final Subject subject;
+    private final List<Section> sections = new ArrayList<>();
+    private final Map<Topic, List<String>> sentences = new EnumMap<>(Topic.class);
 
-    private QuarterlySummary() {
+    private QuarterlySummary(PortfolioCourse course, ReportOptions options) {
+        this.subject = Subject.of(course, options.months(), Wording.of(options.language(), options.digits()));
+        headlines();
+        details();
+        rest(options.annex());
     }
 
     /**
-     * Writes the summary.
+     * Writes the summary of a quarter whose past is not known.
      *
      * @param portfolio the quarter's portfolio, sealed or provisional
      * @param options what is asked of it
@@ -35,97 +41,131 @@ public final class QuarterlySummary {
      * @return the report, marked as provisional unless the standing is sealed
      */
     public static ReportContent of(PortfolioStanding portfolio, ReportOptions options, String publicUrl) {
-        Wording words = Wording.of(options.language(), options.digits());
-        Subject subject = Subject.of(portfolio, words);
-        List<Section> sections = sections(subject).stream()
-                .filter(section -> options.annex() || section.topic() != Topic.ANNEX).toList();
+        return of(PortfolioCourse.of(portfolio), options, publicUrl);
+    }
+
+    /**
+     * Writes the summary.
+     *
+     * @param course the quarter's portfolio with those before it
+     * @param options what is asked of it
+     * @param publicUrl where people reach the product, so that it can be verified there; null to name no address
+     * @return the report, marked as provisional unless every quarter it tells of is sealed
+     */
+    public static ReportContent of(PortfolioCourse course, ReportOptions options, String publicUrl) {
+        QuarterlySummary summary = new QuarterlySummary(course, options);
+        return summary.content(options, Narrative.composed(summary.sentences), publicUrl);
+    }
+
+    /**
+     * Writes the summary with other running texts than the composed ones.
+     *
+     * @param course the quarter's portfolio with those before it
+     * @param options what is asked of it
+     * @param narrative the running texts
+     * @param publicUrl where people reach the product, so that it can be verified there; null to name no address
+     * @return the report
+     */
+    public static ReportContent of(PortfolioCourse course, ReportOptions options, Narrative narrative,
+            String publicUrl) {
+        return new QuarterlySummary(course, options).content(options, narrative, publicUrl);
+    }
+
+    /**
+     * The running texts that the figures make by rules, for somebody to read and edit.
+     *
+     * @param course the quarter's portfolio with those before it
+     * @param options what is asked of the report
+     * @return the texts of the sections
+     */
+    public static Narrative narrative(PortfolioCourse course, ReportOptions options) {
+        return Narrative.composed(new QuarterlySummary(course, options).sentences);
+    }
+
+    private void headlines() {
+        HeadlineSections headline = new HeadlineSections(subject);
+        AttentionSections attention = new AttentionSections(subject);
+        TrendSection trend = new TrendSection(subject);
+        MoveSection moves = new MoveSection(subject);
+        add(Topic.SUMMARY, headline.summary(), headline.news());
+        add(Topic.FUNNEL, headline.funnel(), List.of());
+        add(Topic.STATUSES, headline.statuses(), List.of());
+        trend.section().ifPresent(section -> add(Topic.TREND, section, trend.sentences()));
+        add(Topic.DECISIONS, attention.decisions(), attention.decisionSentences());
+        add(Topic.MOVES, moves.section(), moves.sentences());
+    }
+
+    private void details() {
+        IndicatorSection indicators = new IndicatorSection(subject);
+        MilestoneSection milestones = new MilestoneSection(subject);
+        BenefitSections benefit = new BenefitSections(subject);
+        ScaleOutSection scaleOut = new ScaleOutSection(subject);
+        add(Topic.INDICATORS, indicators.section(), indicators.sentences());
+        add(Topic.MILESTONES, milestones.section(), milestones.sentences());
+        add(Topic.PROVEN, benefit.proven(), benefit.provenSentences());
+        add(Topic.SCALE_OUT, scaleOut.section(), scaleOut.sentences());
+        add(Topic.MONEY, benefit.disbursement(), benefit.moneySentences());
+    }
+
+    private void rest(boolean withAnnex) {
+        AttentionSections attention = new AttentionSections(subject);
+        DirectiveSection directives = new DirectiveSection(subject);
+        AnnexSections annex = new AnnexSections(subject);
+        add(Topic.SILENT, attention.notReported(), attention.silentSentences());
+        add(Topic.OBSTACLES, attention.obstacles(), attention.obstacleSentences());
+        add(Topic.DIRECTIVES, directives.section(), directives.sentences());
+        add(Topic.RATINGS, new RatingSection(subject).section(), List.of());
+        add(Topic.METHOD, annex.method(), List.of());
+        if (withAnnex) {
+            add(Topic.ANNEX, annex.projects(), List.of());
+        }
+    }
+
+    private void add(Topic topic, Section section, List<String> said) {
+        sections.add(section.about(topic));
+        sentences.put(topic, said);
+    }
+
+    private ReportContent content(ReportOptions options, Narrative narrative, String publicUrl) {
+        Wording words = subject.words();
+        QuarterDates dates = subject.dates();
+        String time = subject.span().isLong() ? words.text("months", options.months(), words.year(subject.quarter()))
+                : words.quarter(subject.quarter());
+        String subtitle = words.text("subtitle", time, words.date(dates.firstDay()), words.date(dates.lastDay()))
+                + (subject.isPart() ? " · " + subject.scope() : "");
+        String title = words.text(subject.span().isLong() ? "title.months." + options.months() : "title");
+        String shortTitle = subject.span().isLong() ? title + " " + time
+                : words.text("shortTitle", words.shortQuarter(subject.quarter()));
+        Imprint imprint = new Imprint(subject.quarter(),
+                subject.span().provisional() ? null : subject.portfolio().sealing(), subject.portfolio().asOf(), words,
+                publicUrl);
         List<String> numbers = new ArrayList<>();
         for (int i = 1; i <= sections.size(); i++) {
             numbers.add(words.plain(i));
         }
-        String subtitle = words.text("subtitle", words.quarter(subject.quarter()),
-                words.date(portfolio.dates().firstDay()), words.date(portfolio.dates().lastDay()))
-                + (subject.isPart() ? " · " + subject.scope() : "");
-        return new ReportContent(words.language(), words.text("title"), subtitle, frame(subject, publicUrl), sections,
-                numbers, identity(portfolio, words, publicUrl) + (options.annex() ? "" : "/short"), created(portfolio));
+        return new ReportContent(words.language(), title, subtitle,
+                imprint.frame(shortTitle, subject.isPart() ? subject.scope() : null),
+                sections.stream().map(section -> told(section, narrative)).toList(), numbers,
+                imprint.identity("quarterly", options) + reader(), imprint.created());
     }
 
-    private static List<Section> sections(Subject subject) {
-        HeadlineSections headline = new HeadlineSections(subject);
-        AttentionSections attention = new AttentionSections(subject);
-        BenefitSections benefit = new BenefitSections(subject);
-        AnnexSections annex = new AnnexSections(subject);
-        return List.of(headline.summary().about(Topic.SUMMARY), headline.funnel().about(Topic.FUNNEL),
-                headline.statuses().about(Topic.STATUSES), attention.decisions().about(Topic.DECISIONS),
-                attention.moves().about(Topic.MOVES), new IndicatorSection(subject).section().about(Topic.INDICATORS),
-                new MilestoneSection(subject).section().about(Topic.MILESTONES),
-                benefit.proven().about(Topic.PROVEN), new ScaleOutSection(subject).section().about(Topic.SCALE_OUT),
-                benefit.disbursement().about(Topic.MONEY), attention.notReported().about(Topic.SILENT),
-                attention.obstacles().about(Topic.OBSTACLES),
-                new DirectiveSection(subject).section().about(Topic.DIRECTIVES),
-                new RatingSection(subject).section().about(Topic.RATINGS), annex.method().about(Topic.METHOD),
-                annex.projects().about(Topic.ANNEX));
+    /** Whoever is bound, or reads some projects no further than where they stand, has a report of his own. */
+    private String reader() {
+        return (subject.isPart() ? "/part/" + subject.portfolio().part().code() : "")
+                + (subject.isRestricted() ? "/reads/" + subject.course().fully() : "");
     }
 
-    private static ReportContent.Frame frame(Subject subject, String publicUrl) {
-        PortfolioStanding portfolio = subject.portfolio();
-        Wording words = subject.words();
-        String shortTitle = words.text("shortTitle", words.shortQuarter(portfolio.dates().quarter()));
-        ReportContent.PageNumbers pages = (page, of) -> words.text("page", words.plain(page), words.plain(of));
-        if (portfolio.provisional()) {
-            return new ReportContent.Frame(words.text("office"), words.text("unit"), shortTitle,
-                    words.text("origin.provisional", words.date(portfolio.asOf())), null,
-                    words.text("provisional") + (subject.isPart() ? " · " + shortened(subject.scope()) : ""), pages,
-                    null);
+    /** The running text comes first, but for a remark that has to be read before everything else. */
+    private static Section told(Section section, Narrative narrative) {
+        String text = narrative.of(section.topic()).orElse(null);
+        if (text == null) {
+            return section;
         }
-        PortfolioStanding.Sealing sealing = portfolio.sealing();
-        LocalDate sealedOn = sealing.sealedAt().atZone(OfficeClock.ZONE).toLocalDate();
-        String key = sealing.reason() == null ? "origin.sealed" : "origin.restated";
-        return new ReportContent.Frame(words.text("office"), words.text("unit"), shortTitle,
-                words.text(key, words.plain(sealing.revision()), words.date(sealedOn)),
-                words.text("seal", shortSeal(sealing.seal())), subject.isPart() ? shortened(subject.scope()) : null,
-                pages, verification(portfolio, words, publicUrl));
-    }
-
-    /** The address names what is printed on the report, so that whoever types it needs nothing else. */
-    private static ReportContent.Verification verification(PortfolioStanding portfolio, Wording words,
-            String publicUrl) {
-        if (publicUrl == null) {
-            return null;
+        List<Block> blocks = new ArrayList<>(section.blocks());
+        int place = section.topic() == Topic.SUMMARY && blocks.get(0) instanceof Block.Note ? 1 : 0;
+        for (String paragraph : text.split("\\n")) {
+            blocks.add(place++, new Block.Paragraph(paragraph));
         }
-        String address = "%s/verify?q=%d-%d&r=%d&s=%s".formatted(publicUrl, portfolio.dates().quarter().fiscalYear(),
-                portfolio.dates().quarter().quarter(), portfolio.sealing().revision(),
-                portfolio.sealing().seal().substring(0, ReportVerification.DIGITS));
-        return new ReportContent.Verification(words.text("verify", address), address);
-    }
-
-    /** What stands in one line on every page must find room there; the whole of it stands under the title. */
-    private static String shortened(String scope) {
-        return scope.length() <= SCOPE_SHOWN ? scope : scope.substring(0, SCOPE_SHOWN - 1) + "…";
-    }
-
-    /** The first digits of a seal in groups, as people read them out to each other. */
-    private static String shortSeal(String seal) {
-        StringBuilder grouped = new StringBuilder();
-        for (int i = 0; i < HASH_SHOWN && i < seal.length(); i++) {
-            if (i > 0 && i % HASH_GROUP == 0) {
-                grouped.append('·');
-            }
-            grouped.append(seal.charAt(i));
-        }
-        return grouped.toString();
-    }
-
-    private static String identity(PortfolioStanding portfolio, Wording words, String publicUrl) {
-        String source = portfolio.provisional() ? "provisional/" + portfolio.asOf()
-                : portfolio.sealing().revision() + "/" + portfolio.sealing().seal();
-        String part = portfolio.part() == null ? "" : "/part/" + portfolio.part().code();
-        return "quarterly/" + portfolio.dates().quarter() + "/" + source + part + "/" + words.language().getLanguage()
-                + (publicUrl == null || portfolio.provisional() ? "" : "/" + publicUrl);
-    }
-
-    private static Instant created(PortfolioStanding portfolio) {
-        return portfolio.provisional() ? portfolio.asOf().atStartOfDay(OfficeClock.ZONE).toInstant()
-                : portfolio.sealing().sealedAt();
+        return new Section(section.topic(), section.heading(), section.half(), List.copyOf(blocks));
     }
 }

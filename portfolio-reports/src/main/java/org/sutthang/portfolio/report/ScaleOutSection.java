@@ -32,13 +32,18 @@ final class ScaleOutSection {
         }
         List<Row> rows = BenefitTotal.of(adoptions).stream().map(this::row).toList();
         return Section.of(heading, Subject.blocks(
-                subject.paragraph("scaleOut.counts", adopted.size(), adoptions.size()),
                 new Block.Table(null, List.of(Column.text(words.text("column.benefitType"), 32),
                         Column.text(words.text("column.unit"), 14),
                         Column.number(words.text("column.measured"), 18),
                         Column.number(words.text("column.result"), 18),
                         Column.number(words.text("column.benefitChange"), 18)), rows),
                 subject.note("scaleOut.note")));
+    }
+
+    List<String> sentences() {
+        List<ProjectStanding> adopted = subject.projects(p -> !p.context().adoptions().isEmpty());
+        int adoptions = adopted.stream().mapToInt(p -> p.context().adoptions().size()).sum();
+        return adoptions == 0 ? List.of() : List.of(words.text("scaleOut.counts", adopted.size(), adoptions));
     }
 
     private Row row(BenefitTotal total) {

@@ -21,17 +21,23 @@ import org.sutthang.portfolio.indicator.IndicatorFacts;
 import org.sutthang.portfolio.indicator.IndicatorKind;
 import org.sutthang.portfolio.indicator.ReportedPart;
 import org.sutthang.portfolio.organisation.OrganisationKind;
+import org.sutthang.portfolio.period.CourseQuestion;
 import org.sutthang.portfolio.period.DirectiveStanding;
 import org.sutthang.portfolio.period.Figures;
 import org.sutthang.portfolio.period.OrganisationName;
+import org.sutthang.portfolio.period.PortfolioCourse;
 import org.sutthang.portfolio.period.PortfolioStanding;
 import org.sutthang.portfolio.period.ProjectContext;
+import org.sutthang.portfolio.period.ProjectCourse;
+import org.sutthang.portfolio.period.ProjectInQuarter;
+import org.sutthang.portfolio.period.ProjectRoots;
 import org.sutthang.portfolio.period.ProjectStanding;
 import org.sutthang.portfolio.period.UpdateStanding;
 import org.sutthang.portfolio.period.UpdateStatus;
 import org.sutthang.portfolio.project.MilestoneFacts;
 import org.sutthang.portfolio.project.AdoptionStanding;
 import org.sutthang.portfolio.project.DirectiveStatus;
+import org.sutthang.portfolio.project.ProjectFile;
 import org.sutthang.portfolio.project.Stage;
 import org.sutthang.portfolio.round.RoundRules;
 import org.sutthang.portfolio.standing.ProjectFacts;
@@ -105,6 +111,49 @@ public final class Portfolios {
     /** A sealed portfolio without a quarter before it. */
     public static PortfolioStanding first(int projects) {
         return portfolio(projects, true, null);
+    }
+
+    /** A sealed portfolio with the seven quarters before it, the last of which it is compared with. */
+    public static PortfolioCourse course(int projects) {
+        List<PortfolioStanding> earlier = new ArrayList<>();
+        Figures before = null;
+        for (int back = CourseQuestion.QUARTERS - 1; back > 0; back--) {
+            QuarterDates dates = FiscalCalendar.THAI.datesOf(QUARTER.plus(-back));
+            List<ProjectStanding> standings = new ArrayList<>();
+            for (int i = 0; i < Math.max(1, projects - back); i++) {
+                standings.add(project(i, dates, i + 100 * back));
+            }
+            PortfolioStanding quarter = new PortfolioStanding(dates, dates.lastDay(), dates.lastDay().plusDays(15),
+                    Standing.FORMULA_VERSION, RoundRules.DEFAULT, projects * 2, projects + 5, 20, before, standings,
+                    sealing());
+            earlier.add(quarter);
+            before = quarter.figures();
+        }
+        return new PortfolioCourse(portfolio(projects, true, before), earlier, null);
+    }
+
+    /** One of its projects in these quarters, with where it comes from. */
+    public static ProjectCourse project(PortfolioCourse course, String code) {
+        List<ProjectInQuarter> earlier = course.earlier().stream().flatMap(q -> q.project(code).stream().map(p ->
+                new ProjectInQuarter(p, true, q.dates(), q.round(), q.sealing()))).toList();
+        PortfolioStanding last = course.portfolio();
+        ProjectStanding p = last.project(code).orElse(null);
+        return new ProjectCourse(code, last.dates(), last.asOf(), last.round(), last.sealing(), p == null ? null
+                : rooted(p), earlier, course.earlier().stream().map(q -> q.dates().quarter()).toList());
+    }
+
+    private static ProjectStanding rooted(ProjectStanding p) {
+        ProjectRoots roots = new ProjectRoots("ข้อมูลหมู่บ้านในมือประชาชน", "Village data in citizens' hands",
+                "นายสมชาย ใจดี", "ข้อมูลหมู่บ้านกระจัดกระจายอยู่หลายหน่วยงาน", "เวทีนวัตกรรมมหาดไทย", "Innovation forum",
+                List.of(new ProjectFile.AwardLine("รางวัลเลิศรัฐ", "Public Sector Excellence", "สำนักงาน ก.พ.ร.", null,
+                        p.awardedOn())),
+                List.of(new ProjectFile.MoveLine(Stage.AWARDED, Stage.PLANNED, p.awardedOn().plusDays(30), null, null,
+                        null)), List.of());
+        ProjectContext c = p.context();
+        return new ProjectStanding(p.code(), p.titleTh(), p.titleEn(), p.organisation(), p.ideaCode(), p.owner(),
+                p.ownerName(), p.ownerActive(), p.stage(), p.awardedOn(), p.stalledDays(), p.startOn(), p.endOn(),
+                p.goliveOn(), p.budgetBaht(), p.disbursedBaht(), p.update(), p.standing(),
+                new ProjectContext(c.alignment(), c.disbursements(), c.directives(), c.adoptions(), roots));
     }
 
     private static Figures figuresBefore(int projects) {

@@ -12,6 +12,11 @@ public sealed interface Block {
      * @param text the text
      */
     record Paragraph(String text) implements Block {
+
+        /** Texts are as every format can hold them. */
+        public Paragraph {
+            text = PlainText.of(text);
+        }
     }
 
     /**
@@ -20,6 +25,11 @@ public sealed interface Block {
      * @param text the text
      */
     record Note(String text) implements Block {
+
+        /** Texts are as every format can hold them. */
+        public Note {
+            text = PlainText.of(text);
+        }
     }
 
     /**
@@ -38,6 +48,13 @@ public sealed interface Block {
      * @param change how it moved, or what it is out of; empty where there is nothing to say
      */
     record Tile(String label, String figure, String change) {
+
+        /** Texts are as every format can hold them. */
+        public Tile {
+            label = PlainText.of(label);
+            figure = PlainText.of(figure);
+            change = PlainText.of(change);
+        }
     }
 
     /**
@@ -57,6 +74,12 @@ public sealed interface Block {
      * @param benefit whether it stands for proven benefit, which alone is golden
      */
     record Bar(String label, int length, String figure, boolean benefit) {
+
+        /** Texts are as every format can hold them. */
+        public Bar {
+            label = PlainText.of(label);
+            figure = PlainText.of(figure);
+        }
     }
 
     /**
@@ -66,6 +89,11 @@ public sealed interface Block {
      * @param description the same in words, for readers who do not see it
      */
     record Distribution(List<Share> shares, String description) implements Block {
+
+        /** Texts are as every format can hold them. */
+        public Distribution {
+            description = PlainText.of(description);
+        }
     }
 
     /**
@@ -85,6 +113,11 @@ public sealed interface Block {
      * @param rows the rows
      */
     record Table(String caption, List<Column> columns, List<Row> rows) implements Block {
+
+        /** Texts are as every format can hold them. */
+        public Table {
+            caption = PlainText.of(caption);
+        }
     }
 
     /**
@@ -97,6 +130,12 @@ public sealed interface Block {
      */
     record Columns(String caption, List<String> categories, List<Series> series, String description)
             implements Block {
+
+        /** Texts are as every format can hold them. */
+        public Columns {
+            caption = PlainText.of(caption);
+            description = PlainText.of(description);
+        }
     }
 
     /**
@@ -110,6 +149,13 @@ public sealed interface Block {
      */
     record Lines(String caption, List<String> categories, List<Series> series, String values, String description)
             implements Block {
+
+        /** Texts are as every format can hold them. */
+        public Lines {
+            caption = PlainText.of(caption);
+            values = PlainText.of(values);
+            description = PlainText.of(description);
+        }
     }
 
     /**
@@ -120,6 +166,11 @@ public sealed interface Block {
      * @param values a value for each category, null where there is none
      */
     record Series(String name, Mark mark, List<BigDecimal> values) {
+
+        /** Texts are as every format can hold them. */
+        public Series {
+            name = PlainText.of(name);
+        }
     }
 
     /**
@@ -132,6 +183,12 @@ public sealed interface Block {
      * @param rows the rows
      */
     record Heat(String caption, String corner, List<String> categories, List<HeatRow> rows) implements Block {
+
+        /** Texts are as every format can hold them. */
+        public Heat {
+            caption = PlainText.of(caption);
+            corner = PlainText.of(corner);
+        }
     }
 
     /**
@@ -141,6 +198,11 @@ public sealed interface Block {
      * @param cells a cell for each category; an empty text where there is nothing
      */
     record HeatRow(String name, List<Cell> cells) {
+
+        /** Texts are as every format can hold them. */
+        public HeatRow {
+            name = PlainText.of(name);
+        }
     }
 
     /**
@@ -151,6 +213,12 @@ public sealed interface Block {
      * @param description the same in words, for readers who do not see it
      */
     record ProvinceMap(String caption, List<Province> provinces, String description) implements Block {
+
+        /** Texts are as every format can hold them. */
+        public ProvinceMap {
+            caption = PlainText.of(caption);
+            description = PlainText.of(description);
+        }
     }
 
     /**
@@ -162,5 +230,10 @@ public sealed interface Block {
      * @param benefit whether any of them has proven its benefit
      */
     record Province(String code, String name, int count, boolean benefit) {
+
+        /** Texts are as every format can hold them. */
+        public Province {
+            name = PlainText.of(name);
+        }
     }
 }

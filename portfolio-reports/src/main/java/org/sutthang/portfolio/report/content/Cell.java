@@ -13,6 +13,12 @@ import java.time.LocalDate;
  */
 public record Cell(String text, Mark mark, String detail, Value value) {
 
+    /** Texts are as every format can hold them. */
+    public Cell {
+        text = PlainText.of(text);
+        detail = PlainText.of(detail);
+    }
+
     /**
      * A cell with a text alone.
      *

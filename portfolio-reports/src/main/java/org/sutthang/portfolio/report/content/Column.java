@@ -9,6 +9,11 @@ package org.sutthang.portfolio.report.content;
  */
 public record Column(String heading, int share, boolean number) {
 
+    /** Texts are as every format can hold them. */
+    public Column {
+        heading = PlainText.of(heading);
+    }
+
     /**
      * A column of words.
      *

@@ -19,6 +19,17 @@ import java.util.Locale;
 public record ReportContent(Locale language, String title, String subtitle, Frame frame, List<Section> sections,
         List<String> numbers, String identity, Instant created) {
 
+    /** Texts are as every format can hold them. */
+    public ReportContent {
+        title = PlainText.of(title);
+        subtitle = PlainText.of(subtitle);
+    }
+
+    /** @return whether it is the sheet of one project, which is meant for one page */
+    public boolean isSheet() {
+        return sections.stream().anyMatch(section -> section.topic() == Topic.ORIGIN);
+    }
+
     /**
      * What stands on every page.
      *
@@ -33,6 +44,16 @@ public record ReportContent(Locale language, String title, String subtitle, Fram
      */
     public record Frame(String office, String unit, String shortTitle, String origin, String seal, String notice,
             PageNumbers pages, Verification verification) {
+
+        /** Texts are as every format can hold them. */
+        public Frame {
+            office = PlainText.of(office);
+            unit = PlainText.of(unit);
+            shortTitle = PlainText.of(shortTitle);
+            origin = PlainText.of(origin);
+            seal = PlainText.of(seal);
+            notice = PlainText.of(notice);
+        }
     }
 
     /**

@@ -12,6 +12,11 @@ import java.util.List;
  */
 public record Section(Topic topic, String heading, boolean half, List<Block> blocks) {
 
+    /** Texts are as every format can hold them. */
+    public Section {
+        heading = PlainText.of(heading);
+    }
+
     /**
      * A section over the full width.
      *

@@ -8,6 +8,8 @@ public enum Topic {
     FUNNEL,
     /** The statuses and how many projects have each. */
     STATUSES,
+    /** The statuses quarter by quarter. */
+    TREND,
     /** What needs a decision. */
     DECISIONS,
     /** Whose status moved, and why. */
@@ -33,5 +35,9 @@ public enum Topic {
     /** The rules that the figures were worked out by. */
     METHOD,
     /** Every project in a line. */
-    ANNEX
+    ANNEX,
+    /** On the sheet of a project: the idea it delivers, its awards and its alignment. */
+    ORIGIN,
+    /** On the sheet of a project: what was learnt where it was stopped. */
+    LESSONS
 }

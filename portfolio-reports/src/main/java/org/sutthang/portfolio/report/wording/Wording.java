@@ -219,6 +219,16 @@ public final class Wording {
         return text("quarter.short", plain(quarter.quarter()), fiscalYear(quarter));
     }
 
+    /**
+     * The fiscal year of a quarter.
+     *
+     * @param quarter the quarter
+     * @return its year as its language counts it, such as ๒๕๖๗ or 2024
+     */
+    public String year(FiscalQuarter quarter) {
+        return fiscalYear(quarter);
+    }
+
     private String fiscalYear(FiscalQuarter quarter) {
         return plain(quarter.fiscalYear() - (thai ? 0 : FiscalCalendar.BUDDHIST_ERA));
     }
@@ -231,6 +241,16 @@ public final class Wording {
      */
     public String status(Status status) {
         return text("status." + status);
+    }
+
+    /**
+     * The name of a province.
+     *
+     * @param code the two digits of its code
+     * @return its name, or the code where no province has it
+     */
+    public String province(String code) {
+        return bundle.containsKey("province." + code) ? bundle.getString("province." + code) : code;
     }
 
     /**
