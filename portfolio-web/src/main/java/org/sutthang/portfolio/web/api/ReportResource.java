@@ -3,18 +3,18 @@ package org.sutthang.portfolio.web.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import org.sutthang.portfolio.calendar.FiscalQuarter;
+import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.period.PortfolioReading;
 import org.sutthang.portfolio.report.ReportFile;
-import org.sutthang.portfolio.report.ReportFormat;
-import org.sutthang.portfolio.report.ReportOptions;
 import org.sutthang.portfolio.report.ReportService;
+import org.sutthang.portfolio.web.report.ReportQuestion;
 import org.sutthang.portfolio.web.text.UserLanguage;
 
 /** Gives out the reports of a quarter. */
@@ -22,7 +22,7 @@ import org.sutthang.portfolio.web.text.UserLanguage;
 @RequestScoped
 public class ReportResource {
 
-    private static final String REVISION = "[1-9][0-9]{0,5}";
+    private static final String UNREADABLE = "api.";
 
     @Inject
     private ReportService reports;
@@ -30,12 +30,12 @@ public class ReportResource {
     private PortfolioReading standings;
 
     /**
-     * The quarterly summary of the portfolio: sealed once the quarter is closed, marked provisional before.
+     * The report on a quarter or on the months up to its end: sealed once all of its quarters are closed, marked provisional
+     * before.
      *
      * @param fiscalYear the fiscal year, with {@code quarter}; without both, the quarter the pages show first
      * @param quarter 1 to 4
-     * @param revision which revision of a closed quarter; without it, the latest
-     * @param format the kind of file, {@code pdf} without it
+     * @param asked months, revision, scope, format, digits and annex
      * @param lang th or en; without it, what {@code Accept-Language} asks for
      * @param request tells the language
      * @return the file
@@ -43,25 +43,21 @@ public class ReportResource {
     @GET
     @Path("quarterly")
     public Response quarterly(@QueryParam("fiscalYear") String fiscalYear, @QueryParam("quarter") String quarter,
-            @QueryParam("revision") String revision, @QueryParam("format") String format,
-            @QueryParam("lang") String lang, @Context HttpServletRequest request) {
-        FiscalQuarter asked = QuarterParameter.of(fiscalYear, quarter, standings.current());
-        ReportFormat kind = format == null || format.isBlank() ? ReportFormat.PDF
-                : ReportFormat.of(format).orElseThrow(() -> new BadRequest("format", "format", format));
+            @BeanParam ReportParameters asked, @QueryParam("lang") String lang, @Context HttpServletRequest request) {
         if (lang != null && !lang.isBlank() && UserLanguage.of(lang).isEmpty()) {
             throw new BadRequest("lang", "lang", lang);
         }
-        UserLanguage language = RequestLanguage.of(request);
-        Integer number = revision == null || revision.isBlank() ? null : (Integer) number(revision);
-        ReportFile file = reports.quarterly(ReportOptions.of(asked, language.locale()).withRevision(number), kind);
-        return Response.ok(file.bytes(), kind.mediaType())
+        ReportQuestion question = ReportQuestion.of(QuarterParameter.of(fiscalYear, quarter, standings.current()),
+                RequestLanguage.of(request).locale(), asked::value);
+        question.problems().values().stream().findFirst().ifPresent(ReportResource::refuse);
+        ReportFile file = reports.quarterly(question.options(), question.format());
+        return Response.ok(file.bytes(), file.format().mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + file.name() + "\"").build();
     }
 
-    private static int number(String revision) {
-        if (!revision.matches(REVISION)) {
-            throw new BadRequest("revision", "revision", revision);
-        }
-        return Integer.parseInt(revision);
+    /** What cannot be read is a bad request; months that are not those of the quarter can be read, and break a rule. */
+    private static void refuse(RuleViolation problem) {
+        throw problem.getKey().startsWith(UNREADABLE) ? new BadRequest(problem.getKey().substring(UNREADABLE.length()),
+                String.valueOf(problem.getArguments().get(0)), problem.getArguments().get(1)) : problem;
     }
 }

@@ -203,6 +203,11 @@ public class PortfolioBean implements KeptPage {
         return filter.get(ProjectFilter.REACHED);
     }
 
+    /** @return the organisation that the list is of, as the address has it, or null */
+    public String getOrganisation() {
+        return filter.get(ProjectFilter.ORGANISATION);
+    }
+
     /** @return the campaign that all projects came from, as the address has it, or null */
     public String getCampaign() {
         return filter.get(ProjectFilter.CAMPAIGN);

@@ -10,24 +10,20 @@ import java.util.Optional;
 import org.sutthang.portfolio.access.AccessDenied;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.kernel.NotFound;
-import org.sutthang.portfolio.kernel.Texts;
 import org.sutthang.portfolio.report.ReportFile;
-import org.sutthang.portfolio.report.ReportFormat;
-import org.sutthang.portfolio.report.ReportOptions;
 import org.sutthang.portfolio.report.ReportService;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
 import org.sutthang.portfolio.web.text.UserLanguage;
 
 /**
- * The quarterly summary as PDF: {@code ?quarter=2567-2&words=th}, or {@code ?year=2567&q=2} as the form sends it; with
- * {@code &revision=1} the revision of a closed quarter that is wanted, the latest without.
+ * A report as a file: {@code ?quarter=2567-2&words=th}, with what else {@link ReportQuestion} reads: months, scope, revision,
+ * format, digits and annex.
  */
-@WebServlet("/reports/quarterly.pdf")
+@WebServlet({"/reports/quarterly", "/reports/quarterly.pdf"})
 public class QuarterlyReportFile extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final String REVISION = "[1-9][0-9]{0,5}";
 
     @Inject
     private transient ReportService reports;
@@ -36,30 +32,24 @@ public class QuarterlyReportFile extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<FiscalQuarter> quarter = quarter(request);
-        String revision = Texts.orNull(request.getParameter("revision"));
-        if (quarter.isEmpty() || revision != null && !revision.matches(REVISION)) {
+        Optional<FiscalQuarter> quarter = QuarterChoice.read(request.getParameter("quarter"));
+        // Not called lang: that parameter changes the language of the pages.
+        UserLanguage language = UserLanguage.of(request.getParameter("words")).orElse(locale.getLanguage());
+        ReportQuestion asked = quarter.map(q -> ReportQuestion.of(q, language.locale(), request::getParameter)).orElse(null);
+        if (asked == null || !asked.problems().isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        // Not called lang: that parameter changes the language of the pages.
-        UserLanguage language = UserLanguage.of(request.getParameter("words")).orElse(locale.getLanguage());
         try {
-            ReportFile file = reports.quarterly(ReportOptions.of(quarter.get(), language.locale())
-                    .withRevision(revision == null ? null : (Integer) Integer.parseInt(revision)), ReportFormat.PDF);
+            ReportFile file = reports.quarterly(asked.options(), asked.format());
             response.setContentType(file.format().mediaType());
             response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
             response.setContentLength(file.bytes().length);
             response.getOutputStream().write(file.bytes());
-        } catch (NotFound noSuchRevision) {
+        } catch (NotFound unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (AccessDenied denied) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
-    }
-
-    private static Optional<FiscalQuarter> quarter(HttpServletRequest request) {
-        String named = request.getParameter("quarter");
-        return QuarterChoice.read(named != null ? named : request.getParameter("year") + "-" + request.getParameter("q"));
     }
 }

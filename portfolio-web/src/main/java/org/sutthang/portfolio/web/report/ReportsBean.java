@@ -27,6 +27,7 @@ import org.sutthang.portfolio.web.faces.ReaderFormat;
 public class ReportsBean {
 
     private static final int SHORT_SEAL = 12;
+    private static final int MONTHS_OF_A_QUARTER = 3;
 
     @Inject
     private PeriodService periods;
@@ -59,6 +60,11 @@ public class ReportsBean {
      */
     public record Line(FiscalQuarter quarter, String parameter, String dates, String state, Integer revision,
             String seal, String fullSeal, String sealedAt, List<Earlier> earlier) {
+
+        /** @return how many months of its fiscal year end with it */
+        public int getMonths() {
+            return quarter.quarter() * MONTHS_OF_A_QUARTER;
+        }
     }
 
     /**
@@ -105,11 +111,6 @@ public class ReportsBean {
     /** @return the sentence with the news */
     public String getLead() {
         return lead;
-    }
-
-    /** @return the fiscal year that runs, for the choice of any other quarter */
-    public int getRunningYear() {
-        return standings.running().fiscalYear();
     }
 
     /** @return whether the reader may have the whole portfolio as a workbook */
