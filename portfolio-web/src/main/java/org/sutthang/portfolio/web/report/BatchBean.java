@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.omnifaces.util.Faces;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.kernel.Texts;
@@ -86,30 +88,36 @@ public class BatchBean {
     }
 
     /**
-     * Does what the pressed button says. Batches are named by their codes and not by their places: the list changes by itself.
+     * Does what the pressed button says, and shows the list once it is done. Batches are named by their codes and not by their
+     * places: the list changes by itself.
      *
-     * @return the page again once it is done, or null where something is wrong
+     * @throws IOException when the answer cannot be sent
      */
-    public String act() {
+    public void act() throws IOException {
         try {
-            if (request.getParameter("ask") != null) {
-                return ask();
-            }
-            String cancelled = request.getParameter("cancel");
-            if (cancelled != null) {
-                batches.cancel(cancelled);
-                return done("batchCancelled");
-            }
-            String again = request.getParameter("again");
-            if (again != null) {
-                batches.again(again);
-                timer.wake();
-                return done("batchAsked");
+            String done = done();
+            if (done != null) {
+                Faces.redirect(request.getContextPath() + "/reports?done=" + done + "#batches");
             }
         } catch (RuntimeException e) {
             problems.put("", locale.ruleMessages().sentence(rule(e)));
         }
-        return null;
+    }
+
+    private String done() {
+        String cancelled = request.getParameter("cancel");
+        String again = request.getParameter("again");
+        if (cancelled != null) {
+            batches.cancel(cancelled);
+            return "batchCancelled";
+        }
+        if (again != null) {
+            batches.again(again);
+        } else if (request.getParameter("ask") == null || !ask()) {
+            return null;
+        }
+        timer.wake();
+        return "batchAsked";
     }
 
     /** A transaction wraps what was thrown in it. */
@@ -122,7 +130,8 @@ public class BatchBean {
         throw thrown;
     }
 
-    private String ask() {
+    /** Asks for what the form says; false where something in it is wrong. */
+    private boolean ask() {
         values = typed();
         Optional<FiscalQuarter> quarter = QuarterChoice.read(values.get(YEAR) + "-" + values.get(QUARTER));
         if (quarter.isEmpty()) {
@@ -134,12 +143,10 @@ public class BatchBean {
         question.problems().forEach((name, broken) -> problems.put(field(name), sentence(name, broken)));
         Optional<BatchKind> kind = BatchKind.of(values.get(KIND));
         if (!problems.isEmpty() || kind.isEmpty()) {
-            return null;
+            return false;
         }
-        ReportOptions each = question.options();
-        batches.ask(new BatchOptions(kind.get(), each, question.format()));
-        timer.wake();
-        return done("batchAsked");
+        batches.ask(new BatchOptions(kind.get(), question.options(), question.format()));
+        return true;
     }
 
     private String sentence(String name, RuleViolation broken) {
@@ -148,10 +155,6 @@ public class BatchBean {
             arguments[0] = locale.messages().get("reportForm." + name);
         }
         return locale.ruleMessages().sentence(broken.getKey(), arguments);
-    }
-
-    private static String done(String key) {
-        return "/reports?faces-redirect=true&done=" + key;
     }
 
     /**
