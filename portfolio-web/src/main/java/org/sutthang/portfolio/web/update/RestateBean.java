@@ -16,12 +16,10 @@ import org.sutthang.portfolio.period.RestatementInput;
 import org.sutthang.portfolio.period.RestatementPreview;
 import org.sutthang.portfolio.period.RestatementService;
 import org.sutthang.portfolio.period.RestatementSheet;
-import org.sutthang.portfolio.period.UpdateInput;
 import org.sutthang.portfolio.period.UpdateProblem;
 import org.sutthang.portfolio.period.UpdateRefused;
 import org.sutthang.portfolio.period.UpdateSheet;
 import org.sutthang.portfolio.period.UpdateStatus;
-import org.sutthang.portfolio.period.UpdateTexts;
 import org.sutthang.portfolio.standing.ReportState;
 import org.sutthang.portfolio.standing.Status;
 import org.sutthang.portfolio.web.faces.LocaleBean;
@@ -95,12 +93,8 @@ public class RestateBean implements Serializable {
     }
 
     private RestatementInput input() {
-        UpdateInput typed = form.input(getSheet());
-        UpdateTexts texts = new UpdateTexts(typed.summary(), typed.obstacles(), typed.ownerRating(),
-                typed.ownerRatingReason(), monitorRating == null ? null : Status.valueOf(monitorRating),
-                monitorRatingReason);
-        return new RestatementInput(typed, texts, status == null ? null : UpdateStatus.valueOf(status), submittedOn,
-                reason, chainEnd);
+        return new RestatementInput(form.input(getSheet()), form.texts(monitorRating, monitorRatingReason),
+                status == null ? null : UpdateStatus.valueOf(status), submittedOn, reason, chainEnd);
     }
 
     /** Works out anew what the status will be; nothing is saved. */
@@ -145,8 +139,6 @@ public class RestateBean implements Serializable {
             // That nothing else differs is no mistake while a field waits to be read.
             List<UpdateProblem> problems = refused.problems().stream().filter(p -> !NOTHING.equals(p.key())).toList();
             unreadable += fields.refuseBesideUnreadable(problems, form, rows, FORM);
-        } catch (StaleEdit stale) {
-            startAnew();
         }
         pageMessages.error("rule.update.refused", unreadable);
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.sutthang.portfolio.indicator.MeasurementDetails;
 import org.sutthang.portfolio.period.UpdateInput;
 import org.sutthang.portfolio.period.UpdateSheet;
+import org.sutthang.portfolio.period.UpdateTexts;
 import org.sutthang.portfolio.standing.Status;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 
@@ -87,6 +88,12 @@ public class UpdateForm implements Serializable {
                         m.getActualOn(), m.getPercent())).toList(),
                 results.stream().map(ResultEntry::input).toList(), summary, obstacles, evidence, disbursed,
                 rating == null ? null : Status.valueOf(rating), ratingReason, disbursedKept);
+    }
+
+    /** The words and ratings of a report, with the monitor's, which a report does not have in its own fields. */
+    UpdateTexts texts(String monitorRating, String monitorReason) {
+        return new UpdateTexts(summary, obstacles, rating == null ? null : Status.valueOf(rating), ratingReason,
+                monitorRating == null ? null : Status.valueOf(monitorRating), monitorReason);
     }
 
     /** The results of one indicator alone; everything else stays as it is stored. */
