@@ -57,8 +57,13 @@ record Imprint(FiscalQuarter quarter, PortfolioStanding.Sealing sealing, LocalDa
 
     /** What stands in one line on every page must find room there; the whole of it stands under the title. */
     static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= SCOPE_SHOWN ? text
-                : text.substring(0, text.offsetByCodePoints(0, SCOPE_SHOWN - 1)) + "…";
+        return shortened(text, SCOPE_SHOWN);
+    }
+
+    /** No more of a text than so many characters; none of them is cut in half. */
+    static String shortened(String text, int most) {
+        return text.codePointCount(0, text.length()) <= most ? text
+                : text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…";
     }
 
     /** The first digits of a seal in groups, as people read them out to each other. */

@@ -28,11 +28,11 @@ final class RatingSection {
                         rating(p.update().ownerRating(), p.update().ownerRatingReason()),
                         rating(p.update().monitorRating(), p.update().monitorRatingReason())))
                 .toList();
-        return Section.of(words.text("ratings"), List.of(rows.isEmpty() ? subject.paragraph("ratings.none")
+        return Section.of(words.text("ratings"), Subject.blocks(rows.isEmpty() ? subject.paragraph("ratings.none")
                 : new Block.Table(null, List.of(Column.text(words.text("column.project"), 28),
                         Column.text(words.text("column.computed"), 18),
                         Column.text(words.text("column.ownerRating"), 27),
-                        Column.text(words.text("column.monitorRating"), 27)), rows)));
+                        Column.text(words.text("column.monitorRating"), 27)), rows), subject.restriction()));
     }
 
     private static boolean isDivergent(ProjectStanding project) {

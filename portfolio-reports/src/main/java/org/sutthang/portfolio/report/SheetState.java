@@ -30,6 +30,7 @@ final class SheetState {
 
     private static final int MOST_REASONS = 4;
     private static final int LONGEST_FACT = 240;
+    private static final int LONGEST_ROW = 120;
     private static final int MOST_QUARTERS = 4;
     private static final List<Stage> PATH = List.of(Stage.AWARDED, Stage.PLANNED, Stage.IMPLEMENTING, Stage.IN_USE,
             Stage.BENEFIT_PROVEN, Stage.SCALED_OUT);
@@ -96,14 +97,13 @@ final class SheetState {
 
     private void fact(List<Row> rows, String key, String text) {
         if (text != null && !text.isBlank()) {
-            rows.add(Row.of(Cell.of(words.text(key)), Cell.of(shortened(text))));
+            rows.add(Row.of(Cell.of(words.text(key)), Cell.of(Imprint.shortened(text, LONGEST_ROW))));
         }
     }
 
     /** The sheet is one page: what is longer stands on the project's own page. */
     static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST_FACT ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST_FACT - 1)) + "…";
+        return Imprint.shortened(text, LONGEST_FACT);
     }
 
     private String name(String thai, String english) {

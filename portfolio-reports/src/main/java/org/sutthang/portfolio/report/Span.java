@@ -65,11 +65,6 @@ record Span(int months, PortfolioCourse course, List<PortfolioStanding> quarters
         return course.of(first(course, months)).map(PortfolioStanding::previous).orElse(null);
     }
 
-    /** The portfolio of the quarter before its first, where it is known. */
-    Optional<PortfolioStanding> portfolioBefore() {
-        return course.of(first(course, months).previous());
-    }
-
     /** A project as a quarter told it. */
     Optional<ProjectStanding> project(FiscalQuarter quarter, String code) {
         return Optional.ofNullable(projects.getOrDefault(quarter, Map.of()).get(code));

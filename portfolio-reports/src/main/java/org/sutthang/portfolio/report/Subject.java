@@ -95,10 +95,6 @@ record Subject(PortfolioCourse course, Span span, Figures figures, Wording words
         return portfolio().projects().stream().filter(which).toList();
     }
 
-    Status statusBefore(ProjectStanding project) {
-        return previous() == null ? null : previous().statuses().get(project.code());
-    }
-
     /** What the quarter right before the last one said, however many months the report tells of. */
     Status statusLastQuarter(ProjectStanding project) {
         Figures last = portfolio().previous();

@@ -156,6 +156,17 @@ public final class Portfolios {
                 new ProjectContext(c.alignment(), c.disbursements(), c.directives(), c.adoptions(), roots));
     }
 
+    /** The same portfolio, all of it delivered in one area. */
+    public static PortfolioStanding inProvince(PortfolioStanding whole, String area) {
+        List<ProjectStanding> projects = whole.projects().stream().map(p -> new ProjectStanding(p.code(), p.titleTh(),
+                p.titleEn(), new OrganisationName(p.organisation().code(), p.organisation().nameTh(),
+                p.organisation().nameEn(), p.organisation().kind(), area), p.ideaCode(), p.owner(), p.ownerName(),
+                p.ownerActive(), p.stage(), p.awardedOn(), p.stalledDays(), p.startOn(), p.endOn(), p.goliveOn(),
+                p.budgetBaht(), p.disbursedBaht(), p.update(), p.standing(), p.context())).toList();
+        return new PortfolioStanding(whole.dates(), whole.asOf(), whole.deadlineOn(), whole.formulaVersion(), whole.round(),
+                whole.ideas(), whole.awarded(), whole.adoptions(), whole.previous(), projects, whole.sealing());
+    }
+
     private static Figures figuresBefore(int projects) {
         if (projects == 0) {
             return null;

@@ -193,6 +193,31 @@ class QuarterlySummaryTest {
     }
 
     @Test
+    void aReaderWhoReadsSomeProjectsNoFurtherThanWhereTheyStandIsToldSo() {
+        PortfolioCourse owners = new PortfolioCourse(COURSE.portfolio(), COURSE.earlier(), List.of("INV-0001"));
+        ReportContent report = english(owners, 3);
+
+        for (Topic topic : List.of(Topic.OBSTACLES, Topic.DIRECTIVES, Topic.RATINGS)) {
+            assertThat(text(section(report, topic))).contains(english.text("restricted"));
+            assertThat(text(section(english(COURSE, 3), topic))).doesNotContain(english.text("restricted"));
+        }
+        assertThat(report.identity()).isNotEqualTo(english(COURSE, 3).identity());
+    }
+
+    @Test
+    void provincesAreCountedByTheAreaOfTheOrganisationThatDelivers() {
+        assertThat(section(english(COURSE, 3), Topic.PROVEN).blocks()).noneMatch(Block.ProvinceMap.class::isInstance);
+        PortfolioStanding placed = Portfolios.inProvince(Portfolios.sealed(12), "5001");
+
+        Block.ProvinceMap map = block(section(english(PortfolioCourse.of(placed), 3), Topic.PROVEN), Block.ProvinceMap.class);
+        assertThat(map.provinces()).hasSize(1);
+        assertThat(map.provinces().get(0).code()).isEqualTo("50");
+        assertThat(map.provinces().get(0).name()).isEqualTo("Chiang Mai");
+        assertThat(map.provinces().get(0).count()).isEqualTo(12);
+        assertThat(map.provinces().get(0).benefit()).isTrue();
+    }
+
+    @Test
     void anEmptyPartSaysSo() {
         PortfolioStanding empty = Portfolios.first(0);
         ReportContent report = QuarterlySummary.of(empty, ReportOptions.of(Q2, Locale.ENGLISH).withScope(

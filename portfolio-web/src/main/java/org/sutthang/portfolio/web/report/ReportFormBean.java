@@ -124,7 +124,9 @@ public class ReportFormBean {
         }
         ReportQuestion question = ReportQuestion.of(quarter.orElseGet(standings::current), locale.getLocale(),
                 name -> ReportQuestion.SCOPE.equals(name) ? scope() : values.get(name));
-        question.problems().forEach(this::refused);
+        // Whether months end with a quarter cannot be said of a quarter that nobody can read.
+        question.problems().entrySet().stream().filter(p -> quarter.isPresent() || !p.getKey().equals(ReportQuestion.MONTHS))
+                .forEach(p -> refused(p.getKey(), p.getValue()));
         if (problems.isEmpty()) {
             checkScope(question.options());
             checkRevision(question.options());

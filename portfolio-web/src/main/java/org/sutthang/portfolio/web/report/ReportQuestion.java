@@ -42,7 +42,7 @@ public final class ReportQuestion {
     private ReportQuestion(FiscalQuarter quarter, Locale language, UnaryOperator<String> parameters) {
         this.parameters = parameters;
         ReportScope scope = ReportScope.of(typed(SCOPE)).orElseGet(() -> wrong(SCOPE, "scope", ReportScope.PORTFOLIO));
-        Integer months = number(MONTHS, "months");
+        Integer months = months();
         Integer revision = number(REVISION, "revision");
         String kind = typed(FORMAT);
         format = kind == null ? ReportFormat.PDF
@@ -84,6 +84,11 @@ public final class ReportQuestion {
             return null;
         }
         return text.matches(WHOLE_NUMBER) ? Integer.valueOf(text) : wrong(name, key, null);
+    }
+
+    private Integer months() {
+        Integer months = number(MONTHS, "months");
+        return months == null || ReportOptions.MONTHS.contains(months) ? months : wrong(MONTHS, "months", null);
     }
 
     private Digits digits() {

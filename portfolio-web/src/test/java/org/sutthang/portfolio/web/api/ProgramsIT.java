@@ -197,6 +197,16 @@ class ProgramsIT {
         assertThat(new String(answer.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
     }
 
+    @ParameterizedTest
+    @CsvSource({"months=12,2568-12m-en.pdf", "scope=organisation:PV50&digits=arabic&annex=false,2568-q4-PV50-en.pdf"})
+    void aReportCanBeOfMoreMonthsOrOfAnOrganisationAndIsPrintedAgainInTheSameBytes(String asked, String name) {
+        String path = "/api/v1/reports/quarterly?fiscalYear=2568&quarter=4&lang=en&" + asked;
+        HttpResponse<byte[]> first = product.send(request(path, "monitor"), BodyHandlers.ofByteArray());
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(first.headers().firstValue("Content-Disposition").orElse("")).contains(name);
+        assertThat(product.send(request(path, "monitor"), BodyHandlers.ofByteArray()).body()).isEqualTo(first.body());
+    }
+
     @Test
     void aRevisionIsPrintedAgainInTheSameBytes() {
         String path = "/api/v1/reports/quarterly?fiscalYear=2568&quarter=4&lang=en";
@@ -210,6 +220,13 @@ class ProgramsIT {
     @CsvSource({
         "400,GET,/api/v1/reports/quarterly?format=docx,monitor",
         "400,GET,/api/v1/reports/quarterly?lang=fr,monitor",
+        "400,GET,/api/v1/reports/quarterly?months=5,monitor",
+        "400,GET,/api/v1/reports/quarterly?scope=village:1,monitor",
+        "400,GET,/api/v1/reports/quarterly?digits=roman,monitor",
+        "400,GET,/api/v1/reports/quarterly?annex=ja,monitor",
+        "422,GET,/api/v1/reports/quarterly?fiscalYear=2568&quarter=4&months=6,monitor",
+        "404,GET,/api/v1/reports/quarterly?scope=organisation:NONE,monitor",
+        "404,GET,/api/v1/reports/quarterly?scope=project:NONE,monitor",
         "400,GET,/api/v1/summary?fiscalYear=2567&quarter=5,monitor",
         "400,GET,/api/v1/summary?fiscalYear=2567,monitor",
         "400,GET,/api/v1/projects?status=PURPLE,monitor",

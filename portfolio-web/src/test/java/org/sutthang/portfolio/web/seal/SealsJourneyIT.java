@@ -26,6 +26,7 @@ class SealsJourneyIT extends BrowserTest {
         signIn("monitor");
         int latest = revision();
         byte[] printed = pdf(latest);
+        byte[] nextQuarter = report("fiscalYear=2568&quarter=1&lang=th");
         openAProjectWithAFigure();
         page.locator("[id='update:look']").click();
         assertThat(page.locator("[id='update:reason'] ~ .error-text, .field:has([id='update:reason']) .error-text").first()
@@ -60,6 +61,8 @@ class SealsJourneyIT extends BrowserTest {
 
         assertThat(pdf(latest)).as("the earlier revision prints the same bytes again").isEqualTo(printed);
         assertThat(pdf(latest + 1)).isNotEqualTo(printed);
+        assertThat(report("fiscalYear=2568&quarter=1&lang=th"))
+                .as("a later quarter tells of this one what had been sealed before it").isEqualTo(nextQuarter);
         JsonObject comparison = json(API + "/comparison");
         assertThat(comparison.getInt("before")).isEqualTo(latest);
         assertThat(comparison.getJsonArray("projects")).hasSize(1);
@@ -129,8 +132,12 @@ class SealsJourneyIT extends BrowserTest {
     }
 
     private byte[] pdf(int revision) {
-        return product().send(product().request("/api/v1/reports/quarterly?fiscalYear=2567&quarter=4&lang=th&revision="
-                + revision, "monitor", RunningProduct.DEMO_PASSWORD), HttpResponse.BodyHandlers.ofByteArray()).body();
+        return report("fiscalYear=2567&quarter=4&lang=th&revision=" + revision);
+    }
+
+    private byte[] report(String query) {
+        return product().send(product().request("/api/v1/reports/quarterly?" + query, "monitor",
+                RunningProduct.DEMO_PASSWORD), HttpResponse.BodyHandlers.ofByteArray()).body();
     }
 
     private HttpResponse<String> get(String path) {
