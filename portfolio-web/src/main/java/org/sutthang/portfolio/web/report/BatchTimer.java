@@ -3,6 +3,7 @@ package org.sutthang.portfolio.web.report;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.Initialized;
@@ -36,6 +37,8 @@ public class BatchTimer {
 
     @Resource
     private ManagedScheduledExecutorService executor;
+    @Resource
+    private ManagedThreadFactory threads;
     @Inject
     private BatchWork work;
 
@@ -61,12 +64,17 @@ public class BatchTimer {
 
     /** Has what waits made, beside the present request. */
     public void wake() {
-        executor.submit(() -> quietly(this::workOff));
+        if (places.availablePermits() > 0) {
+            // A thread of its own: the executor has one for all, and digests must not wait for a batch.
+            threads.newThread(() -> quietly(this::workOff)).start();
+        }
     }
 
     private void tick() {
         work.tidy();
-        workOff();
+        if (work.isWaiting()) {
+            wake();
+        }
     }
 
     /** One that came after the last look, while the place was still taken, is looked for once more. */
