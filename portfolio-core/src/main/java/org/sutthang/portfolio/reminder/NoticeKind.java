@@ -37,5 +37,9 @@ public enum NoticeKind {
     /** A directive of the reader's is answered; for who gave or recorded it. */
     DIRECTIVE_ANSWERED,
     /** A project has become red since the last quarter; for executives. */
-    TURNED_RED
+    TURNED_RED,
+    /** Long work that the reader asked for is finished, and its result can be fetched; for whoever asked. */
+    JOB_DONE,
+    /** Long work that the reader asked for failed or was interrupted; for whoever asked. */
+    JOB_BROKEN
 }

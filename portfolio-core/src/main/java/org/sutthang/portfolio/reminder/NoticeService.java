@@ -32,6 +32,8 @@ public class NoticeService {
     @Inject
     private ExecutiveNotices executive;
     @Inject
+    private JobNotices jobs;
+    @Inject
     private ReminderRows rows;
     @Inject
     private CurrentUser currentUser;
@@ -69,6 +71,7 @@ public class NoticeService {
         if (currentUser.may(Permission.GIVE_DIRECTIVES)) {
             notices.addAll(executive.turnedRed(today));
         }
+        notices.addAll(jobs.of(today));
         notices.sort(Notice.MOST_URGENT_FIRST);
         return notices;
     }

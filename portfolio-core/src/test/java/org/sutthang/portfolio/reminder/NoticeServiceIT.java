@@ -19,6 +19,9 @@ import org.sutthang.portfolio.access.AccessDenied;
 import org.sutthang.portfolio.access.AuthenticatedUser;
 import org.sutthang.portfolio.directive.DirectiveService;
 import org.sutthang.portfolio.directive.NewDirective;
+import org.sutthang.portfolio.job.JobFailure;
+import org.sutthang.portfolio.job.JobLedger;
+import org.sutthang.portfolio.job.JobService;
 import org.sutthang.portfolio.ownership.OwnershipService;
 import org.sutthang.portfolio.project.ProjectRights;
 import org.sutthang.portfolio.testing.CoreContainer;
@@ -29,6 +32,33 @@ import org.sutthang.portfolio.testing.ThreeProjects;
 class NoticeServiceIT {
 
     private static final String LATE = "REPORT_LATE|P1||2567/2";
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void whoAskedForLongWorkIsToldOfItsEndUntilTheResultIsFetched(TestDatabase database) throws Exception {
+        try (CoreContainer core = CoreContainer.on(database)) {
+            ThreeProjects three = ThreeProjects.in(core);
+            NoticeService notices = core.get(NoticeService.class);
+            JobService jobs = core.get(JobService.class);
+            JobLedger ledger = core.get(JobLedger.class);
+            String fetched = three.read(ANONG, () -> jobs.ask("here", "reports", "first")).code();
+            three.read(ANONG, () -> jobs.ask("here", "reports", "second"));
+            assertThat(ofJobs(three, notices)).isEmpty();
+            ledger.finish(ledger.claim("here").orElseThrow().job(), "reports.zip", 10);
+            ledger.fail(ledger.claim("here").orElseThrow().job(), new JobFailure(null, "job.storage", List.of()));
+            assertThat(ofJobs(three, notices)).containsExactly(NoticeKind.JOB_DONE, NoticeKind.JOB_BROKEN);
+            three.read(ANONG, () -> jobs.fetch(fetched));
+            assertThat(ofJobs(three, notices)).containsExactly(NoticeKind.JOB_BROKEN);
+            assertThat(three.read(PRASERT, notices::mine)).noneMatch(n -> n.notice().kind() == NoticeKind.JOB_BROKEN);
+            core.clock().moveTo("2024-04-27");
+            assertThat(ofJobs(three, notices)).as("a week later").isEmpty();
+        }
+    }
+
+    private static List<NoticeKind> ofJobs(ThreeProjects three, NoticeService notices) {
+        return three.read(ANONG, notices::mine).stream().map(n -> n.notice().kind())
+                .filter(kind -> kind == NoticeKind.JOB_DONE || kind == NoticeKind.JOB_BROKEN).toList();
+    }
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)

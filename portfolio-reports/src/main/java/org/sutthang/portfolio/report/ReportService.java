@@ -25,6 +25,8 @@ public class ReportService {
     @Inject
     private ProjectCourseReading projects;
     @Inject
+    private SharedFiles files;
+    @Inject
     private Settings settings;
 
     /**
@@ -39,7 +41,8 @@ public class ReportService {
      */
     public ReportFile quarterly(ReportOptions options, ReportFormat format) {
         ReportContent content = content(options);
-        return new ReportFile(name(options, content, format), format, format.render(content));
+        return new ReportFile(name(options, content, format), format,
+                files.of(content, format, () -> format.render(content)));
     }
 
     /**

@@ -15,7 +15,7 @@ public class Programs extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(ImportResource.class, WorkbookResource.class, SummaryResource.class, ProjectsResource.class,
                 ExplanationResource.class, PeriodResource.class, RoundResource.class, RestatementResource.class,
-                ReportResource.class, SealResource.class,
+                ReportResource.class, BatchResource.class, SealResource.class,
                 FailureMapper.class, AnswerHeaders.class);
     }
 }

@@ -56,7 +56,7 @@ public class ReportResource {
     }
 
     /** What cannot be read is a bad request; months that are not those of the quarter can be read, and break a rule. */
-    private static void refuse(RuleViolation problem) {
+    static void refuse(RuleViolation problem) {
         throw problem.getKey().startsWith(UNREADABLE) ? new BadRequest(problem.getKey().substring(UNREADABLE.length()),
                 String.valueOf(problem.getArguments().get(0)), problem.getArguments().get(1)) : problem;
     }

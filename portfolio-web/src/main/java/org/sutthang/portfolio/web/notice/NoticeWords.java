@@ -9,6 +9,7 @@ import org.sutthang.portfolio.reminder.NoticeKind;
 import org.sutthang.portfolio.reminder.Urgency;
 import org.sutthang.portfolio.web.faces.PageAddress;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
+import org.sutthang.portfolio.web.report.BatchWords;
 import org.sutthang.portfolio.web.text.Messages;
 import org.sutthang.portfolio.web.text.ThaiFormat;
 import org.sutthang.portfolio.web.text.UserLanguage;
@@ -46,6 +47,9 @@ public final class NoticeWords {
         if (notice.project() != null) {
             return name(notice.project());
         }
+        if (isJob(notice)) {
+            return new BatchWords(language).name(notice.detail());
+        }
         return notice.kind() == NoticeKind.PERIOD_TO_CLOSE ? format.quarter(notice.quarter())
                 : messages.get("notices.head." + notice.kind(), detail(notice));
     }
@@ -63,11 +67,16 @@ public final class NoticeWords {
             case REQUEST_DECIDED, REQUEST_TO_DECIDE -> messages.get("notices.asked." + notice.item().code());
             case MILESTONE_OVERDUE, MILESTONE_DUE, DIRECTIVE_TO_ANSWER, DIRECTIVE_SENT_BACK, DIRECTIVE_OVERDUE, DIRECTIVE_ANSWERED ->
                     excerpt(name(notice.item()));
-            case OWNERSHIP_OFFERED, PROJECT_WITHOUT_OWNER, AWARD_STALLED, DOUBTS_TO_LOOK_INTO -> "";
+            case OWNERSHIP_OFFERED, PROJECT_WITHOUT_OWNER, AWARD_STALLED, DOUBTS_TO_LOOK_INTO, JOB_DONE, JOB_BROKEN ->
+                    "";
         };
         String key = "notices.text." + notice.kind();
         boolean nobody = notice.detail() == null && messages.has(key + NOBODY);
         return messages.get(nobody ? key + NOBODY : key, subject, detail(notice));
+    }
+
+    private static boolean isJob(Notice notice) {
+        return notice.kind() == NoticeKind.JOB_DONE || notice.kind() == NoticeKind.JOB_BROKEN;
     }
 
     private String detail(Notice notice) {
@@ -123,6 +132,7 @@ public final class NoticeWords {
             case REQUEST_DECIDED -> new PageAddress("/plan").with("code", project).toString();
             case REQUEST_TO_DECIDE -> "/requests";
             case DOUBTS_TO_LOOK_INTO -> "/doubts";
+            case JOB_DONE, JOB_BROKEN -> "/reports#batches";
             case AWARD_STALLED -> new PageAddress("/project").with("code", project).toString();
             case TURNED_RED -> new PageAddress("/project").with("code", project)
                     .with(QUARTER, QuarterChoice.written(quarter)).toString();

@@ -1,0 +1,48 @@
+package org.sutthang.portfolio.reminder;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.sutthang.portfolio.access.CurrentUser;
+import org.sutthang.portfolio.access.Permission;
+import org.sutthang.portfolio.job.JobService;
+import org.sutthang.portfolio.job.JobState;
+import org.sutthang.portfolio.job.JobSummary;
+import org.sutthang.portfolio.kernel.OfficeClock;
+
+/** What the acting user's own long work reminds of: that it is finished, until its result is fetched or gone; that it is not to be had. */
+@ApplicationScoped
+class JobNotices {
+
+    /** A failure that nobody did anything about for so long is no news any more. */
+    private static final int NEWS_DAYS = 7;
+
+    @Inject
+    private JobService jobs;
+    @Inject
+    private CurrentUser currentUser;
+
+    List<Notice> of(LocalDate today) {
+        return !currentUser.may(Permission.READ_REPORTS) ? List.of()
+                : jobs.mine().stream().filter(job -> isNews(job, today)).map(job -> notice(job, today)).toList();
+    }
+
+    private static boolean isNews(JobSummary job, LocalDate today) {
+        return switch (job.state()) {
+            case DONE -> job.result() != null && !job.fetched();
+            case FAILED, INTERRUPTED -> endedOn(job).plusDays(NEWS_DAYS).isAfter(today);
+            case QUEUED, RUNNING, CANCELLED -> false;
+        };
+    }
+
+    private static Notice notice(JobSummary job, LocalDate today) {
+        NoticeKind kind = job.state() == JobState.DONE ? NoticeKind.JOB_DONE : NoticeKind.JOB_BROKEN;
+        return new Notice(kind, Urgency.NEWS, null, new Notice.Subject(job.code(), null, null), null, endedOn(job), today,
+                job.question(), String.valueOf(job.run()));
+    }
+
+    private static LocalDate endedOn(JobSummary job) {
+        return LocalDate.ofInstant(job.endedAt(), OfficeClock.ZONE);
+    }
+}

@@ -1,0 +1,156 @@
+package org.sutthang.portfolio.web.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.sutthang.portfolio.web.testing.BrowserTest;
+import org.sutthang.portfolio.web.testing.RunningProduct;
+
+/** Reports in batches, from the order to the zip: on the page, beside it, and through the interface for programs. */
+class BatchJourneyIT extends BrowserTest {
+
+    private static final String JOBS = "/api/v1/reports/jobs";
+    /** In milliseconds; only waited for when something is wrong or the machine is busy. */
+    private static final double LONGEST_BATCH = 120_000;
+
+    @Test
+    void aBatchIsMadeWhileItsOwnerIsElsewhereAndIsReadyWhenTheyComeBack() throws IOException {
+        signIn("executive");
+        open("/reports");
+        assertThat(page.locator("#batches .empty")).isVisible();
+        page.locator("#batchYear").fill("25x9");
+        page.locator("#batchKind").selectOption("organisations");
+        page.locator("#batches button[name=ask]").click();
+        assertThat(page.locator("#batchYear-error")).containsText("25x9");
+        assertThat(page.locator("#batchYear")).hasValue("25x9");
+        assertThat(page.locator("#batchKind")).hasValue("organisations");
+
+        page.locator("#batchYear").fill("2569");
+        page.locator("#batchQ").selectOption("1");
+        page.locator("#batches button[name=ask]").click();
+        page.waitForURL("**done=batchAsked**");
+        Locator line = page.locator("#batch-jobs [data-job]");
+        assertThat(line).hasCount(1);
+        open("/portfolio");
+        open("/reports");
+        assertThat(line.locator("a[download]")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(LONGEST_BATCH));
+        assertThat(line).hasAttribute("data-state", "DONE");
+        page.locator("a.bell").click();
+        page.waitForURL("**/notices");
+        page.locator(".notice-line a[href*='/reports#batches']").click();
+        page.waitForURL("**/reports#batches");
+
+        Path zip = page.waitForDownload(() -> line.locator("a[download]").click()).path();
+        List<String> names = new ArrayList<>();
+        try (ZipFile file = new ZipFile(zip.toFile())) {
+            for (ZipEntry entry : file.stream().toList()) {
+                names.add(entry.getName());
+                assertThat(new String(file.getInputStream(entry).readNBytes(5), StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+            }
+        }
+        assertThat(names).hasSizeGreaterThan(10).allMatch(n -> n.matches("sutthang-2569-q1-[\\w.-]+-r1-th\\.pdf"));
+        assertThat(names.stream().map(n -> n.replaceFirst("-r1-th\\.pdf", ""))).as("by code").isSorted();
+        assertThat(line.locator(".batch-count")).containsText(String.valueOf(names.size()));
+        open("/notices");
+        assertThat(page.locator(".notice-line a[href*='/reports#batches']")).hasCount(0);
+
+        forgetSession();
+        signIn("admin");
+        String other = ask("admin", "batch=organisations&fiscalYear=2569&quarter=1&lang=th");
+        open("/reports");
+        assertThat(page.locator("[data-job='" + other + "'] a[download]"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(LONGEST_BATCH));
+        HttpResponse<byte[]> result = product().send(request(JOBS + "/" + other + "/result", "admin"),
+                HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(result.headers().firstValue("Content-Type")).contains("application/zip");
+        assertThat(result.body()).as("of a sealed quarter").isEqualTo(Files.readAllBytes(zip));
+
+        // As the page stood before the end: what comes into another state is drawn anew and read out.
+        page.evaluate("""
+                () => {
+                  const line = document.querySelector('#batch-jobs [data-job]');
+                  line.dataset.state = 'RUNNING';
+                  line.dataset.open = 'true';
+                  line.querySelector('a').remove();
+                  document.dispatchEvent(new Event('visibilitychange'));
+                }
+                """);
+        assertThat(page.locator("#batch-news")).containsText("เสร็จแล้ว");
+        assertThat(line.locator("a[download]")).isVisible();
+    }
+
+    @Test
+    void whatWaitsCanBeCancelledAndStartedAgainAndIsNobodyElses() {
+        signIn("monitor");
+        open("/reports");
+        page.locator("#batchMonths").selectOption("6");
+        page.locator("#batchKind").selectOption("organisations");
+        // Two large ones take both places, so that the third waits.
+        String first = ask("monitor", "batch=organisations&fiscalYear=2568&quarter=4&months=12&lang=en");
+        String second = ask("monitor", "batch=organisations&fiscalYear=2568&quarter=4&months=12&lang=th");
+        assertThat(ask("monitor", "batch=organisations&fiscalYear=2568&quarter=4&months=12&lang=th"))
+                .as("the same").isEqualTo(second);
+        page.locator("#batches button[name=ask]").click();
+        page.waitForURL("**done=batchAsked**");
+        String third = page.locator("#batch-jobs [data-job]").first().getAttribute("data-job");
+        Locator line = page.locator("[data-job='" + third + "']");
+        line.locator("button[name=cancel]").click();
+        page.waitForURL("**done=batchCancelled**");
+        assertThat(line).hasAttribute("data-state", "CANCELLED");
+        assertThat(line.locator("button[name=again]")).isVisible();
+        assertPresentable("reports-batches", () -> open("/reports"));
+        HttpResponse<String> early = product().send(request(JOBS + "/" + third + "/result?lang=en", "monitor"));
+        assertThat(early.statusCode()).isEqualTo(409);
+        assertThat(json(early).get("rule").getAsString()).isEqualTo("job.noResult");
+        for (String path : List.of("", "/result")) {
+            assertThat(product().send(request(JOBS + "/" + first + path, "owner")).statusCode()).isEqualTo(404);
+        }
+        assertThat(product().send(request(JOBS + "/" + first, "owner").DELETE()).statusCode()).isEqualTo(404);
+        assertThat(product().send(request(JOBS + "/" + third, "monitor").DELETE()).statusCode()).as("twice").isEqualTo(204);
+        assertThat(product().send(request(JOBS + "?batch=projects&fiscalYear=2530&quarter=1", "monitor")
+                .POST(HttpRequest.BodyPublishers.noBody())).statusCode()).as("nothing to report on").isEqualTo(422);
+
+        open("/reports");
+        line.locator("button[name=again]").click();
+        page.waitForURL("**done=batchAsked**");
+        assertThat(line.locator(".chip")).not().hasText("ยกเลิกแล้ว");
+        for (String job : List.of(first, second, third)) {
+            assertThat(product().send(request(JOBS + "/" + job, "monitor").DELETE()).statusCode()).as("or done").isIn(204, 409);
+        }
+    }
+
+    private String ask(String user, String query) {
+        HttpResponse<String> answer = product().send(request(JOBS + "?" + query, user)
+                .POST(HttpRequest.BodyPublishers.noBody()));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+        String job = json(answer).get("job").getAsString();
+        URI location = URI.create(answer.headers().firstValue("Location").orElseThrow());
+        assertThat(location.getPath()).isEqualTo(JOBS + "/" + job);
+        assertThat(json(product().send(request(location.getPath(), user))).get("total")).isNotNull();
+        return job;
+    }
+
+    private HttpRequest.Builder request(String path, String user) {
+        return product().request(path, user, RunningProduct.DEMO_PASSWORD);
+    }
+
+    private static JsonObject json(HttpResponse<String> answer) {
+        return JsonParser.parseString(answer.body()).getAsJsonObject();
+    }
+}
