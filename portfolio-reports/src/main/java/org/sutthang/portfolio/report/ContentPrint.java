@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.sutthang.portfolio.report.content.ReportContent;
 
 /**
@@ -80,6 +81,7 @@ final class ContentPrint {
                 });
             }
             case ReportContent.PageNumbers pages -> text(pages.of(SOME_PAGE, SOME_PAGES));
+            case IntFunction<?> wordsForNumber -> add(wordsForNumber.apply(SOME_PAGE));
             case Record whole -> components(whole);
             default -> complete = false;
         }
