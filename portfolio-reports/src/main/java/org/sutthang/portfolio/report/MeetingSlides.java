@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sutthang.portfolio.report.content.Block;
@@ -130,9 +131,11 @@ final class MeetingSlides {
         return caption.startsWith(words.text("milestones.next"));
     }
 
-    /** The largest budgets first. */
+    /** The largest budgets first; the course of the year stays in the report, for two tables of amounts find no room. */
     private Slide money(Section section) {
-        List<Block> blocks = section.blocks().stream().map(block -> {
+        Optional<Block.Table> first = tables(section).findFirst();
+        List<Block> blocks = section.blocks().stream().filter(block -> !(block instanceof Block.Table)
+                || first.filter(block::equals).isPresent()).map(block -> {
             if (!(block instanceof Block.Table table)) {
                 return block;
             }
