@@ -18,8 +18,9 @@ import org.sutthang.portfolio.launch.Launcher;
 public final class Benchmark {
 
     private static final int PROJECTS = 1_000;
-    private static final int WARM_UP = 500;
-    private static final int ROUNDS = 51;
+    /** So many requests until a server that runs all day has compiled what it runs all day. */
+    private static final int WARM_UP = 2_000;
+    private static final int ROUNDS = 201;
     private static final int IMPORTS = 5;
     private static final String USER = "benchmark";
     private static final String LOG = "sutthang.measure.log";
