@@ -39,6 +39,14 @@ public enum Appearance {
         return theme;
     }
 
+    boolean isThai() {
+        return language.equals("th");
+    }
+
+    boolean isDark() {
+        return theme.equals("dark");
+    }
+
     int width() {
         return width;
     }
