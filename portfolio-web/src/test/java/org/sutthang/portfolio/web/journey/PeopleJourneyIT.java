@@ -10,13 +10,11 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
-import org.sutthang.portfolio.web.testing.Appearance;
 import org.sutthang.portfolio.web.testing.BrowserTest;
 import org.sutthang.portfolio.web.testing.RunningProduct;
 
@@ -244,14 +242,7 @@ class PeopleJourneyIT extends BrowserTest {
     }
 
     private void look(String what) {
-        for (Appearance appearance : Appearance.values()) {
-            appear(appearance);
-            page.reload();
-            assertAccessible(what + " " + appearance);
-            assertNothingScrollsSideways(what + " " + appearance);
-            screenshot(what.replace(' ', '-') + "-" + appearance.name().toLowerCase(Locale.ROOT));
-        }
-        appear(Appearance.THAI_LIGHT_WIDE);
+        assertPresentable(what.replace(' ', '-'), page::reload);
         page.reload();
     }
 
