@@ -86,6 +86,8 @@ final class Server {
         // The descriptors were validated when they were built; doing it here fails in a folder with a Thai name.
         run(commands, CONFIG + "admin-service.das-config.deploy-xml-validation=none");
         run(commands, HTTP + "compression=on");
+        run(commands, HTTP + "compressable-mime-type=text/html,text/xml,text/plain,text/css,text/javascript,application/javascript,"
+                + "application/json,application/problem+json,image/svg+xml");
         run(commands, HTTP + "server-header=false");
         run(commands, HTTP + "xframe-options=false");
         // Behind a reverse proxy that ends HTTPS, redirects and cookies must know that the reader came by HTTPS.
