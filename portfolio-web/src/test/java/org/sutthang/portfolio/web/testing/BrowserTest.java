@@ -2,6 +2,7 @@ package org.sutthang.portfolio.web.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -125,6 +126,15 @@ public abstract class BrowserTest {
                 new Cookie("sutthang-language", appearance.language()).setUrl(address),
                 new Cookie("sutthang-theme", appearance.theme()).setUrl(address)));
         page.setViewportSize(appearance.width(), appearance.height());
+    }
+
+    /** @return what asks the browser about the pages opened from now on, in a fresh window of the same reader that has kept no file */
+    protected PageProbe probe() {
+        BrowserContext fresh = Chromium.shared().newContext(new Browser.NewContextOptions().setStorageState(context.storageState()));
+        context.close();
+        context = fresh;
+        page = fresh.newPage();
+        return new PageProbe(fresh, page);
     }
 
     /**

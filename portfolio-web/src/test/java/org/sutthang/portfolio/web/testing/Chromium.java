@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * One Chromium for all browser tests: the one on this machine, else Debian's package where it may be installed, else the
  * browser library's own download. Without any the tests fail with what to type; they are never skipped.
  */
-final class Chromium {
+public final class Chromium {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
     private static final List<String> PLACES = List.of(
@@ -38,7 +38,7 @@ final class Chromium {
     }
 
     /** @return the browser, started when first asked for */
-    static synchronized Browser shared() {
+    public static synchronized Browser shared() {
         if (shared == null) {
             Optional<Path> installed = onThisMachine().or(Chromium::fromDebian);
             Playwright playwright = Playwright.create(new Playwright.CreateOptions()
