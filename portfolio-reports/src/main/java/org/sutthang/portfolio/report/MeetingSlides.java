@@ -30,11 +30,13 @@ final class MeetingSlides {
     private final Subject subject;
     private final Wording words;
     private final List<Section> sections;
+    private final Narrative narrative;
 
-    MeetingSlides(Subject subject, List<Section> sections) {
+    MeetingSlides(Subject subject, List<Section> sections, Narrative narrative) {
         this.subject = subject;
         this.words = subject.words();
         this.sections = sections;
+        this.narrative = narrative;
     }
 
     List<Slide> slides() {
@@ -201,9 +203,10 @@ final class MeetingSlides {
         return row.cells().get(column).value() instanceof Value.Figure figure ? figure.number() : null;
     }
 
-    /** What a section says first. */
-    private static List<Block> counts(Section section) {
-        return section.blocks().stream().filter(Block.Paragraph.class::isInstance).limit(1).toList();
+    /** What a section says first: its running text, else its first sentence. */
+    private List<Block> counts(Section section) {
+        return section.blocks().stream().filter(Block.Paragraph.class::isInstance)
+                .limit(Math.max(1, narrative.paragraphs(section.topic()).size())).toList();
     }
 
     private static Stream<Block.Table> tables(Section section) {
