@@ -2,6 +2,7 @@ package org.sutthang.portfolio.period;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.kernel.RuleViolations;
 import org.sutthang.portfolio.kernel.Texts;
@@ -52,6 +53,19 @@ public final class NarrativeRules {
         check("en", english, broken);
         RuleViolations.refuse(broken);
         return new SectionText(composed.section(), thai, english);
+    }
+
+    /**
+     * What is wrong with a text.
+     *
+     * @param language <code>th</code> or <code>en</code>
+     * @param typed the text as typed, or null
+     * @return the broken rule, or nothing
+     */
+    public static Optional<RuleViolation> problem(String language, String typed) {
+        List<RuleViolation> broken = new ArrayList<>();
+        check(language, clean(typed), broken);
+        return broken.stream().findFirst();
     }
 
     private static String other(String text, String composed) {

@@ -3,10 +3,13 @@ package org.sutthang.portfolio.report;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.sutthang.portfolio.period.SectionText;
+import org.sutthang.portfolio.report.content.Block;
 import org.sutthang.portfolio.report.content.Topic;
+import org.sutthang.portfolio.report.wording.Digits;
 import org.sutthang.portfolio.report.wording.Wording;
 
 /**
@@ -75,6 +78,19 @@ public record Narrative(Map<Topic, String> texts) {
             }
         }
         return edited(edited);
+    }
+
+    /**
+     * A written text as the report shows it, for those who write it.
+     *
+     * @param text the text, or null
+     * @param language the language of the report
+     * @return its paragraphs as they are printed, in Thai digits where the report is Thai
+     */
+    public static List<String> printed(String text, Locale language) {
+        String written = Wording.of(language, Digits.THAI).withDigits(text == null ? "" : text);
+        return new Narrative(Map.of(Topic.SUMMARY, written)).paragraphs(Topic.SUMMARY).stream()
+                .map(paragraph -> new Block.Paragraph(paragraph).text()).toList();
     }
 
     /**
