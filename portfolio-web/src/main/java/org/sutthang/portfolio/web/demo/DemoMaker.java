@@ -121,7 +121,7 @@ public class DemoMaker {
         doubts.correct(CORRECTED, running.previous());
         OfficeClock.onDay(calendar.lastDay(LAST_CLOSED).plusDays(DAYS_TO_RESTATE),
                 () -> restatement.restate(calendar.quarter(RESTATED)));
-        narrative.whileOpen(running.previous());
+        narrative.whileOpen(running);
     }
 
     private void open(DemoCalendar calendar, int quarter) {

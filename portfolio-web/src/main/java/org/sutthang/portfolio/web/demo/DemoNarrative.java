@@ -16,8 +16,10 @@ class DemoNarrative {
     @Inject
     private NarrativeService narratives;
 
-    /** Writes for a quarter that is about to be closed: the summary in both languages. */
+    /** Writes for a quarter that is about to be closed: the summary in both languages. What was written before still holds. */
     void beforeClosing(FiscalQuarter quarter) {
+        narratives.outdated(quarter).forEach(line -> narratives.save(new NarrativeInput(quarter, line.section(),
+                line.version(), line.composed().print(), line.text().th(), line.text().en())));
         write(quarter, SUMMARY, "กพร.สป. จะติดตามโครงการที่ล่าช้าร่วมกับหน่วยงานเจ้าของโครงการเป็นรายเดือน",
                 "The group will look at the late projects with their organisations every month.");
     }
