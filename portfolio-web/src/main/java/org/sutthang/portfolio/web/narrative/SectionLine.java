@@ -43,13 +43,13 @@ public record SectionLine(String section, String title, List<Side> sides, boolea
         ComposedText then = line.outdated() ? line.writtenFor() : now;
         SectionText text = line.text();
         return new SectionLine(line.section(), title(line.section(), messages),
-                List.of(new Side("th", now.th(), before(now.th(), then.th()), text.th()),
-                        new Side("en", now.en(), before(now.en(), then.en()), text.en())),
+                List.of(side("th", now.th(), then.th(), text.th()), side("en", now.en(), then.en(), text.en())),
                 line.isEdited(), line.outdated(), line.editedBy(), line.editedAt());
     }
 
-    private static String before(String now, String then) {
-        return then == null || then.equals(now) ? null : then;
+    /** A composed text that stands follows the figures: what it was before is of no account. */
+    private static Side side(String language, String now, String then, String written) {
+        return new Side(language, now, written == null || then == null || then.equals(now) ? null : then, written);
     }
 
     static String title(String section, Messages messages) {
