@@ -26,6 +26,7 @@ import org.sutthang.portfolio.standing.Status;
 final class MeetingSlides {
 
     private static final int ENDS = 5;
+    private static final int SHOWN = 360;
 
     private final Subject subject;
     private final Wording words;
@@ -56,7 +57,17 @@ final class MeetingSlides {
     }
 
     private void add(List<Slide> slides, Topic topic, Function<Section, Slide> make) {
-        sections.stream().filter(section -> section.topic() == topic).map(make).forEach(slides::add);
+        sections.stream().filter(section -> section.topic() == topic).map(make).map(slide -> noted(slide, topic))
+                .forEach(slides::add);
+    }
+
+    /** A slide shows no more than the beginning of a long text; whoever speaks has the whole of it. */
+    private Slide noted(Slide slide, Topic topic) {
+        List<String> text = narrative.paragraphs(topic);
+        if (text.stream().mapToInt(String::length).sum() <= SHOWN) {
+            return slide;
+        }
+        return new Slide(slide.heading(), slide.blocks(), Stream.concat(text.stream(), slide.notes().stream()).toList());
     }
 
     private static Slide slide(Section section, List<Block> blocks) {

@@ -24,6 +24,7 @@ import org.sutthang.portfolio.period.NarrativeRules;
 import org.sutthang.portfolio.period.PortfolioCourse;
 import org.sutthang.portfolio.period.PortfolioStanding;
 import org.sutthang.portfolio.period.SectionText;
+import org.sutthang.portfolio.report.content.ReportContent;
 import org.sutthang.portfolio.report.content.Topic;
 import org.sutthang.portfolio.report.wording.Digits;
 import org.sutthang.portfolio.report.wording.Wording;
@@ -60,6 +61,18 @@ class EditedNarrativeTest {
 
         assertThat(file).contains(packed("<script>alert(1)</script>"), "cmd|'/C", "ชื่อยาวมากชื่อยาวมาก")
                 .doesNotContain("\u202e", "\u0000", "\ud800 ");
+    }
+
+    @Test
+    void aSlideThatShowsTheBeginningOfALongTextHasTheWholeOfItInItsNotes() {
+        String whole = "เร่งรัดการเบิกจ่ายให้เป็นไปตามแผน ".repeat(20).strip();
+        ReportOptions options = ReportOptions.of(Portfolios.QUARTER, THAI);
+        PortfolioStanding portfolio = Portfolios.saying(Portfolios.sealed(5), new SectionText("MONEY", whole, null));
+
+        assertThat(QuarterlySummary.of(portfolio, options, null).companions().slides()).filteredOn(slide ->
+                slide.notes().contains(whole)).hasSize(1);
+        assertThat(QuarterlySummary.of(WRITTEN, options, null).companions().slides()).noneMatch(slide ->
+                slide.notes().contains("ภาพรวมดีขึ้น"));
     }
 
     @Test
@@ -109,12 +122,12 @@ class EditedNarrativeTest {
         assertThat(Narrative.printed(typed, THAI)).containsExactly(thai);
     }
 
-    private static String said(org.sutthang.portfolio.report.content.ReportContent report) {
+    private static String said(ReportContent report) {
         return report.sections().stream().flatMap(s -> s.blocks().stream()).map(Object::toString)
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String text(org.sutthang.portfolio.report.content.ReportContent report, ReportFormat format)
+    private static String text(ReportContent report, ReportFormat format)
             throws IOException {
         byte[] file = format.render(report);
         List<String> texts = new ArrayList<>();
