@@ -20,13 +20,14 @@ final class CompanionTexts {
     }
 
     /** What goes with a summary. */
-    static Companions of(Subject subject, String about, List<Section> sections, List<String> numbers) {
+    static Companions of(Subject subject, String about, List<Section> sections, List<String> numbers,
+            Narrative narrative) {
         Wording words = subject.words();
         String recipient = subject.isPart()
                 ? words.text("memo.to.part", subject.organisation(subject.portfolio().part()))
                 : words.text("memo.to.office");
         CoverMemo memo = new CoverMemo(words, about, recipient, subject.figures().reportsMissing(), sections, numbers);
-        return new Companions(memo.memo(), new MeetingSlides(subject, sections).slides(), layout(words));
+        return new Companions(memo.memo(), new MeetingSlides(subject, sections, narrative).slides(), layout(words));
     }
 
     /** What goes with the sheet of a project: a slide for each of its sections. */

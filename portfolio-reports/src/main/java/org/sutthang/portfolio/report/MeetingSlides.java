@@ -26,15 +26,18 @@ import org.sutthang.portfolio.standing.Status;
 final class MeetingSlides {
 
     private static final int ENDS = 5;
+    private static final int SHOWN = 360;
 
     private final Subject subject;
     private final Wording words;
     private final List<Section> sections;
+    private final Narrative narrative;
 
-    MeetingSlides(Subject subject, List<Section> sections) {
+    MeetingSlides(Subject subject, List<Section> sections, Narrative narrative) {
         this.subject = subject;
         this.words = subject.words();
         this.sections = sections;
+        this.narrative = narrative;
     }
 
     List<Slide> slides() {
@@ -54,7 +57,17 @@ final class MeetingSlides {
     }
 
     private void add(List<Slide> slides, Topic topic, Function<Section, Slide> make) {
-        sections.stream().filter(section -> section.topic() == topic).map(make).forEach(slides::add);
+        sections.stream().filter(section -> section.topic() == topic).map(make).map(slide -> noted(slide, topic))
+                .forEach(slides::add);
+    }
+
+    /** A slide shows no more than the beginning of a long text; whoever speaks has the whole of it. */
+    private Slide noted(Slide slide, Topic topic) {
+        List<String> text = narrative.paragraphs(topic);
+        if (text.stream().mapToInt(String::length).sum() <= SHOWN) {
+            return slide;
+        }
+        return new Slide(slide.heading(), slide.blocks(), Stream.concat(text.stream(), slide.notes().stream()).toList());
     }
 
     private static Slide slide(Section section, List<Block> blocks) {
@@ -201,9 +214,10 @@ final class MeetingSlides {
         return row.cells().get(column).value() instanceof Value.Figure figure ? figure.number() : null;
     }
 
-    /** What a section says first. */
-    private static List<Block> counts(Section section) {
-        return section.blocks().stream().filter(Block.Paragraph.class::isInstance).limit(1).toList();
+    /** What a section says first: its running text, else its first sentence. */
+    private List<Block> counts(Section section) {
+        return section.blocks().stream().filter(Block.Paragraph.class::isInstance)
+                .limit(Math.max(1, narrative.paragraphs(section.topic()).size())).toList();
     }
 
     private static Stream<Block.Table> tables(Section section) {

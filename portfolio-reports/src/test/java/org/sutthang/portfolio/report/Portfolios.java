@@ -32,6 +32,7 @@ import org.sutthang.portfolio.period.ProjectCourse;
 import org.sutthang.portfolio.period.ProjectInQuarter;
 import org.sutthang.portfolio.period.ProjectRoots;
 import org.sutthang.portfolio.period.ProjectStanding;
+import org.sutthang.portfolio.period.SectionText;
 import org.sutthang.portfolio.period.UpdateStanding;
 import org.sutthang.portfolio.period.UpdateStatus;
 import org.sutthang.portfolio.project.MilestoneFacts;
@@ -100,7 +101,14 @@ public final class Portfolios {
         OrganisationName own = whole.projects().get(0).organisation();
         List<ProjectStanding> projects = whole.projects().stream().filter(p -> p.organisation().equals(own)).toList();
         return new PortfolioStanding(whole.dates(), whole.asOf(), whole.deadlineOn(), whole.formulaVersion(),
-                whole.round(), projects.size(), projects.size(), null, null, projects, whole.sealing(), own);
+                whole.round(), projects.size(), projects.size(), null, null, projects, whole.sealing(), own, null);
+    }
+
+    /** The same portfolio with what somebody wrote for its report. */
+    public static PortfolioStanding saying(PortfolioStanding whole, SectionText... texts) {
+        return new PortfolioStanding(whole.dates(), whole.asOf(), whole.deadlineOn(), whole.formulaVersion(), whole.round(),
+                whole.ideas(), whole.awarded(), whole.adoptions(), whole.previous(), whole.projects(), whole.sealing(),
+                whole.part(), List.of(texts));
     }
 
     /** The same while the quarter is not closed. */

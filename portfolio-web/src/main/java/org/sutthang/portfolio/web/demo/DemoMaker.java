@@ -54,6 +54,8 @@ public class DemoMaker {
     @Inject
     private DemoRounds rounds;
     @Inject
+    private DemoNarrative narrative;
+    @Inject
     private DemoMode mode;
     @Inject
     private Settings settings;
@@ -119,6 +121,7 @@ public class DemoMaker {
         doubts.correct(CORRECTED, running.previous());
         OfficeClock.onDay(calendar.lastDay(LAST_CLOSED).plusDays(DAYS_TO_RESTATE),
                 () -> restatement.restate(calendar.quarter(RESTATED)));
+        narrative.whileOpen(running);
     }
 
     private void open(DemoCalendar calendar, int quarter) {
@@ -130,8 +133,12 @@ public class DemoMaker {
     private void report(DemoCalendar calendar, int quarter, byte[] workbook) {
         OfficeClock.onDay(calendar.collectionDay(quarter), () -> take(workbook));
         if (quarter <= LAST_CLOSED) {
-            OfficeClock.onDay(calendar.lastDay(quarter).plusDays(DAYS_TO_CLOSE),
-                    () -> periods.close(calendar.quarter(quarter)));
+            OfficeClock.onDay(calendar.lastDay(quarter).plusDays(DAYS_TO_CLOSE), () -> {
+                if (quarter == LAST_CLOSED) {
+                    narrative.beforeClosing(calendar.quarter(quarter));
+                }
+                periods.close(calendar.quarter(quarter));
+            });
         }
     }
 
