@@ -142,7 +142,7 @@ public final class Portfolios {
                 : rooted(p), earlier, course.earlier().stream().map(q -> q.dates().quarter()).toList());
     }
 
-    private static ProjectStanding rooted(ProjectStanding p) {
+    static ProjectStanding rooted(ProjectStanding p) {
         ProjectRoots roots = new ProjectRoots("ข้อมูลหมู่บ้านในมือประชาชน", "Village data in citizens' hands",
                 "นายสมชาย ใจดี", "ข้อมูลหมู่บ้านกระจัดกระจายอยู่หลายหน่วยงาน", "เวทีนวัตกรรมมหาดไทย", "Innovation forum",
                 List.of(new ProjectFile.AwardLine("รางวัลเลิศรัฐ", "Public Sector Excellence", "สำนักงาน ก.พ.ร.", null,
@@ -254,7 +254,7 @@ public final class Portfolios {
                 null);
     }
 
-    private static List<MilestoneFacts> milestones(Stage stage, QuarterDates dates, Random random) {
+    static List<MilestoneFacts> milestones(Stage stage, QuarterDates dates, Random random) {
         List<MilestoneFacts> milestones = new ArrayList<>();
         boolean done = stage.hasReached(Stage.IN_USE);
         for (int i = 0; i < STEPS.length; i++) {
@@ -281,7 +281,7 @@ public final class Portfolios {
         return indicators;
     }
 
-    private static IndicatorFacts indicator(String code, String nameTh, String nameEn, int weight, Frequency frequency,
+    static IndicatorFacts indicator(String code, String nameTh, String nameEn, int weight, Frequency frequency,
             int quarter, int target, BigDecimal value) {
         IndicatorCard card = new IndicatorCard(code, nameTh, nameEn, IndicatorKind.OUTCOME, "ครั้ง", Direction.HIGHER,
                 Aggregation.LAST, BigDecimal.ONE, frequency, BigDecimal.valueOf(weight), null, CriteriaKind.FIVE,

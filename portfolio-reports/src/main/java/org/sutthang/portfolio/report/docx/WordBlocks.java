@@ -32,6 +32,7 @@ final class WordBlocks {
     private final XWPFDocument document;
     private final ReportContent report;
     private final CTBody body;
+    private int room = Page.ROOM;
 
     WordBlocks(XWPFDocument document, ReportContent report) {
         this.document = document;
@@ -47,8 +48,14 @@ final class WordBlocks {
             case Block.Lines chart -> chart.caption();
             case Block.Heat heat -> heat.caption();
             case Block.ProvinceMap map -> map.caption();
+            case Block.Tabled tabled -> tabled.table().caption();
             default -> null;
         };
+    }
+
+    /** What follows stands in a column so wide. */
+    void within(int width) {
+        room = width;
     }
 
     void write(Block block) {
@@ -57,7 +64,7 @@ final class WordBlocks {
             case Block.Note note -> text("Remark", note.text());
             case Block.Tiles tiles -> {
                 WordTable.write(body.addNewTbl(), tiles);
-                text("Remark", "");
+                text(report.isSheet() ? "Between" : "Remark", "");
             }
             case Block.Bars bars -> chart(bars, BAR * Math.min(MOST_BARS, bars.bars().size()) + 10, described(bars));
             case Block.Distribution distribution -> chart(distribution, BAR * 2 + LEGEND, distribution.description());
@@ -65,6 +72,8 @@ final class WordBlocks {
             case Block.Columns columns -> chart(columns, CHART, columns.description());
             case Block.Lines lines -> chart(lines, CHART, lines.description());
             case Block.Heat heat -> table(ChartTable.of(heat), true);
+            case Block.Steps steps -> table(ChartTable.across(steps), false);
+            case Block.Tabled tabled -> table(tabled.table(), false);
             case Block.ProvinceMap map -> provinces(map);
         }
     }
@@ -74,8 +83,8 @@ final class WordBlocks {
     }
 
     private void table(Block.Table table, boolean filled) {
-        WordTable.write(body.addNewTbl(), table, filled);
-        text("Remark", "");
+        WordTable.write(body.addNewTbl(), table, filled, room);
+        text(report.isSheet() ? "Between" : "Remark", "");
     }
 
     private static String described(Block.Bars bars) {
@@ -90,7 +99,7 @@ final class WordBlocks {
         Text.style(paragraph.getCTP(), "Chart");
         XWPFRun run = paragraph.createRun();
         try {
-            XWPFChart chart = document.createChart(run, Page.ROOM * Page.EMU, points * Page.POINT);
+            XWPFChart chart = document.createChart(run, room * Page.EMU, points * Page.POINT);
             new NativeChart(chart, report, CHART_POINTS).fill(block);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

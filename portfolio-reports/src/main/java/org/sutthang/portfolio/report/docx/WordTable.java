@@ -3,6 +3,7 @@ package org.sutthang.portfolio.report.docx;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
@@ -36,7 +37,7 @@ final class WordTable {
         CTTblPr properties = table.addNewTblPr();
         properties.addNewTblStyle().setVal(style);
         var width = properties.addNewTblW();
-        width.setW(BigInteger.valueOf(Page.ROOM));
+        width.setW(BigInteger.valueOf(IntStream.of(widths).sum()));
         width.setType(STTblWidth.DXA);
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
         var look = properties.addNewTblLook();
@@ -53,10 +54,10 @@ final class WordTable {
         }
     }
 
-    /** Writes a table; the cells of a heat map are filled by their mark. */
-    static void write(CTTbl target, Block.Table block, boolean filled) {
+    /** Writes a table as wide as the room; the cells of a heat map are filled by their mark. */
+    static void write(CTTbl target, Block.Table block, boolean filled, int room) {
         List<Row> rows = block.rows();
-        WordTable table = new WordTable(target, "ReportTable", widths(block.columns()),
+        WordTable table = new WordTable(target, "ReportTable", widths(block.columns(), room),
                 !rows.isEmpty() && rows.get(rows.size() - 1).total());
         table.head(block.columns());
         for (Row row : rows) {
@@ -68,7 +69,7 @@ final class WordTable {
     static void write(CTTbl target, Block.Tiles tiles) {
         int count = tiles.tiles().size();
         WordTable table = new WordTable(target, "TileTable",
-                widths(tiles.tiles().stream().map(tile -> Column.text(tile.label(), 100 / count)).toList()), false);
+                widths(tiles.tiles().stream().map(tile -> Column.text(tile.label(), 100 / count)).toList(), Page.ROOM), false);
         CTRow row = table.row(false);
         for (int i = 0; i < count; i++) {
             CTTc cell = table.cell(row, i);
@@ -79,10 +80,10 @@ final class WordTable {
         }
     }
 
-    /** The widths of columns in twentieths of a point, which fill the page; what a heading's word lacks, the widest gives. */
-    private static int[] widths(List<Column> columns) {
+    /** The widths of columns in twentieths of a point, which fill the room; what a heading's word lacks, the widest gives. */
+    private static int[] widths(List<Column> columns, int room) {
         int shares = Math.max(1, columns.stream().mapToInt(Column::share).sum());
-        int[] widths = columns.stream().mapToInt(column -> Page.ROOM * column.share() / shares).toArray();
+        int[] widths = columns.stream().mapToInt(column -> room * column.share() / shares).toArray();
         int widest = 0;
         int lacking = 0;
         for (int i = 0; i < widths.length; i++) {

@@ -117,6 +117,7 @@ final class SlideBlocks {
         switch (block) {
             case Block.Table table -> tables.write(slide, table, area);
             case Block.Heat heat -> tables.write(slide, ChartTable.of(heat), area);
+            case Block.Tabled tabled -> tables.write(slide, tabled.table(), area);
             case Block.ProvinceMap map -> tables.write(slide, provinces(map), area);
             default -> {
                 if (NativeChart.draws(block)) {

@@ -83,7 +83,8 @@ final class Planner {
         begin(title);
         boolean listed = false;
         Block.Distribution distribution = null;
-        for (Block block : section.blocks()) {
+        for (Block told : section.blocks()) {
+            Block block = told instanceof Block.Tabled tabled ? tabled.table() : told;
             switch (block) {
                 case Block.Paragraph(String text) -> sheet.line(Look.Kind.TEXT, text);
                 case Block.Note(String text) -> sheet.line(Look.Kind.NOTE, text);
