@@ -34,7 +34,7 @@ final class CompanionTexts {
 
     private static Companions.Words layout(Wording words) {
         return new Companions.Words(words.text("companions.contents"), n -> words.text("companions.more", n),
-                words.text("companions.province"), words.text("column.projects"), marks(words));
+                words.text("companions.province"), words.text("column.projects"), marks(words), words::number);
     }
 
     private static Map<Mark, String> marks(Wording words) {

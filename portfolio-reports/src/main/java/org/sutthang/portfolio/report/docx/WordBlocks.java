@@ -2,8 +2,6 @@ package org.sutthang.portfolio.report.docx;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -11,12 +9,8 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.sutthang.portfolio.report.content.Block;
-import org.sutthang.portfolio.report.content.Cell;
 import org.sutthang.portfolio.report.content.ChartTable;
-import org.sutthang.portfolio.report.content.Column;
-import org.sutthang.portfolio.report.content.Mark;
 import org.sutthang.portfolio.report.content.ReportContent;
-import org.sutthang.portfolio.report.content.Row;
 import org.sutthang.portfolio.report.office.NativeChart;
 import org.sutthang.portfolio.report.office.OfficeText;
 
@@ -111,14 +105,10 @@ final class WordBlocks {
 
     /** Word processors have no map of Thailand: the provinces are listed. */
     private void provinces(Block.ProvinceMap map) {
-        List<Row> rows = map.provinces().stream().map(province -> Row.of(
-                Cell.marked(province.benefit() ? Mark.BENEFIT : null, province.name()),
-                Cell.number(Integer.toString(province.count()), BigDecimal.valueOf(province.count()), 0))).toList();
-        if (rows.isEmpty()) {
+        if (map.provinces().isEmpty()) {
             text("BodyText", map.description());
         } else {
-            table(new Block.Table(null, List.of(Column.text(report.companions().words().province(), 70),
-                    Column.number(report.companions().words().projects(), 30)), rows), false);
+            table(report.companions().words().table(map, null), false);
         }
     }
 }
