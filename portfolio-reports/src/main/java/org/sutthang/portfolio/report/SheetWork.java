@@ -94,11 +94,18 @@ final class SheetWork {
             return Section.of(heading, List.of(new Block.Paragraph(words.text("sheet.indicators.none"))));
         }
         List<Row> rows = indicators.stream().limit(MOST_ROWS).map(this::indicator).toList();
-        return Section.of(heading, List.of(new Block.Table(more(indicators.size(), MOST_ROWS), List.of(
+        return Section.of(heading, Subject.blocks(new Block.Table(more(indicators.size(), MOST_ROWS), List.of(
                 Column.text(words.text("sheet.indicators"), 35), Column.text(words.text("column.unit"), 9),
                 Column.number(words.text("column.target"), 10), Column.number(words.text("column.resultNow"), 9),
                 Column.number(words.text("column.progressTo"), 11), Column.number(words.text("column.scoreShort"), 8),
-                Column.text(words.text("column.status"), 18)), rows)));
+                Column.text(words.text("column.status"), 18)), rows), round()));
+    }
+
+    /** Which version of the round judged it; nothing where the sealed document names none. */
+    private Block round() {
+        Integer version = quarters.getLast().round().version();
+        return version == null ? null : new Block.Note(words.text("sheet.round",
+                words.year(quarters.getLast().dates().quarter()), words.plain(version)));
     }
 
     private Row indicator(IndicatorStanding i) {

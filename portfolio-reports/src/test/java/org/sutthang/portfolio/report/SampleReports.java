@@ -8,11 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.period.PortfolioCourse;
 import org.sutthang.portfolio.report.content.ReportContent;
 
 /** Prints sample reports into a folder, to be looked at. */
 public final class SampleReports {
+
+    private static final FiscalQuarter YEAR_END = new FiscalQuarter(Portfolios.QUARTER.fiscalYear(), 4);
 
     private SampleReports() {
     }
@@ -38,7 +41,8 @@ public final class SampleReports {
         PortfolioCourse course = Portfolios.course(43);
         Map<String, Function<Locale, ReportContent>> samples = new LinkedHashMap<>();
         samples.put("course", in -> QuarterlySummary.of(course, options(in), Contents.PUBLIC_URL));
-        samples.put("months", in -> QuarterlySummary.of(course, options(in).withMonths(6), Contents.PUBLIC_URL));
+        samples.put("months", in -> QuarterlySummary.of(Portfolios.course(43, YEAR_END),
+                ReportOptions.of(YEAR_END, in).withMonths(12), Contents.PUBLIC_URL));
         samples.put("project", in -> ProjectSheet.of(Portfolios.project(course, "INV-0001"), options(in), Contents.PUBLIC_URL));
         samples.put("sheet", in -> Sheets.ordinary(in, false));
         samples.put("huge", in -> Sheets.huge(in));
