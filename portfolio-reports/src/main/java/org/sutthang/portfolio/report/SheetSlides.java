@@ -5,6 +5,7 @@ import java.util.List;
 import org.sutthang.portfolio.report.content.Block;
 import org.sutthang.portfolio.report.content.Section;
 import org.sutthang.portfolio.report.content.Slide;
+import org.sutthang.portfolio.report.content.Tabled;
 import org.sutthang.portfolio.report.content.Topic;
 
 /** Puts the sheet of a project on slides: what is short shares one with what it belongs to. */
@@ -32,7 +33,7 @@ final class SheetSlides {
 
     /** A table that stands beside another one says what it is. */
     private static Block headed(Block block, Section section, boolean shared) {
-        Block.Table table = block instanceof Block.Tabled tabled ? tabled.table() : block instanceof Block.Table t ? t : null;
+        Block.Table table = block instanceof Tabled tabled ? tabled.table() : block instanceof Block.Table t ? t : null;
         if (table == null || !shared) {
             return block;
         }

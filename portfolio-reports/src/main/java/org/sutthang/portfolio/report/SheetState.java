@@ -21,6 +21,7 @@ import org.sutthang.portfolio.report.content.Column;
 import org.sutthang.portfolio.report.content.Mark;
 import org.sutthang.portfolio.report.content.Row;
 import org.sutthang.portfolio.report.content.Section;
+import org.sutthang.portfolio.report.content.Tabled;
 import org.sutthang.portfolio.report.wording.ReasonSentences;
 import org.sutthang.portfolio.report.wording.Wording;
 import org.sutthang.portfolio.standing.Standing;
@@ -51,7 +52,7 @@ final class SheetState {
         Row row = Row.of(Cell.marked(Mark.of(project.status()), words.status(project.status())),
                 Cell.of(reasons.isEmpty() ? words.none() : String.join("\n", reasons)));
         return Section.of(words.text("sheet.status"), List.of(new Block.Tiles(tiles(standing)),
-                new Block.Facts(new Block.Table(null, List.of(Column.text(words.text("column.status"), 20),
+                new Tabled.Facts(new Block.Table(null, List.of(Column.text(words.text("column.status"), 20),
                         Column.text(words.text("column.reasons"), 80)), List.of(row)))));
     }
 
@@ -89,7 +90,7 @@ final class SheetState {
                 : words.text("sheet.term.range", words.shortDate(project.startOn()), words.shortDate(project.endOn())));
         fact(rows, "sheet.aligned", project.context().alignment().inOrder().stream().filter(Objects::nonNull)
                 .collect(Collectors.joining(", ")));
-        Block table = rows.isEmpty() ? null : new Block.Facts(new Block.Table(null, List.of(
+        Block table = rows.isEmpty() ? null : new Tabled.Facts(new Block.Table(null, List.of(
                 Column.text(words.text("column.fact"), 30), Column.text(words.text("column.detail"), 70)), rows));
         return Section.half(words.text("sheet.origin"), Subject.blocks(table,
                 roots == null ? new Block.Note(words.text("sheet.origin.unknown")) : null));
@@ -123,7 +124,7 @@ final class SheetState {
                     day(Stage.STOPPED))));
         }
         int present = project.stage() == Stage.STOPPED ? rows.size() - 1 : PATH.indexOf(project.stage());
-        return Section.of(words.text("sheet.stage"), List.of(new Block.Steps(new Block.Table(null,
+        return Section.of(words.text("sheet.stage"), List.of(new Tabled.Steps(new Block.Table(null,
                 List.of(Column.text(words.text("column.stage"), 50), Column.text(words.text("column.status"), 50)), rows),
                 present)));
     }

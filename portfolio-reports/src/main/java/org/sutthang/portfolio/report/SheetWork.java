@@ -19,6 +19,7 @@ import org.sutthang.portfolio.report.content.Column;
 import org.sutthang.portfolio.report.content.Mark;
 import org.sutthang.portfolio.report.content.Row;
 import org.sutthang.portfolio.report.content.Section;
+import org.sutthang.portfolio.report.content.Tabled;
 import org.sutthang.portfolio.report.wording.Wording;
 import org.sutthang.portfolio.standing.IndicatorStanding;
 import org.sutthang.portfolio.standing.MilestoneStanding;
@@ -55,9 +56,9 @@ final class SheetWork {
                 Column.number(words.text("column.expected"), 13), Column.number(words.text("sheet.slip"), 7),
                 Column.number(words.text("column.complete"), 8), Column.text(words.text("column.status"), 20)),
                 listed.stream().map(this::milestone).toList());
-        return Section.of(heading, List.of(new Block.Timeline(table, listed.stream().map(m -> new Block.Course(
+        return Section.of(heading, List.of(new Tabled.Timeline(table, listed.stream().map(m -> new Tabled.Course(
                 m.baselineOn(), expected(m), Mark.of(status(m)))).toList(), asOf, words.text("sheet.timeline"),
-                new Block.Legend(words.text("sheet.timeline.planned"), words.text("sheet.timeline.reached"),
+                new Tabled.Legend(words.text("sheet.timeline.planned"), words.text("sheet.timeline.reached"),
                         words.text("sheet.timeline.overdue"), words.text("sheet.timeline.expected"),
                         words.text("sheet.timeline.today", words.shortDate(asOf))))));
     }

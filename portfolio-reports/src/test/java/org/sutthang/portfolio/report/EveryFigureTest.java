@@ -20,6 +20,7 @@ import org.sutthang.portfolio.report.content.Block;
 import org.sutthang.portfolio.report.content.ChartTable;
 import org.sutthang.portfolio.report.content.ReportContent;
 import org.sutthang.portfolio.report.content.Row;
+import org.sutthang.portfolio.report.content.Tabled;
 import org.sutthang.portfolio.report.wording.Digits;
 import org.sutthang.portfolio.report.wording.Wording;
 import org.sutthang.portfolio.standing.Status;
@@ -94,8 +95,8 @@ class EveryFigureTest {
             Block.Table table = switch (block) {
                 case Block.Table listed -> listed;
                 case Block.Heat heat -> ChartTable.of(heat);
-                case Block.Steps steps -> null;
-                case Block.Tabled tabled -> tabled.table();
+                case Tabled.Steps steps -> null;
+                case Tabled tabled -> tabled.table();
                 default -> null;
             };
             if (table != null) {

@@ -18,6 +18,7 @@ import org.sutthang.portfolio.period.ProjectStanding;
 import org.sutthang.portfolio.report.content.Block;
 import org.sutthang.portfolio.report.content.ReportContent;
 import org.sutthang.portfolio.report.content.Section;
+import org.sutthang.portfolio.report.content.Tabled;
 import org.sutthang.portfolio.report.content.Topic;
 import org.sutthang.portfolio.report.docx.DocxRenderer;
 import org.sutthang.portfolio.report.pdf.PdfRenderer;
@@ -42,9 +43,9 @@ class ProjectSheetTest {
         assertThat(QuarterlySummaryTest.text(QuarterlySummaryTest.section(sheet, Topic.ORIGIN)))
                 .contains("Village data in citizens' hands", "Public Sector Excellence", "Innovation forum");
         Section milestones = QuarterlySummaryTest.section(sheet, Topic.MILESTONES);
-        Block.Timeline timeline = QuarterlySummaryTest.block(milestones, Block.Timeline.class);
+        Tabled.Timeline timeline = QuarterlySummaryTest.block(milestones, Tabled.Timeline.class);
         assertThat(timeline.table().rows()).hasSize(5);
-        assertThat(timeline.courses()).extracting(Block.Course::planned).containsExactlyElementsOf(
+        assertThat(timeline.courses()).extracting(Tabled.Course::planned).containsExactlyElementsOf(
                 project.standing().schedule().counted().stream().map(MilestoneStanding::baselineOn).toList());
         assertThat(QuarterlySummaryTest.table(QuarterlySummaryTest.section(sheet, Topic.INDICATORS), 0).rows())
                 .extracting(row -> row.cells().get(0).text()).containsExactlyElementsOf(project.standing().indicators()

@@ -58,7 +58,7 @@ public final class ChartTable {
      * @param steps the stages
      * @return the table
      */
-    public static Block.Table across(Block.Steps steps) {
+    public static Block.Table across(Tabled.Steps steps) {
         List<Row> rows = steps.table().rows();
         return new Block.Table(steps.table().caption(), rows.stream().map(row -> Column.text(row.cells().get(0).text(),
                 WHOLE / rows.size())).toList(), List.of(new Row(rows.stream().map(row -> new Cell(

@@ -11,6 +11,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.sutthang.portfolio.report.content.Block;
 import org.sutthang.portfolio.report.content.ChartTable;
 import org.sutthang.portfolio.report.content.ReportContent;
+import org.sutthang.portfolio.report.content.Tabled;
 import org.sutthang.portfolio.report.office.NativeChart;
 import org.sutthang.portfolio.report.office.OfficeText;
 
@@ -42,7 +43,7 @@ final class WordBlocks {
             case Block.Lines chart -> chart.caption();
             case Block.Heat heat -> heat.caption();
             case Block.ProvinceMap map -> map.caption();
-            case Block.Tabled tabled -> tabled.table().caption();
+            case Tabled tabled -> tabled.table().caption();
             default -> null;
         };
     }
@@ -66,8 +67,8 @@ final class WordBlocks {
             case Block.Columns columns -> chart(columns, CHART, columns.description());
             case Block.Lines lines -> chart(lines, CHART, lines.description());
             case Block.Heat heat -> table(ChartTable.of(heat), true);
-            case Block.Steps steps -> table(ChartTable.across(steps), false);
-            case Block.Tabled tabled -> table(tabled.table(), false);
+            case Tabled.Steps steps -> table(ChartTable.across(steps), false);
+            case Tabled tabled -> table(tabled.table(), false);
             case Block.ProvinceMap map -> provinces(map);
         }
     }

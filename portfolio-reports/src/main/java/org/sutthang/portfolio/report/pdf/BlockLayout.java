@@ -7,6 +7,7 @@ import org.sutthang.portfolio.report.content.Cell;
 import org.sutthang.portfolio.report.content.ReportContent;
 import org.sutthang.portfolio.report.content.Row;
 import org.sutthang.portfolio.report.content.Section;
+import org.sutthang.portfolio.report.content.Tabled;
 
 /** Turns sections and their blocks into boxes. */
 final class BlockLayout {
@@ -119,8 +120,8 @@ final class BlockLayout {
 
     private void table(Flow flow, Block block, TableLayout table) {
         switch (block) {
-            case Block.Facts facts -> table.rows().forEach(row -> flow.add(row, 0));
-            case Block.Timeline timeline -> {
+            case Tabled.Facts facts -> table.rows().forEach(row -> flow.add(row, 0));
+            case Tabled.Timeline timeline -> {
                 TimelineLayout drawing = new TimelineLayout(timeline);
                 flow.table(table.head(), drawing.drawn(table.rows()));
                 flow.add(drawing.legend(document.child("P")), 0);
@@ -149,7 +150,7 @@ final class BlockLayout {
             case Block.Lines lines -> lines.caption();
             case Block.Heat heat -> heat.caption();
             case Block.ProvinceMap map -> map.caption();
-            case Block.Tabled tabled -> tabled.table().caption();
+            case Tabled tabled -> tabled.table().caption();
             default -> null;
         };
     }
@@ -158,8 +159,8 @@ final class BlockLayout {
     private TableLayout table(Block block, float room) {
         return switch (block) {
             case Block.Table table -> layout(table, room);
-            case Block.Facts facts -> layout(facts.table(), room);
-            case Block.Timeline timeline -> layout(new TimelineLayout(timeline).table(), room);
+            case Tabled.Facts facts -> layout(facts.table(), room);
+            case Tabled.Timeline timeline -> layout(new TimelineLayout(timeline).table(), room);
             case Block.Heat heat -> charts.heat(heat, room);
             default -> null;
         };
@@ -210,7 +211,7 @@ final class BlockLayout {
             }
             TableLayout layout = table(block, half);
             if (layout != null) {
-                if (!(block instanceof Block.Facts)) {
+                if (!(block instanceof Tabled.Facts)) {
                     parts.add(new StackBox.Part(layout.head(), 0));
                 }
                 layout.rows().forEach(row -> parts.add(new StackBox.Part(row, 0)));
@@ -244,8 +245,8 @@ final class BlockLayout {
             case Block.ProvinceMap map -> charts.map(map, room);
             case Block.Table table -> throw new IllegalStateException("A table flows over pages by itself");
             case Block.Heat heat -> throw new IllegalStateException("A heat map flows over pages by itself");
-            case Block.Steps steps -> steps(steps, room);
-            case Block.Tabled tabled -> throw new IllegalStateException("A table flows over pages by itself");
+            case Tabled.Steps steps -> steps(steps, room);
+            case Tabled tabled -> throw new IllegalStateException("A table flows over pages by itself");
         };
     }
 
@@ -261,7 +262,7 @@ final class BlockLayout {
                 sheet ? Style.SHEET_FIGURE : Style.TILE_FIGURE);
     }
 
-    private Box steps(Block.Steps steps, float room) {
+    private Box steps(Tabled.Steps steps, float room) {
         float each = room / steps.table().rows().size() - 2 * StepsBox.PADDING;
         List<StepsBox.Step> laidOut = new ArrayList<>();
         for (Row row : steps.table().rows()) {

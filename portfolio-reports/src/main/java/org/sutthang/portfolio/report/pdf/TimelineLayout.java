@@ -11,6 +11,7 @@ import org.sutthang.portfolio.report.content.Cell;
 import org.sutthang.portfolio.report.content.Column;
 import org.sutthang.portfolio.report.content.Mark;
 import org.sutthang.portfolio.report.content.Row;
+import org.sutthang.portfolio.report.content.Tabled;
 
 /**
  * Draws a timeline as the last column of its table: a stroke for the plan, a sign for when it was done or is expected, a bar
@@ -24,11 +25,11 @@ final class TimelineLayout {
     private static final float STROKE = 9;
     private static final float BETWEEN = 12;
 
-    private final Block.Timeline timeline;
+    private final Tabled.Timeline timeline;
     private final long first;
     private final long last;
 
-    TimelineLayout(Block.Timeline timeline) {
+    TimelineLayout(Tabled.Timeline timeline) {
         this.timeline = timeline;
         List<Long> days = timeline.courses().stream().flatMap(c -> Stream.of(c.planned(), c.expected()))
                 .filter(Objects::nonNull).map(LocalDate::toEpochDay).toList();
@@ -52,7 +53,7 @@ final class TimelineLayout {
         List<RowBox> drawn = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             RowBox row = rows.get(i);
-            Block.Course course = timeline.courses().get(i);
+            Tabled.Course course = timeline.courses().get(i);
             List<RowBox.Slot> cells = new ArrayList<>(row.cells());
             cells.add(cells.removeLast().on((canvas, x, y, width, height) -> paint(canvas, course, x, y, width, height)));
             drawn.add(new RowBox(cells, row.kind(), row.padding()));
@@ -60,7 +61,7 @@ final class TimelineLayout {
         return drawn;
     }
 
-    private void paint(Canvas canvas, Block.Course course, float x, float y, float width, float height) {
+    private void paint(Canvas canvas, Tabled.Course course, float x, float y, float width, float height) {
         float middle = y + height / 2;
         canvas.rule(x + INSET, middle, width - 2 * INSET, 0.6f, Palette.LINE);
         float today = at(timeline.today(), x, width);
@@ -98,7 +99,7 @@ final class TimelineLayout {
         return new Legend(timeline.legend(), tag);
     }
 
-    private record Legend(Block.Legend words, Tag tag) implements Box {
+    private record Legend(Tabled.Legend words, Tag tag) implements Box {
 
         @Override
         public float height() {

@@ -10,6 +10,7 @@ import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.sutthang.portfolio.report.content.Block;
 import org.sutthang.portfolio.report.content.ChartTable;
 import org.sutthang.portfolio.report.content.ReportContent;
+import org.sutthang.portfolio.report.content.Tabled;
 import org.sutthang.portfolio.report.office.Look;
 import org.sutthang.portfolio.report.office.NativeChart;
 import org.sutthang.portfolio.report.office.OfficeText;
@@ -112,7 +113,7 @@ final class SlideBlocks {
         switch (block) {
             case Block.Table table -> tables.write(slide, table, area);
             case Block.Heat heat -> tables.write(slide, ChartTable.of(heat), area);
-            case Block.Tabled tabled -> tables.write(slide, tabled.table(), area);
+            case Tabled tabled -> tables.write(slide, tabled.table(), area);
             case Block.ProvinceMap map -> tables.write(slide, report.companions().words().table(map, map.caption()), area);
             default -> {
                 if (NativeChart.draws(block)) {
