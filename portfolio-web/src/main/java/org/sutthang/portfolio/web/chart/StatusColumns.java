@@ -39,6 +39,11 @@ public final class StatusColumns {
             return ORDER.stream().mapToLong(this::count).sum();
         }
 
+        /** Where the list of one status is; null where there is none. */
+        String link(String status) {
+            return link == null ? null : link + (link.contains("?") ? "&" : "?") + "status=" + status.toLowerCase(Locale.ROOT);
+        }
+
         private long count(String status) {
             return counts.getOrDefault(status, 0L);
         }
@@ -103,7 +108,7 @@ public final class StatusColumns {
                 if (count > 0) {
                     double height = count * scale;
                     top -= height;
-                    pieces.add(new Piece(status, count, x, percent(room * FILLED), top, height));
+                    pieces.add(new Piece(status, count, x, percent(room * FILLED), top, height, quarter.link(status)));
                 }
             }
         }
@@ -121,6 +126,16 @@ public final class StatusColumns {
         /** @return where the list behind is; may be null */
         public String getLink() {
             return quarter.link();
+        }
+
+        /**
+         * Where the list of one status is.
+         *
+         * @param status its name
+         * @return the address; may be null
+         */
+        public String link(String status) {
+            return quarter.link(status);
         }
 
         /** @return the middle, in percent from the left */
@@ -157,14 +172,21 @@ public final class StatusColumns {
         private final String width;
         private final double top;
         private final double height;
+        private final String link;
 
-        private Piece(String status, long count, String x, String width, double top, double height) {
+        private Piece(String status, long count, String x, String width, double top, double height, String link) {
             this.status = status;
             this.count = count;
             this.x = x;
             this.width = width;
             this.top = top;
             this.height = height;
+            this.link = link;
+        }
+
+        /** @return where the list behind is; may be null */
+        public String getLink() {
+            return link;
         }
 
         /** @return the status's name */
