@@ -15,7 +15,7 @@ public final class StatusColumns {
     public static final List<String> ORDER = List.of("GREEN", "AMBER", "RED", "NOT_REPORTED", "NOT_RATED");
 
     private static final int MOST_COLUMNS = 8;
-    private static final int PLOT_HEIGHT = 116;
+    private static final int PLOT_HEIGHT = 90;
     private static final int FOOT = 22;
     private static final int LEAST_FOR_FIGURE = 15;
     private static final double FILLED = 0.66;

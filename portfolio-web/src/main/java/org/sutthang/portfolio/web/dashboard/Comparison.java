@@ -18,10 +18,24 @@ public class Comparison {
 
     private static final int LONGEST_NAMED = 20;
 
-    @Inject
     private PortfolioReading standings;
-    @Inject
     private ReaderFormat format;
+
+    /** For the container. */
+    protected Comparison() {
+    }
+
+    /**
+     * Compares quarters.
+     *
+     * @param standings the portfolios
+     * @param format the reader's sentences
+     */
+    @Inject
+    public Comparison(PortfolioReading standings, ReaderFormat format) {
+        this.standings = standings;
+        this.format = format;
+    }
 
     /**
      * What to compare with.

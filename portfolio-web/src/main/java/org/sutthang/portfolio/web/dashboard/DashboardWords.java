@@ -132,7 +132,7 @@ public class DashboardWords {
             int earlier = before == null ? count : before.byStatus().getOrDefault(status, 0);
             if (count > 0 || earlier > 0) {
                 changes.add(new DashboardView.StatusChange(name, format.number(count), before == null || earlier == count ? null
-                        : format.text("dashboard.change.short", format.signed(count - earlier), format.number(earlier)),
+                        : Changes.of(count, earlier, format),
                         count == 0 ? null : context + list.status(status).address()));
             }
         }

@@ -164,7 +164,7 @@ public final class Decisions {
         String text = format.text("dashboard.decide.all." + mark, format.number(count));
         if (before != null) {
             int earlier = (int) marked(before, mark).count();
-            text += " (" + format.text("dashboard.change.short", format.signed(count - earlier), format.number(earlier)) + ")";
+            text += " (" + Changes.of(count, earlier, format) + ")";
         }
         return new More(text, link);
     }

@@ -156,8 +156,7 @@ final class Headlines {
                     note == null || behindNote == null ? null : ways.context() + behindNote, null);
         }
         int earlier = figure.applyAsInt(before);
-        return new FunnelBars.Step(label, count, format.text("dashboard.change.short", format.signed(count - earlier),
-                format.number(earlier)), ways.context() + behind, benefit, null, (long) earlier);
+        return new FunnelBars.Step(label, count, Changes.of(count, earlier, format), ways.context() + behind, benefit, null, (long) earlier);
     }
 
     private String note(String key, int count) {

@@ -21,7 +21,13 @@ public enum MapMeasure {
     /** Projects that somebody in the province has adopted, wherever they come from. */
     SCALED;
 
-    static MapMeasure read(String parameter) {
+    /**
+     * Reads the address.
+     *
+     * @param parameter such as proven; may be null or anything
+     * @return what the map counts; projects where it is none of these
+     */
+    public static MapMeasure read(String parameter) {
         return Arrays.stream(values()).filter(m -> m.parameter().equals(parameter)).findFirst().orElse(PROJECTS);
     }
 
@@ -29,8 +35,13 @@ public enum MapMeasure {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** How many projects by the two digits of the province; those of no province are left out. */
-    Map<String, Integer> count(List<ProjectStanding> projects) {
+    /**
+     * Counts projects by province.
+     *
+     * @param projects the projects of the quarter
+     * @return how many by the two digits of the province; those of no province are left out
+     */
+    public Map<String, Integer> count(List<ProjectStanding> projects) {
         Map<String, Integer> counts = new TreeMap<>();
         projects.stream().filter(this::counts).flatMap(p -> this == SCALED ? Places.ofAdoption(p).stream()
                 : Stream.of(Places.ofDelivery(p)).filter(Objects::nonNull))
@@ -38,8 +49,13 @@ public enum MapMeasure {
         return counts;
     }
 
-    /** How many projects have no province. Adoptions are not asked: whoever adopted without a province is told on the page of scale-out. */
-    int nowhere(List<ProjectStanding> projects) {
+    /**
+     * Counts what has no place on the map. Who adopted without a province is told on the page of scale-out.
+     *
+     * @param projects the projects of the quarter
+     * @return how many have no province; none of adoptions
+     */
+    public int nowhere(List<ProjectStanding> projects) {
         return this == SCALED ? 0
                 : (int) projects.stream().filter(this::counts).filter(p -> Places.ofDelivery(p) == null).count();
     }
@@ -48,8 +64,14 @@ public enum MapMeasure {
         return this != PROVEN || project.stage().hasReached(Stage.BENEFIT_PROVEN);
     }
 
-    /** The list of just the projects that are counted for a province; null for those of none. */
-    ProjectFilter behind(ProjectFilter list, String province) {
+    /**
+     * The list of just the projects that are counted for a province.
+     *
+     * @param list the list of the quarter
+     * @param province the two digits of its code; null for those of none
+     * @return the narrowed list
+     */
+    public ProjectFilter behind(ProjectFilter list, String province) {
         return switch (this) {
             case PROJECTS -> list.area(province);
             case PROVEN -> list.reached(Stage.BENEFIT_PROVEN).area(province);

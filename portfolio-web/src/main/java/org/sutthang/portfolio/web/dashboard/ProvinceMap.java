@@ -83,8 +83,8 @@ public final class ProvinceMap {
 
     private static Province province(String code, String name, int count, Integer before, int shade, Ways ways,
             ReaderFormat format) {
-        return new Province(code, name, count, before, before == null || before == count ? null
-                : format.text("dashboard.change.short", format.signed(count - before), format.number(before)), shade,
+        return new Province(code, name, count, before, before == null ? null
+                : Changes.of(count, before, format), shade,
                 ways.context() + ways.here().measure().behind(ways.list(), code).address());
     }
 

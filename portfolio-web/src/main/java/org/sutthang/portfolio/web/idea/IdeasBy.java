@@ -52,7 +52,7 @@ public record IdeasBy(LocalDate known, LocalDate awarded, Map<String, LocalDate>
     }
 
     boolean holds(IdeaSummary idea) {
-        LocalDate held = heldOn.get(idea.campaignCode());
+        LocalDate held = idea.campaignCode() == null ? null : heldOn.get(idea.campaignCode());
         return (known == null || held == null || !held.isAfter(known)) && (awarded == null || winners.contains(idea.code()));
     }
 }
