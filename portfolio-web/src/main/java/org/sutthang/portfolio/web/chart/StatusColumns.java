@@ -18,6 +18,8 @@ public final class StatusColumns {
     private static final int PLOT_HEIGHT = 90;
     private static final int FOOT = 22;
     private static final int LEAST_FOR_FIGURE = 15;
+    /** Of few quarters the columns are no wider than those of four. */
+    private static final int LEAST_ROOM_FOR = 4;
     private static final double FILLED = 0.66;
     private static final double WHOLE = 100;
 
@@ -51,7 +53,7 @@ public final class StatusColumns {
 
     private StatusColumns(List<Quarter> quarters) {
         long highest = Math.max(1, quarters.stream().mapToLong(Quarter::total).max().orElse(1));
-        double room = WHOLE / Math.max(1, quarters.size());
+        double room = WHOLE / Math.max(LEAST_ROOM_FOR, quarters.size());
         for (int i = 0; i < quarters.size(); i++) {
             columns.add(new Column(quarters.get(i), room * i, room, (double) PLOT_HEIGHT / highest));
         }
