@@ -9,7 +9,7 @@ import org.sutthang.portfolio.web.faces.QuarterChoice;
 /**
  * What the dashboard shows, as its address says it, so that it can be sent and the back button works.
  *
- * @param quarter the quarter, such as 2567-2
+ * @param quarter the quarter, such as 2567-2; null for the one to show first
  * @param compare the quarter that was chosen to compare with, or null for the quarter before
  * @param measure what the map shows
  * @param wall whether it hangs on a wall
@@ -42,6 +42,11 @@ public record DashboardAddress(String quarter, String compare, MapMeasure measur
 
     DashboardAddress wall(boolean hangs) {
         return new DashboardAddress(quarter, compare, measure, hangs);
+    }
+
+    /** Whatever quarter is shown first, so that a wall goes on with the time. */
+    DashboardAddress anyQuarter() {
+        return new DashboardAddress(null, compare, measure, wall);
     }
 
     DashboardAddress compare(String other) {

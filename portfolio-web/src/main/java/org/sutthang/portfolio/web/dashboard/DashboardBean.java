@@ -78,7 +78,7 @@ public class DashboardBean implements KeptPage {
         }
         if (!isBlank()) {
             view = words.view(new DashboardWords.Read(series, compared, tree, here,
-                    side.of(series.getLast().portfolio(), waiting)), request.getContextPath());
+                    side.of(series.getLast().portfolio(), waiting), choice.current().equals(standings.current())), request.getContextPath());
         }
     }
 

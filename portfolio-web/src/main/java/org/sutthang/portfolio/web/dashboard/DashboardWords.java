@@ -51,9 +51,10 @@ public class DashboardWords {
      * @param tree the organisations
      * @param here what the dashboard shows
      * @param waiting the directives that wait for an answer
+     * @param usual whether the quarter is the one to show first
      */
     record Read(List<CountedPortfolio> series, ComparedQuarter compared, OrganisationTree tree, DashboardAddress here,
-            DashboardSide.Waiting waiting) {
+            DashboardSide.Waiting waiting, boolean usual) {
 
         PortfolioStanding portfolio() {
             return series.getLast().portfolio();
@@ -78,7 +79,7 @@ public class DashboardWords {
                 headlines.stopped(), StatusColumns.of(columns(read, context)), changes(read, list, context),
                 compared.quarter() == null ? null : headlines.moved(QuarterChoice.written(compared.quarter())),
                 new AttainmentHeat(read.series(), compared.counted(), read.tree(), locale, format, context),
-                map(read, list, context), decisions, context + read.here().wall(false), context + read.here().wall(true));
+                map(read, list, context), decisions, context + read.here().wall(false), context + (read.usual() ? read.here().anyQuarter() : read.here()).wall(true));
     }
 
     /** The lists of ideas are for those who read everything; a part of the portfolio knows only the ideas of its projects. */
