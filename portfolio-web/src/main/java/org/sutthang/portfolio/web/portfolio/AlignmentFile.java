@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -16,7 +15,6 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.organisation.OrganisationReading;
-import org.sutthang.portfolio.outcome.OutcomeReading;
 import org.sutthang.portfolio.period.PortfolioReading;
 import org.sutthang.portfolio.period.ProjectStanding;
 import org.sutthang.portfolio.web.faces.LocaleBean;
@@ -43,7 +41,7 @@ public class AlignmentFile extends HttpServlet {
     @Inject
     private transient OrganisationReading organisations;
     @Inject
-    private transient OutcomeReading outcomes;
+    private transient Background background;
     @Inject
     private transient QuarterPage quarters;
     @Inject
@@ -54,8 +52,7 @@ public class AlignmentFile extends HttpServlet {
         ProjectFilter filter = ProjectFilter.read(request::getParameter);
         FiscalQuarter quarter = quarters.read(filter.get(ProjectFilter.QUARTER));
         List<List<String>> rows = rows(ProjectSelection.of(standings.portfolio(quarter).portfolio().projects(), filter,
-                organisations.tree(), filter.get(ProjectFilter.CAMPAIGN) == null ? Map.of() : outcomes.campaignsOfIdeas(),
-                locale).all());
+                organisations.tree(), background.of(filter, quarter), locale).all());
         boolean xlsx = request.getServletPath().endsWith("xlsx");
         response.setContentType(xlsx ? XLSX : "text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"alignment-" + quarter.fiscalYear() + "-"

@@ -16,9 +16,13 @@ import org.sutthang.portfolio.organisation.OrganisationTree;
 import org.sutthang.portfolio.outcome.AwardProgress.Named;
 import org.sutthang.portfolio.period.ProjectStanding;
 import org.sutthang.portfolio.project.Stage;
+import org.sutthang.portfolio.report.wording.Digits;
+import org.sutthang.portfolio.report.wording.Wording;
 import org.sutthang.portfolio.standing.Status;
 import org.sutthang.portfolio.web.faces.LocaleBean;
+import org.sutthang.portfolio.web.faces.QuarterChoice;
 import org.sutthang.portfolio.web.text.Messages;
+import org.sutthang.portfolio.web.text.ThaiFormat;
 
 /** What can be chosen in each filter, and the words of what was chosen. */
 final class FilterChoices {
@@ -31,6 +35,8 @@ final class FilterChoices {
     private final Map<String, Named> campaigns;
     private final LocaleBean locale;
     private final Messages messages;
+    private final Wording names;
+    private final ThaiFormat format;
 
     /**
      * One choice.
@@ -57,6 +63,8 @@ final class FilterChoices {
         this.campaigns = campaigns;
         this.locale = locale;
         this.messages = locale.messages();
+        this.names = Wording.of(locale.getLocale(), Digits.ARABIC);
+        this.format = new ThaiFormat(locale.getLanguage());
     }
 
     List<Choice> statuses() {
@@ -83,8 +91,7 @@ final class FilterChoices {
     }
 
     List<Choice> areas() {
-        return projects.stream().map(p -> OrganisationTree.province(p.organisation().areaCode()))
-                .filter(Objects::nonNull).distinct().map(code -> new Choice(code, province(code)))
+        return projects.stream().map(p -> Objects.requireNonNullElse(Places.ofDelivery(p), ProjectFilter.NOWHERE)).distinct().map(code -> new Choice(code, province(code)))
                 .sorted(byLabel()).toList();
     }
 
@@ -110,7 +117,8 @@ final class FilterChoices {
     }
 
     private String province(String code) {
-        return tree.provinceNamed(code).map(this::name).orElse(code);
+        return ProjectFilter.NOWHERE.equals(code) ? messages.get("list.area.none")
+                : tree.provinceNamed(code).map(this::name).orElseGet(() -> names.province(code));
     }
 
     List<Chip> chips(ProjectFilter filter) {
@@ -131,7 +139,8 @@ final class FilterChoices {
             case ProjectFilter.STAGE, ProjectFilter.REACHED -> messages.get("stage." + constant);
             case ProjectFilter.MARK -> messages.get("list.mark." + constant);
             case ProjectFilter.ORGANISATION -> tree.find(value).map(this::name).orElse(value);
-            case ProjectFilter.AREA -> province(value);
+            case ProjectFilter.AREA, ProjectFilter.ADOPTED -> province(value);
+            case ProjectFilter.MOVED -> QuarterChoice.read(value).map(format::shortQuarter).orElse(value);
             case ProjectFilter.OWNER -> owners().stream().filter(o -> o.value().equals(value)).map(Choice::label)
                     .findFirst().orElse(value);
             case ProjectFilter.CAMPAIGN -> campaigns.values().stream().filter(c -> c.code().equals(value)).findFirst()

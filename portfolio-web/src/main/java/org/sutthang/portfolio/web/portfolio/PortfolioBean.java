@@ -7,14 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.organisation.OrganisationReading;
 import org.sutthang.portfolio.organisation.OrganisationTree;
-import org.sutthang.portfolio.outcome.AwardProgress;
-import org.sutthang.portfolio.outcome.OutcomeReading;
 import org.sutthang.portfolio.period.CountedPortfolio;
 import org.sutthang.portfolio.period.PortfolioReading;
 import org.sutthang.portfolio.period.PortfolioStanding;
@@ -35,7 +32,7 @@ public class PortfolioBean implements KeptPage {
     @Inject
     private OrganisationReading organisations;
     @Inject
-    private OutcomeReading outcomes;
+    private Background background;
     @Inject
     private QuarterPage quarters;
     @Inject
@@ -55,7 +52,7 @@ public class PortfolioBean implements KeptPage {
     private List<PageLink> pages;
     private List<ProjectLine> lines;
     private List<Heading> headings;
-    private Map<String, AwardProgress.Named> campaigns;
+    private Background.Known known;
     private OrganisationTree tree;
 
     /**
@@ -78,9 +75,8 @@ public class PortfolioBean implements KeptPage {
         filter = ProjectFilter.read(request::getParameter).with(ProjectFilter.QUARTER, choice.getParameter());
         filter = filter.onPage(ProjectFilter.read(request::getParameter).page());
         tree = organisations.tree();
-        // Asked for only where it matters: the list of everything is read within its number of statements.
-        campaigns = filter.get(ProjectFilter.CAMPAIGN) == null ? Map.of() : outcomes.campaignsOfIdeas();
-        return Optional.of(List.of(choice, counted.edition(), tree.edition(), campaigns));
+        known = background.of(filter, quarter);
+        return Optional.of(List.of(choice, counted.edition(), tree.edition(), known));
     }
 
     /** Composes the list that the address asks for. */
@@ -88,8 +84,8 @@ public class PortfolioBean implements KeptPage {
         if (portfolio == null) {
             read();
         }
-        selection = ProjectSelection.of(portfolio.projects(), filter, tree, campaigns, locale);
-        FilterChoices choices = new FilterChoices(portfolio.projects(), tree, campaigns, locale);
+        selection = ProjectSelection.of(portfolio.projects(), filter, tree, known, locale);
+        FilterChoices choices = new FilterChoices(portfolio.projects(), tree, known.campaigns(), locale);
         fields = fields(choices);
         plans = Arrays.stream(PlanLevel.values()).map(level -> field(level.parameter(), choices.plans(level)))
                 .filter(f -> !f.choices().isEmpty()).toList();
@@ -211,6 +207,12 @@ public class PortfolioBean implements KeptPage {
     /** @return the campaign that all projects came from, as the address has it, or null */
     public String getCampaign() {
         return filter.get(ProjectFilter.CAMPAIGN);
+    }
+
+    /** @return what the dashboard led here by and no field of the form shows, so that a search keeps it */
+    public List<FilterChoices.Choice> getKept() {
+        return Stream.of(ProjectFilter.ADOPTED, ProjectFilter.MOVED).filter(name -> filter.get(name) != null)
+                .map(name -> new FilterChoices.Choice(name, filter.get(name))).toList();
     }
 
     /** @return the pages of the list, empty where there is only one */

@@ -8,12 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.organisation.OrganisationReading;
-import org.sutthang.portfolio.outcome.OutcomeReading;
 import org.sutthang.portfolio.period.PortfolioReading;
 import org.sutthang.portfolio.period.ProjectStanding;
 import org.sutthang.portfolio.standing.Standing;
@@ -38,7 +36,7 @@ public class PortfolioFile extends HttpServlet {
     @Inject
     private transient OrganisationReading organisations;
     @Inject
-    private transient OutcomeReading outcomes;
+    private transient Background background;
     @Inject
     private transient QuarterPage quarters;
     @Inject
@@ -49,7 +47,7 @@ public class PortfolioFile extends HttpServlet {
         ProjectFilter filter = ProjectFilter.read(request::getParameter);
         FiscalQuarter quarter = quarters.read(filter.get(ProjectFilter.QUARTER));
         ProjectSelection selection = ProjectSelection.of(standings.portfolio(quarter).portfolio().projects(), filter,
-                organisations.tree(), filter.get(ProjectFilter.CAMPAIGN) == null ? Map.of() : outcomes.campaignsOfIdeas(), locale);
+                organisations.tree(), background.of(filter, quarter), locale);
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"projects-" + quarter.fiscalYear() + "-"
                 + quarter.quarter() + ".csv\"");

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sutthang.portfolio.project.Stage;
 import org.sutthang.portfolio.standing.Status;
+import org.sutthang.portfolio.web.faces.QuarterChoice;
 
 /**
  * What the portfolio list shows, exactly as its address says it, so that an address can be shared and the back button
@@ -35,6 +36,12 @@ public record ProjectFilter(Map<String, String> values) {
     static final String OWNER = "owner";
     static final String MARK = "mark";
     static final String CAMPAIGN = "campaign";
+    /** The province in which somebody else adopted it. */
+    static final String ADOPTED = "adopted";
+    /** The quarter that the status of today is another than. */
+    static final String MOVED = "moved";
+    /** Stands for a project whose organisation names no province. */
+    static final String NOWHERE = "-";
     static final String TEXT = "q";
     static final String SORT = "sort";
     static final String PAGE = "page";
@@ -45,7 +52,7 @@ public record ProjectFilter(Map<String, String> values) {
 
     /** The parameters that leave projects out, in the order their chips stand. */
     static final List<String> NARROWING =
-            Stream.concat(Stream.of(TEXT, STATUS, STAGE, REACHED, MARK, ORGANISATION, AREA, OWNER, CAMPAIGN),
+            Stream.concat(Stream.of(TEXT, STATUS, STAGE, REACHED, MARK, ORGANISATION, AREA, OWNER, CAMPAIGN, ADOPTED, MOVED),
                     Stream.of(PlanLevel.values()).map(PlanLevel::parameter)).toList();
 
     /** Keeps what means something, shortened to what a person would type. */
@@ -82,6 +89,7 @@ public record ProjectFilter(Map<String, String> values) {
             case STAGE, REACHED -> constant(Stage.values(), value).isPresent();
             case MARK -> constant(Mark.values(), value).isPresent();
             case SORT -> constant(SortKey.values(), value.replaceFirst("^-", "")).isPresent();
+            case MOVED -> QuarterChoice.read(value).isPresent();
             case PAGE -> value.matches("[1-9]\\d{0,4}");
             default -> true;
         };
@@ -156,6 +164,46 @@ public record ProjectFilter(Map<String, String> values) {
      */
     public ProjectFilter organisation(String code) {
         return with(ORGANISATION, code);
+    }
+
+    /**
+     * The list of one stage.
+     *
+     * @param stage the stage
+     * @return the changed filter
+     */
+    public ProjectFilter stage(Stage stage) {
+        return with(STAGE, stage.name().toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * The list of a province.
+     *
+     * @param province the two digits of its code; null for projects whose organisation names none
+     * @return the changed filter
+     */
+    public ProjectFilter area(String province) {
+        return with(AREA, province == null ? NOWHERE : province);
+    }
+
+    /**
+     * The list of the projects that somebody in a province has adopted.
+     *
+     * @param province the two digits of its code
+     * @return the changed filter
+     */
+    public ProjectFilter adopted(String province) {
+        return with(ADOPTED, province);
+    }
+
+    /**
+     * The list of the projects whose status is another than in a quarter.
+     *
+     * @param quarter that quarter, as addresses write it
+     * @return the changed filter
+     */
+    public ProjectFilter moved(String quarter) {
+        return with(MOVED, quarter);
     }
 
     /** @return the address of the list */

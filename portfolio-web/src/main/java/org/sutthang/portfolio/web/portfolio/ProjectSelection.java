@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.sutthang.portfolio.organisation.OrganisationTree;
 import org.sutthang.portfolio.outcome.AwardProgress.Named;
 import org.sutthang.portfolio.period.ProjectStanding;
+import org.sutthang.portfolio.standing.Status;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 
 /** The projects that a filter leaves, in its order. */
@@ -31,13 +33,14 @@ public final class ProjectSelection {
      * @param projects the projects of the quarter
      * @param filter what is asked for
      * @param tree the organisations, for those below one
-     * @param campaigns the campaigns that ideas came from, by the code of the idea
+     * @param known what was read beside the standings, where the filter asks for it
      * @param locale the reader's language, which words are sorted by
      * @return the selection
      */
     static ProjectSelection of(List<ProjectStanding> projects, ProjectFilter filter, OrganisationTree tree,
-            Map<String, Named> campaigns, LocaleBean locale) {
-        return new ProjectSelection(projects.stream().filter(wanted(filter, tree).and(origin(filter, campaigns)))
+            Background.Known known, LocaleBean locale) {
+        return new ProjectSelection(projects.stream().filter(wanted(filter, tree).and(origin(filter, known.campaigns()))
+                        .and(moved(filter, known.before())))
                 .sorted(filter.sort().order(locale, filter.descending())).toList());
     }
 
@@ -55,9 +58,17 @@ public final class ProjectSelection {
     private static Predicate<ProjectStanding> place(ProjectFilter filter, OrganisationTree tree) {
         String organisation = filter.get(ProjectFilter.ORGANISATION);
         String area = filter.get(ProjectFilter.AREA);
+        String adopted = filter.get(ProjectFilter.ADOPTED);
         Set<String> within = organisation == null ? Set.of() : tree.within(organisation);
         return p -> (organisation == null || within.contains(p.organisation().code()))
-                && (area == null || area.equals(OrganisationTree.province(p.organisation().areaCode())));
+                && (area == null || area.equals(Objects.requireNonNullElse(Places.ofDelivery(p), ProjectFilter.NOWHERE)))
+                && (adopted == null || Places.ofAdoption(p).contains(adopted));
+    }
+
+    /** A project that the other quarter does not have has not moved. */
+    private static Predicate<ProjectStanding> moved(ProjectFilter filter, Map<String, Status> before) {
+        return p -> filter.get(ProjectFilter.MOVED) == null
+                || before.containsKey(p.code()) && before.get(p.code()) != p.status();
     }
 
     private static Predicate<ProjectStanding> origin(ProjectFilter filter, Map<String, Named> campaigns) {
