@@ -102,7 +102,8 @@
       ended(job);
     });
     request.open('POST', drop.evidence + '?project=' + encodeURIComponent(form.dataset.project) + '&quarter=' + encodeURIComponent(form.dataset.quarter)
-      + '&milestone=' + encodeURIComponent(drop.milestone || '') + '&indicator=' + encodeURIComponent(drop.indicator || '') + '&name=' + encodeURIComponent(job.file.name));
+      + '&milestone=' + encodeURIComponent(drop.milestone || '') + '&indicator=' + encodeURIComponent(drop.indicator || ''));
+    request.setRequestHeader('X-File-Name', encodeURIComponent(job.file.name));
     request.setRequestHeader('Content-Type', 'application/octet-stream');
     request.send(job.file);
   }

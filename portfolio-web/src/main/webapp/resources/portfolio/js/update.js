@@ -44,6 +44,7 @@
         && !/:reason$/.test(field.name);
     });
   }
+  function isShown(field) { return field.offsetParent !== null && !field.closest('details:not([open])'); }
   function remember() { fields().forEach(function (field) { base[keyOf(field)] = field.value; }); }
   function isDirty() { return Object.keys(typed).length > 0; }
 
@@ -68,7 +69,7 @@
     state.textContent = text;
     if (what === 'expired') {
       var link = document.createElement('a');
-      link.href = location.pathname.replace(/\/update$/, '/signin') + '?from=' + encodeURIComponent('/update' + location.search.replace(/&expired=[^&]*/, ''));
+      link.href = state.dataset.signin;
       link.target = '_blank';
       link.textContent = state.dataset.expiredLink;
       state.append(' ', link);
@@ -230,13 +231,14 @@
     if (field.tagName !== 'INPUT' || /^(submit|button|file|checkbox)$/.test(field.type)) { return; }
     if (event.key === 'Enter' && !event.isComposing) {
       event.preventDefault();
-      var all = fields().filter(function (other) { return other.offsetParent !== null; });
+      var all = fields().filter(function (other) { return isShown(other); });
       var next = all[all.indexOf(field) + (event.shiftKey ? -1 : 1)] || form.querySelector('[id="update:submit"]');
       next.focus();
     } else if (event.key === '=' && field.value === '') {
       var row = field.closest('[data-row]');
       var repeat = row && row.querySelector('.repeat');
-      if (repeat) { event.preventDefault(); repeat.click(); }
+      if (repeat || field.classList.contains('n')) { event.preventDefault(); }
+      if (repeat) { repeat.click(); }
     }
   });
 
@@ -263,6 +265,6 @@
   } else if (!form.querySelector('[role=alert]') && !location.hash && !/[?&]done=/.test(location.search)) {
     var open = Array.prototype.filter.call(form.querySelectorAll('.k-entry input.n,.k-entry select'), function (field) { return !field.value; })[0]
       || form.querySelector('.u-row:not(.reached) .percent input,textarea');
-    if (open && open.offsetParent !== null) { open.focus(); }
+    if (open && isShown(open)) { open.focus(); }
   }
 }());

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,7 @@ import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
 
 /**
- * Takes one file of evidence as the body of the request; what it is called and what it proves stands in the address. Only this
+ * Takes one file of evidence as the body of the request; what it proves stands in the address, what it is called in a header. Only this
  * product's own pages can send one: a page of another site can neither name this content type nor bring the session along.
  */
 @WebServlet(EvidenceUpload.PATH)
@@ -33,6 +34,7 @@ public class EvidenceUpload extends HttpServlet {
     static final String PATH = "/evidence/upload";
 
     private static final long serialVersionUID = 1L;
+    private static final String NAME = "X-File-Name";
     private static final String BYTES = "application/octet-stream";
     private static final Set<String> FROM_OWN_PAGES = Set.of("same-origin", "none");
 
@@ -55,7 +57,7 @@ public class EvidenceUpload extends HttpServlet {
         }
         try {
             String code = evidence.add(new EvidenceSubject(request.getParameter("project"), quarter.get(),
-                    request.getParameter("milestone"), request.getParameter("indicator")), request.getParameter("name"),
+                    request.getParameter("milestone"), request.getParameter("indicator")), name(request),
                     request.getInputStream().readNBytes(EvidenceLimits.FILE_BYTES + 1));
             answer(response, HttpServletResponse.SC_CREATED, Json.createObjectBuilder().add("code", code).build());
         } catch (AccessDenied denied) {
@@ -66,6 +68,16 @@ public class EvidenceUpload extends HttpServlet {
             refuse(response, HttpServletResponse.SC_CONFLICT, conflict);
         } catch (RuleViolation broken) {
             refuse(response, HttpServletResponse.SC_BAD_REQUEST, broken);
+        }
+    }
+
+    /** The name comes in a header of its own, percent-encoded, because the encoding of an address is the server's to choose. */
+    private static String name(HttpServletRequest request) {
+        String sent = request.getHeader(NAME);
+        try {
+            return sent == null ? null : URLDecoder.decode(sent.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException unreadable) {
+            return null;
         }
     }
 

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import org.primefaces.PrimeFaces;
@@ -210,6 +212,12 @@ public class UpdateBean implements Serializable {
             refresh();
         }
         return rows;
+    }
+
+    /** @return this page's own address, fit to stand in another */
+    public String getAddress() {
+        return URLEncoder.encode("/update?project=" + project + "&quarter=" + quarter + (correcting ? "&correct=1" : ""),
+                StandardCharsets.UTF_8);
     }
 
     /** @return the quarter as in the address */
