@@ -31,7 +31,6 @@ import org.sutthang.portfolio.web.testing.TestWorkbook;
 class EvidenceJourneyIT extends BrowserTest {
 
     private static final int MOST_STEPS = 12;
-    private static final String REPORT = "/update?project=EV-5&quarter=2569-2";
     private static final byte[] PDF = "%PDF-1.7\n% proof".getBytes(StandardCharsets.UTF_8);
     private static final Map<String, String> SHEETS = Map.of(
             "organisations", """
@@ -60,19 +59,19 @@ class EvidenceJourneyIT extends BrowserTest {
                     """,
             "targets", """
                     indicator_code,fiscal_year,quarter,value
-                    %1$s-K1,2569,2,50
-                    %1$s-K2,2569,2,200
-                    %1$s-K3,2569,2,6
-                    %1$s-K4,2569,2,8
-                    %1$s-K5,2569,2,4
+                    %1$s-K1,2569,3,50
+                    %1$s-K2,2569,3,200
+                    %1$s-K3,2569,3,6
+                    %1$s-K4,2569,3,8
+                    %1$s-K5,2569,3,4
                     """,
-            "measurements", """
+            "results", """
                     indicator_code,fiscal_year,quarter,value,numerator,denominator
-                    %1$s-K1,2569,1,,900,2000
-                    %1$s-K2,2569,1,110,,
-                    %1$s-K3,2569,1,6,,
-                    %1$s-K4,2569,1,9,,
-                    %1$s-K5,2569,1,3.9,,
+                    %1$s-K1,2569,2,,900,2000
+                    %1$s-K2,2569,2,110,,
+                    %1$s-K3,2569,2,6,,
+                    %1$s-K4,2569,2,9,,
+                    %1$s-K5,2569,2,3.9,,
                     """);
 
     private int steps;
@@ -118,7 +117,7 @@ class EvidenceJourneyIT extends BrowserTest {
         signIn("owner");
         open("/mywork");
 
-        step(() -> page.locator("a.btn[href*='project=EV-5&quarter=2569-2']").click());
+        step(() -> page.locator("a.btn[href*='project=EV-5&quarter=2569-3']").click());
         PlaywrightAssertions.assertThat(field("r:0:numerator")).isFocused();
         step(() -> page.keyboard().type("="));
         PlaywrightAssertions.assertThat(field("r:0:numerator")).hasValue("900");
@@ -163,7 +162,7 @@ class EvidenceJourneyIT extends BrowserTest {
     }
 
     private void programsReadTheSame() {
-        String address = "/api/v1/projects/EV-5/updates/2569/2/evidence";
+        String address = "/api/v1/projects/EV-5/updates/2569/3/evidence";
         HttpResponse<String> answer = product().send(product().request(address, "executive", RunningProduct.DEMO_PASSWORD));
         JsonArray items = JsonParser.parseString(answer.body()).getAsJsonObject().getAsJsonArray("items");
         assertThat(items).hasSize(2);
@@ -174,7 +173,7 @@ class EvidenceJourneyIT extends BrowserTest {
         assertThat(file.body()).isEqualTo(PDF);
         assertThat(file.headers().firstValue("content-disposition").orElse("")).startsWith("attachment;");
         assertThat(file.headers().firstValue("x-content-type-options").orElse("")).isEqualTo("nosniff");
-        HttpRequest.Builder stranger = product().request("/api/v1/projects/P001/updates/2569/2/evidence", "owner",
+        HttpRequest.Builder stranger = product().request("/api/v1/projects/P001/updates/2569/3/evidence", "owner",
                 RunningProduct.DEMO_PASSWORD);
         assertThat(product().send(stranger).statusCode()).isEqualTo(403);
     }

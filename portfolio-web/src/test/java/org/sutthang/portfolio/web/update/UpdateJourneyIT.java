@@ -20,7 +20,7 @@ class UpdateJourneyIT extends BrowserTest {
         PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
     }
 
-    private static final int MOST_STATEMENTS = 20;
+    private static final int MOST_STATEMENTS = 21;
 
     private static String address(String code) {
         return "/update?project=" + code + "&quarter=2569-2";
