@@ -198,5 +198,5 @@
   } else if (!bell) { Object.keys(sessionStorage).forEach(function (key) { if (key.indexOf('sutthang.bell.') === 0) { sessionStorage.removeItem(key); } }); }
 
   var signOut = document.querySelector('form[action$="/signout"]');
-  if (signOut) { signOut.addEventListener('submit', function () { sessionStorage.clear(); }); }
+  if (signOut) { signOut.addEventListener('submit', function () { sessionStorage.clear(); Object.keys(localStorage).forEach(function (key) { if (key.indexOf('sutthang.draft.') === 0) { localStorage.removeItem(key); } }); }); }
 }());
