@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  */
 public final class NameOrder {
 
+    /** The first language, for lists that are made before it is known who reads them. */
+    private static final Locale THAI = Locale.forLanguageTag("th");
     private static final Map<Locale, Collator> COLLATORS = new ConcurrentHashMap<>();
 
     private NameOrder() {
@@ -48,6 +50,18 @@ public final class NameOrder {
      */
     public static <T> List<T> sorted(Stream<T> list, Locale language, Function<T, String> name) {
         return list.sorted(Comparator.comparing(name, Comparator.nullsLast(of(language)))).toList();
+    }
+
+    /**
+     * A list in the order of names in Thai, for what is read before it is known who reads it.
+     *
+     * @param list what is sorted
+     * @param name of an element; without one it comes last
+     * @param <T> what is sorted
+     * @return the elements in order
+     */
+    public static <T> List<T> sorted(Stream<T> list, Function<T, String> name) {
+        return sorted(list, THAI, name);
     }
 
     /** Frozen, it may be used by any number of threads. */

@@ -57,6 +57,17 @@ public final class SearchText {
     }
 
     /**
+     * Whether what was typed occurs in a text, as it stands and not word by word.
+     *
+     * @param text the text, or null
+     * @param typed what was typed, or null
+     * @return true also where nothing was typed
+     */
+    public static boolean occursIn(String text, String typed) {
+        return text != null && fold(text).contains(fold(typed));
+    }
+
+    /**
      * What is searched for.
      *
      * @param typed what was typed, or null

@@ -1,6 +1,5 @@
 package org.sutthang.portfolio.web.portfolio;
 
-import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 import org.sutthang.portfolio.kernel.SearchText;
 import org.sutthang.portfolio.project.Stage;
 import org.sutthang.portfolio.standing.Status;
+import org.sutthang.portfolio.web.faces.PageAddress;
 
 /**
  * What the portfolio list shows, exactly as its address says it, so that an address can be shared and the back button
@@ -284,12 +284,7 @@ public record ProjectFilter(Map<String, String> values) {
      * @return the filter
      */
     public static ProjectFilter saved(String query) {
-        Map<String, String> values = new LinkedHashMap<>();
-        for (String pair : query.split("&")) {
-            String[] parts = pair.split("=", 2);
-            values.put(parts[0], parts.length < 2 ? null : URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
-        }
-        return new ProjectFilter(values);
+        return new ProjectFilter(PageAddress.parameters(query));
     }
 
     int page() {
