@@ -114,7 +114,9 @@ public class PortfolioBean implements KeptPage {
         Optional<String> opening = SavedMenu.opening(read.offer(), read.filter());
         if (opening.isPresent()) {
             ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-            external.redirect(external.getRequestContextPath() + opening.get());
+            String done = request.getParameter("done");
+            external.redirect(external.getRequestContextPath() + opening.get()
+                    + (done == null || !done.matches("[A-Za-z]+") ? "" : "&done=" + done));
             return;
         }
         ProjectWords words = question.words(read);

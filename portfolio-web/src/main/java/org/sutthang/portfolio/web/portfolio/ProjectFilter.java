@@ -59,7 +59,7 @@ public record ProjectFilter(Map<String, String> values) {
             Stream.concat(Stream.of(TEXT, STATUS, STAGE, REACHED, MARK, ORGANISATION, AREA, OWNER, CAMPAIGN),
                     Stream.of(PlanLevel.values()).map(PlanLevel::parameter)).toList();
 
-    /** What addresses hold, in the order in which they hold it. */
+    /** In the order in which addresses hold them. */
     private static final List<String> NAMES = Stream.of(List.of(QUARTER, VIEW), NARROWING,
             List.of(DUE, SORT, ORDER, SCALE, COLUMNS, SAVED, PAGE)).flatMap(List::stream).toList();
     /** What belongs to a moment and not to what is looked for. */
@@ -190,8 +190,7 @@ public record ProjectFilter(Map<String, String> values) {
      * @return path and query
      */
     String address(String path) {
-        String query = values.entrySet().stream()
-                .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+        String query = values.entrySet().stream().map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? path : path + "?" + query;
     }
@@ -248,8 +247,7 @@ public record ProjectFilter(Map<String, String> values) {
 
     /** The list sorted by a key, the other way round where it is sorted by it already. */
     ProjectFilter sortedBy(String parameter, String key) {
-        boolean again = key.equals(get(parameter));
-        return with(parameter, (again ? DESCENDING : "") + key);
+        return with(parameter, (key.equals(get(parameter)) ? DESCENDING : "") + key);
     }
 
     private ProjectFilter without(List<String> names) {
