@@ -11,6 +11,7 @@ import org.sutthang.portfolio.web.testing.BrowserTest;
 /** The same projects as list, board, timeline and milestones; a view that is saved, changed, taken away and brought back; and the search. */
 class BrowserJourneyIT extends BrowserTest {
 
+    private static final String NAME = "มุมมองลองบันทึก";
     private static final String ALL_COLUMNS = "list&columns=code,title,owner,area,campaign,award,stage,status,planned,actual,attainment,"
             + "coverage,score,budget,disbursed,overdue,next,updated,start,end,year";
 
@@ -31,10 +32,10 @@ class BrowserJourneyIT extends BrowserTest {
         open("/portfolio?view=board&status=red");
         page.locator(".views-menu summary").click();
         page.locator(".views-menu a[href*='/views/edit']").click();
-        page.locator("#viewForm\\:name").fill("ล่าช้าทั้งหมด");
+        page.locator("#viewForm\\:name").fill(NAME);
         page.locator("#viewForm [type=submit]").click();
         page.waitForURL("**/portfolio?**saved=**");
-        assertThat(page.locator("h1")).containsText("ล่าช้าทั้งหมด");
+        assertThat(page.locator("h1")).containsText(NAME);
         assertThat(page.locator(".board")).isVisible();
 
         page.locator(".filter-chips .chip").first().click();
@@ -44,16 +45,18 @@ class BrowserJourneyIT extends BrowserTest {
         assertThat(page.locator(".notice.changed")).hasCount(0);
 
         open("/views");
-        page.locator("[id$=':open']").first().click();
+        Locator mine = page.locator("main li").filter(new Locator.FilterOptions().setHasText(NAME));
+        mine.locator("[id$=':open']").click();
         open("/portfolio");
         assertThat(page.locator(".board")).isVisible();
         open("/views");
         assertAccessible("the list of saved views");
-        page.locator("[id$=':remove']").first().click();
-        assertThat(page.locator("a[href*='saved=']")).hasCount(0);
+        mine.locator("[id$=':remove']").click();
+        assertThat(mine).hasCount(0);
         page.locator("#undo\\:back").click();
-        assertThat(page.locator("main a[href*='saved=']")).hasCount(1);
-        page.locator("[id$=':remove']").first().click();
+        assertThat(mine).hasCount(1);
+        mine.locator("[id$=':remove']").click();
+        assertThat(mine).hasCount(0);
         open("/portfolio");
         assertThat(page.locator("table.projects")).isVisible();
     }
