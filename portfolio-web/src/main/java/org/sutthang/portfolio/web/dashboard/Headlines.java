@@ -142,7 +142,9 @@ final class Headlines {
             return of;
         }
         int by = green - before.byStatus().getOrDefault(Status.GREEN, 0);
-        String key = by == 0 ? "dashboard.news.same" : by > 0 ? "dashboard.news.more" : "dashboard.news.fewer";
+        // Nothing rises or falls from a quarter that is still to come.
+        String later = before.quarter().compareTo(now.quarter()) > 0 ? ".later" : "";
+        String key = by == 0 ? "dashboard.news.same" : (by > 0 ? "dashboard.news.more" : "dashboard.news.fewer") + later;
         String than = compared.chosen() ? format.shortQuarter(before.quarter()) : format.text("dashboard.news.before");
         return of + " " + format.text(key, format.number(Math.abs(by)), than);
     }
