@@ -75,12 +75,11 @@
   document.querySelectorAll('form[data-go]').forEach(function (form) {
     var button = form.querySelector('[type=submit]');
     var typing = false;
-    if (button) { button.hidden = true; }
     /* With the keyboard every arrow changes the choice; whoever uses it goes by the button, which appears. */
     form.addEventListener('keydown', function (event) { typing = event.key !== 'Tab'; });
     form.addEventListener('pointerdown', function () { typing = false; });
     form.addEventListener('change', function () {
-      if (typing && button) { button.hidden = false; } else { form.submit(); }
+      if (typing && button) { form.classList.add('asked'); } else { form.submit(); }
     });
   });
 
