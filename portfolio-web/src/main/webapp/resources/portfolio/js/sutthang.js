@@ -35,6 +35,16 @@
     });
   });
 
+  /* The search in the bar: opened by the key / (keys.js); a click on its sign opens the field before it searches. */
+  var find = document.querySelector('form.find');
+  if (find) {
+    var sought = find.querySelector('input');
+    find.addEventListener('submit', function (event) {
+      if (!sought.value.trim() && sought.offsetParent) { event.preventDefault(); sought.focus(); }
+    });
+    sought.addEventListener('keydown', function (event) { if (event.key === 'Escape') { sought.value = ''; sought.blur(); } });
+  }
+
   /* A field that was refused says so to assistive technology, and the first one gets the focus. */
   function markRefused() {
     var first = null;

@@ -52,7 +52,7 @@ class BadInputTest {
         PortfolioStanding whole = Portfolios.first(0);
         PortfolioStanding nobody = new PortfolioStanding(whole.dates(), whole.asOf(), whole.deadlineOn(), whole.formulaVersion(),
                 whole.round(), 0, 0, null, null, List.of(), whole.sealing(),
-                new OrganisationName("X", "กรมที่ไม่มีโครงการ", "Department without projects", OrganisationKind.DEPARTMENT, null));
+                new OrganisationName("X", "กรมที่ไม่มีโครงการ", "Department without projects", OrganisationKind.DEPARTMENT, null), null);
         String said = String.join("\n", FileText.of(QuarterlySummary.of(PortfolioCourse.of(nobody),
                 ReportOptions.of(Portfolios.QUARTER, locale), null), format));
 

@@ -48,6 +48,8 @@ public class DemoMaker {
     @Inject
     private DemoPeople people;
     @Inject
+    private DemoViews views;
+    @Inject
     private DemoDoubts doubts;
     @Inject
     private DemoRestatement restatement;
@@ -93,6 +95,7 @@ public class DemoMaker {
                 live(new DemoCalendar(today), DemoPortfolio.asOf(today));
                 selection.make();
                 people.live();
+                views.share();
                 return null;
             });
             requests.ask();

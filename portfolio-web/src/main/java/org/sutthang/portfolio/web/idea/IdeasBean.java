@@ -14,6 +14,7 @@ import org.sutthang.portfolio.idea.CampaignSummary;
 import org.sutthang.portfolio.idea.IdeaService;
 import org.sutthang.portfolio.idea.IdeaStatus;
 import org.sutthang.portfolio.idea.IdeaSummary;
+import org.sutthang.portfolio.kernel.SearchText;
 import org.sutthang.portfolio.kernel.Texts;
 import org.sutthang.portfolio.outcome.OutcomeReading;
 import org.sutthang.portfolio.web.faces.LocaleBean;
@@ -137,7 +138,7 @@ public class IdeasBean {
     }
 
     private boolean contains(String value) {
-        return value != null && value.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT));
+        return SearchText.occursIn(value, text);
     }
 
     /** A withdrawn idea is first of all withdrawn. */

@@ -61,10 +61,10 @@ class PlacesOnTheMapTest {
 
     @Test
     void whatMovedIsAnotherStatusThanBeforeAndNeitherNewNorTheSame() {
-        Background.Known known = new Background.Known(Map.of(), Map.of("A", Status.GREEN, "B", Status.GREEN, "C", Status.AMBER));
+        Map<String, Status> before = Map.of("A", Status.GREEN, "B", Status.GREEN, "C", Status.AMBER);
         ProjectFilter filter = ProjectFilter.read(Map.of("moved", "2569-1")::get);
 
-        assertThat(ProjectSelection.of(projects, filter, new OrganisationTree(List.of()), known, null).all())
+        assertThat(projects.stream().filter(ProjectSelection.moved(filter, before)))
                 .extracting(ProjectStanding::code).containsExactly("B", "C");
         assertThat(ProjectFilter.read(Map.of("moved", "yesterday")::get).values()).isEmpty();
     }
@@ -73,8 +73,8 @@ class PlacesOnTheMapTest {
         // By way of the address, as a reader comes.
         Map<String, String> parameters = new HashMap<>();
         Arrays.stream(filter.address().split("[?]")[1].split("&")).map(p -> p.split("=")).forEach(p -> parameters.put(p[0], p[1]));
-        return ProjectSelection.of(projects, ProjectFilter.read(parameters::get), new OrganisationTree(List.of()),
-                new Background.Known(Map.of(), Map.of()), null).all().size();
+        return (int) ProjectSelection.of(projects, ProjectFilter.read(parameters::get), all -> true, new OrganisationTree(List.of()),
+                Map.of()).count();
     }
 
     private static ProjectStanding project(String code, String area, Stage stage, Status status, String... adopters) {
