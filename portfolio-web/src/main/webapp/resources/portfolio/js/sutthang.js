@@ -65,6 +65,21 @@
   markRefused();
   if (window.jQuery) { window.jQuery(document).on('pfAjaxComplete', markRefused); }
 
+  /* A page that answers a form is the page of its address: loading it again asks for that address, and sends nothing a second time. */
+  history.replaceState(history.state, '', location.href);
+
+  /* A form is not sent twice by an impatient hand. */
+  var SAME_PRESS = 4000;
+  document.addEventListener('submit', function (event) {
+    var form = event.target;
+    if (form.method !== 'post' || event.defaultPrevented) { return; }
+    if (form.sutthangSent && event.timeStamp - form.sutthangSent < SAME_PRESS) { event.preventDefault(); return; }
+    form.sutthangSent = event.timeStamp;
+  });
+  window.addEventListener('pageshow', function (event) {
+    if (event.persisted) { document.querySelectorAll('form').forEach(function (form) { form.sutthangSent = 0; }); }
+  });
+
   /* A command that takes a while says so, and is not given twice. */
   document.addEventListener('submit', function (event) {
     var button = event.submitter;

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.sutthang.portfolio.web.text.DateReading;
+import org.sutthang.portfolio.web.text.DateText;
 
 /** Says beside a field how the date typed into it is read; for pages as they are written and for {@link TypedDateServlet}. */
 @Named("typedDates")
@@ -15,6 +16,8 @@ public class TypedDates {
 
     @Inject
     private LocaleBean locale;
+    @Inject
+    private ReaderFormat format;
     @Inject
     private Clock clock;
 
@@ -32,11 +35,13 @@ public class TypedDates {
      * What is said beside a field.
      *
      * @param text what stands in it, may be null
-     * @return the sentence; empty where nothing was typed, and where it is no date, for that is said by the field's own error
+     * @return the sentence; empty where nothing was typed, where it stands as the product writes it itself, and where it is no
+     *     date, for that is said by the field's own error
      */
     public String said(String text) {
         DateReading reading = reading(text);
-        return reading == null || reading.state() == DateReading.State.REFUSED ? "" : reading.sentence();
+        boolean isWritten = reading != null && DateText.parse(text).map(format::date).filter(text.strip()::equals).isPresent();
+        return reading == null || isWritten || reading.state() == DateReading.State.REFUSED ? "" : reading.sentence();
     }
 
     /**

@@ -38,7 +38,7 @@ class ClicksJourneyIT extends BrowserTest {
     @Test
     void whyAProjectIsRedStandsBesideItAndInFullOneClickAway() {
         signIn("executive");
-        Locator red = page.locator("#decide li:has(.status-RED)").first();
+        Locator red = page.locator(".decide li:has(.status-RED)").first();
         assertThat(red.locator("p")).hasText(Pattern.compile("\\S.*"));
         click(red.locator("a"));
         assertThat(page.locator("dl.why")).isVisible();

@@ -72,7 +72,8 @@ class KeyboardJourneyIT extends BrowserTest {
         bringInAProject("KB-1");
         signInByKeyboard("owner");
         keys().skipToContent().to(page.locator("a.btn[href*='project=KB-1&quarter=2569-2']"), 90).leadsTo("Enter", "**/update?**");
-        keys().skipToContent().to(update("m:0:percent"), 25).type("๕๐")
+        // The page begins at the first figure that is due.
+        keys().to(update("m:0:percent"), 25).type("๕๐")
                 .to(update("r:0:value"), 10).type("๑๒๐๐")
                 .to(update("evidence"), 25).type("https://example.go.th/evidence");
         // A number is shown with separators once its field is left.
@@ -94,7 +95,7 @@ class KeyboardJourneyIT extends BrowserTest {
     @Test
     void anExecutiveFollowsWhatIsLateToTheReasonAndGivesADirective() {
         signInByKeyboard("executive");
-        keys().skipToContent().to(page.locator("#decide a[href*='/project']").first(), 60).leadsTo("Enter", "**/project?**");
+        keys().skipToContent().to(page.locator(".decide a[href*='/project']").first(), 60).leadsTo("Enter", "**/project?**");
         assertThat(page.locator("dl.why")).isVisible();
         keys().skipToContent().to(page.locator("a[href*='/directives/give']").first(), 60).leadsTo("Enter", "**/directives/give**");
         keys().skipToContent().to(page.locator("[id='give:text']"), 6).type("เร่งลงนามบันทึกข้อตกลงให้แล้วเสร็จ")

@@ -63,7 +63,7 @@ class QuarterJourneyIT extends BrowserTest {
         keys.skipToContent().to(page.locator("[data-dialog^='take']"), 1).press("Enter");
         keys.assertIsOn(page.locator("[id='take:ask:apply']"));
         keys.press("Enter");
-        page.locator("a[href$='/portfolio']").last().waitFor();
+        page.locator("main a[href$='/portfolio']").last().waitFor();
         open("/portfolio?quarter=2555-4");
         assertThat(page.locator("main").innerText()).contains("78");
     }
@@ -74,7 +74,7 @@ class QuarterJourneyIT extends BrowserTest {
         Keyboard keys = new Keyboard(page);
         keys.skipToContent().to(page.locator("a[href*='/period/close']"), 8).leadsTo("Enter", "**/period/close?quarter=2555-4");
         keys.skipToContent().to(page.locator("[data-dialog*='closing']"), 90).press("Enter");
-        keys.assertIsOn(page.locator("[id='closing:ask:close']"));
+        keys.assertIsOn(page.locator("[id$='closing:ask:close']"));
         keys.press("Enter");
         page.waitForURL("**/period?**");
         assertThat(page.locator("dl.facts code").innerText()).hasSize(LENGTH_OF_A_SEAL);

@@ -25,7 +25,7 @@ public final class Keyboard {
     }
 
     /**
-     * Goes on by Tab until a control has the focus.
+     * Goes on by Tab until a control has the focus; stays where it has it already.
      *
      * @param control where to
      * @param most keys it may take
@@ -33,11 +33,11 @@ public final class Keyboard {
      */
     public Keyboard to(Locator control, int most) {
         control.waitFor();
-        for (int pressed = 0; pressed < most; pressed++) {
-            press("Tab");
+        for (int pressed = 0; pressed <= most; pressed++) {
             if (Boolean.TRUE.equals(control.evaluate(HAS_THE_FOCUS))) {
                 return this;
             }
+            press("Tab");
         }
         throw new AssertionError(control + " was not reached by " + most + " tabs; the focus is on "
                 + page.evaluate("document.activeElement.outerHTML.slice(0, 200)"));
