@@ -65,8 +65,11 @@
   markRefused();
   if (window.jQuery) { window.jQuery(document).on('pfAjaxComplete', markRefused); }
 
-  /* A page that answers a form is the page of its address: loading it again asks for that address, and sends nothing a second time. */
-  history.replaceState(history.state, '', location.href);
+  /* A page that answers a form is the page of its address: loading it again asks for that address, and sends nothing a second time.
+     The browser takes this only from a page that is there in full. */
+  window.addEventListener('load', function () {
+    setTimeout(function () { history.replaceState(history.state, '', location.href); }, 0);
+  });
 
   /* A form is not sent twice by an impatient hand. */
   var SAME_PRESS = 4000;

@@ -72,10 +72,9 @@ class KeyboardJourneyIT extends BrowserTest {
         bringInAProject("KB-1");
         signInByKeyboard("owner");
         keys().skipToContent().to(page.locator("a.btn[href*='project=KB-1&quarter=2569-2']"), 90).leadsTo("Enter", "**/update?**");
-        // The page begins at the first figure that is due.
-        keys().to(update("m:0:percent"), 25).type("๕๐")
-                .to(update("r:0:value"), 10).type("๑๒๐๐")
-                .to(update("evidence"), 25).type("https://example.go.th/evidence");
+        // The page begins at the first figure that is due; the milestones stand before it.
+        keys().to(update("r:0:value"), 3).type("๑๒๐๐").backTo(update("m:0:percent"), 12).type("๕๐")
+                .to(update("evidence"), 40).type("https://example.go.th/evidence");
         // A number is shown with separators once its field is left.
         assertThat(update("r:0:value")).hasValue("1,200");
         keys().to(update("submit"), 25).press("Enter");
@@ -158,6 +157,8 @@ class KeyboardJourneyIT extends BrowserTest {
         keys().to(page.locator("form:has(input[type=password]) input[type=text]").first(), 12).type(user).to(secret, 1).type(RunningProduct.DEMO_PASSWORD)
                 .press("Enter");
         secret.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        page.locator("#keys").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        page.waitForLoadState();
     }
 
     private void bringInAProject(String code) {

@@ -32,12 +32,27 @@ public final class Keyboard {
      * @return this keyboard
      */
     public Keyboard to(Locator control, int most) {
+        return by("Tab", control, most);
+    }
+
+    /**
+     * Goes back by Shift and Tab until a control has the focus.
+     *
+     * @param control where to
+     * @param most keys it may take
+     * @return this keyboard
+     */
+    public Keyboard backTo(Locator control, int most) {
+        return by("Shift+Tab", control, most);
+    }
+
+    private Keyboard by(String key, Locator control, int most) {
         control.waitFor();
         for (int pressed = 0; pressed <= most; pressed++) {
             if (Boolean.TRUE.equals(control.evaluate(HAS_THE_FOCUS))) {
                 return this;
             }
-            press("Tab");
+            press(key);
         }
         throw new AssertionError(control + " was not reached by " + most + " tabs; the focus is on "
                 + page.evaluate("document.activeElement.outerHTML.slice(0, 200)"));
