@@ -35,6 +35,22 @@
     });
   });
 
+  /* The search in the bar: opened by the key / from anywhere but a field; a click on its sign opens the field before it searches. */
+  var find = document.querySelector('form.find');
+  if (find) {
+    var sought = find.querySelector('input');
+    document.addEventListener('keydown', function (event) {
+      var typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) || event.target.isContentEditable || document.querySelector('dialog[open]');
+      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) { return; }
+      event.preventDefault();
+      if (sought.offsetParent) { sought.focus(); } else { location.href = find.action; }
+    });
+    find.addEventListener('submit', function (event) {
+      if (!sought.value.trim() && sought.offsetParent) { event.preventDefault(); sought.focus(); }
+    });
+    sought.addEventListener('keydown', function (event) { if (event.key === 'Escape') { sought.value = ''; sought.blur(); } });
+  }
+
   /* A field that was refused says so to assistive technology, and the first one gets the focus. */
   function markRefused() {
     var first = null;
@@ -198,5 +214,5 @@
   } else if (!bell) { Object.keys(sessionStorage).forEach(function (key) { if (key.indexOf('sutthang.bell.') === 0) { sessionStorage.removeItem(key); } }); }
 
   var signOut = document.querySelector('form[action$="/signout"]');
-  if (signOut) { signOut.addEventListener('submit', function () { sessionStorage.clear(); }); }
+  if (signOut) { signOut.addEventListener('submit', function () { sessionStorage.clear(); Object.keys(localStorage).forEach(function (key) { if (key.indexOf('sutthang.draft.') === 0) { localStorage.removeItem(key); } }); }); }
 }());

@@ -42,6 +42,8 @@ public enum Permission {
     PASS_ON_ANY_PROJECTS,
     /** Offer one's own projects to a new owner, accept what is offered, and name assistants. */
     PASS_ON_OWN_PROJECTS,
+    /** Share a saved view of the portfolio with everybody, and take a shared one away. */
+    SHARE_VIEWS,
     /** Manage users and settings. */
     MANAGE_USERS,
     /** Manage organisations. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.sutthang.portfolio.access.Role;
 import org.sutthang.portfolio.directive.GivingChoices.Choice;
+import org.sutthang.portfolio.kernel.NameOrder;
 import org.sutthang.portfolio.project.Directive;
 import org.sutthang.portfolio.project.DirectiveCourse;
 import org.sutthang.portfolio.project.DirectiveDetails;
@@ -117,9 +118,9 @@ class Directives {
     }
 
     List<Choice> executives() {
-        return choices(entityManager.createQuery("select u.userName, u.displayName from User u where u.active = true "
-                + "and u.role = :role order by u.displayName", Object[].class).setParameter("role", Role.EXECUTIVE)
-                .getResultList());
+        return NameOrder.sorted(choices(entityManager.createQuery("select u.userName, u.displayName from User u "
+                + "where u.active = true and u.role = :role order by u.userName", Object[].class)
+                .setParameter("role", Role.EXECUTIVE).getResultList()).stream(), Choice::name);
     }
 
     /** The owner, then the assistants, as far as they can sign in. */

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import org.sutthang.portfolio.access.AccessDenied;
 import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.access.Permission;
@@ -17,7 +17,6 @@ import org.sutthang.portfolio.calendar.FiscalCalendar;
 import org.sutthang.portfolio.kernel.NotFound;
 import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.kernel.StaleEdit;
-import org.sutthang.portfolio.organisation.OrganisationReach;
 
 /**
  * Takes ideas in: registers drafts, hands them in, withdraws them and brings them back. After an idea is handed in only
@@ -36,7 +35,7 @@ public class IdeaService {
     @Inject
     private IdeaRights rights;
     @Inject
-    private OrganisationReach reach;
+    private IdeaReading reading;
     @Inject
     private Users users;
     @Inject
@@ -50,11 +49,8 @@ public class IdeaService {
     @Transactional
     @Requires({Permission.READ_EVERYTHING, Permission.REGISTER_IDEAS})
     public List<IdeaSummary> all() {
-        boolean everything = rights.readsAll();
-        Predicate<String> within = everything ? reach.covered() : code -> false;
-        String me = currentUser.get().userName();
-        return ideas.summaries().stream().filter(i -> me.equals(i.registeredBy())
-                || within.test(i.organisationCode())).toList();
+        BiPredicate<String, String> readable = reading.readable();
+        return ideas.summaries().stream().filter(i -> readable.test(i.registeredBy(), i.organisationCode())).toList();
     }
 
     /**

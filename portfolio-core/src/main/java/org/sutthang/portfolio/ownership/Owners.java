@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sutthang.portfolio.access.Role;
 import org.sutthang.portfolio.access.User;
+import org.sutthang.portfolio.kernel.NameOrder;
 import org.sutthang.portfolio.project.Project;
 
 /** Who owns, assists and is offered what, as it is stored. */
@@ -18,9 +19,9 @@ class Owners {
 
     /** The people who can answer for projects: active, in the role of owners. */
     List<Person> candidates() {
-        return entityManager.createQuery("select u from User u where u.active = true and u.role = :owner "
-                        + "order by u.displayName, u.userName", User.class).setParameter("owner", Role.OWNER)
-                .getResultList().stream().map(Person::of).toList();
+        return NameOrder.sorted(entityManager.createQuery("select u from User u where u.active = true and u.role = :owner "
+                        + "order by u.userName", User.class).setParameter("owner", Role.OWNER)
+                .getResultStream().map(Person::of), Person::name);
     }
 
     Optional<User> candidate(String userName) {
@@ -32,10 +33,10 @@ class Owners {
     List<Person> assistants(String projectCode) {
         List<?> rows = entityManager.createNativeQuery("select u.user_name, u.display_name, u.active "
                         + "from project_assistant a join project p on p.id = a.project_id "
-                        + "join app_user u on u.id = a.user_id where p.code = ?1 order by u.display_name, u.user_name")
+                        + "join app_user u on u.id = a.user_id where p.code = ?1 order by u.user_name")
                 .setParameter(1, projectCode).getResultList();
-        return rows.stream().map(row -> (Object[]) row)
-                .map(row -> new Person((String) row[0], (String) row[1], (Boolean) row[2])).toList();
+        return NameOrder.sorted(rows.stream().map(row -> (Object[]) row)
+                .map(row -> new Person((String) row[0], (String) row[1], (Boolean) row[2])), Person::name);
     }
 
     void addAssistant(Project project, User user) {

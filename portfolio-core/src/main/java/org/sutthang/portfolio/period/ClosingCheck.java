@@ -30,7 +30,9 @@ public record ClosingCheck(PeriodWindow window, Obstacle obstacle, FiscalQuarter
         /** Periods close in order, and an earlier one is not closed. */
         EARLIER_NOT_CLOSED,
         /** Somebody who has not reported may still do so in time. */
-        DEADLINE_NOT_PAST
+        DEADLINE_NOT_PAST,
+        /** A text that was written for the report speaks of figures that have changed since. */
+        TEXT_OUTDATED
     }
 
     /** @return whether the period can be closed now */
@@ -51,6 +53,7 @@ public record ClosingCheck(PeriodWindow window, Obstacle obstacle, FiscalQuarter
             case LATER_CLOSED -> new Conflict("period.laterClosed", quarter, inTheWay);
             case EARLIER_NOT_CLOSED -> new Conflict("period.earlierNotClosed", quarter, inTheWay);
             case DEADLINE_NOT_PAST -> new Conflict("period.deadlineNotPast", quarter, waitingUntil);
+            case TEXT_OUTDATED -> new Conflict("period.textOutdated", quarter);
         });
     }
 }

@@ -19,6 +19,8 @@ public class ClosingInputs {
     @Inject
     private RootRows roots;
     @Inject
+    private NarrativeReading narratives;
+    @Inject
     private ChainRows chain;
     @Inject
     private Clock clock;
@@ -38,6 +40,11 @@ public class ClosingInputs {
 
     /** The portfolio as it is sealed: with what pages read elsewhere, and reports of a sealed quarter nowhere else. */
     PortfolioStanding rooted(PortfolioStanding portfolio) {
-        return roots.rooted(portfolio);
+        return roots.rooted(portfolio).saying(narratives.texts(portfolio.dates().quarter()));
+    }
+
+    /** Whether a text was written for figures that have changed since, and nobody has looked at it again. */
+    boolean hasOutdatedTexts(FiscalQuarter quarter) {
+        return !narratives.outdated(quarter).isEmpty();
     }
 }

@@ -34,6 +34,8 @@ public class CourseReading {
     @Inject
     private OrganisationReading organisations;
     @Inject
+    private NarrativeDrafts narratives;
+    @Inject
     private ProjectRights rights;
     @Inject
     private CurrentUser currentUser;
@@ -49,7 +51,18 @@ public class CourseReading {
     public PortfolioCourse portfolio(CourseQuestion asked) {
         List<PortfolioStanding> whole = standings.course(asked);
         return forReader(organisations.own().map(own -> part(whole, asked, p -> Narrowing.covers(own, p),
-                OrganisationName.of(own.head()))).orElseGet(() -> course(whole)));
+                OrganisationName.of(own.head()))).orElseGet(() -> course(narrated(whole))));
+    }
+
+    /** What was written for a quarter that is not closed shows at once; of a closed one it is what was sealed. */
+    private List<PortfolioStanding> narrated(List<PortfolioStanding> whole) {
+        PortfolioStanding last = whole.getLast();
+        if (!last.provisional()) {
+            return whole;
+        }
+        List<PortfolioStanding> narrated = new ArrayList<>(whole.subList(0, whole.size() - 1));
+        narrated.add(last.saying(narratives.texts(last.dates().quarter())));
+        return narrated;
     }
 
     /**

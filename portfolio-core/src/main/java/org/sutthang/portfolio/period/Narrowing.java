@@ -35,7 +35,7 @@ final class Narrowing {
         int ideas = ideas(projects, p -> true);
         int awarded = ideas(projects, p -> p.awardedOn() != null && !p.awardedOn().isAfter(whole.asOf()));
         return new PortfolioStanding(whole.dates(), whole.asOf(), whole.deadlineOn(), whole.formulaVersion(),
-                whole.round(), ideas, awarded, null, before, projects, whole.sealing(), part);
+                whole.round(), ideas, awarded, null, before, projects, whole.sealing(), part, null);
     }
 
     static boolean covers(Branch part, ProjectStanding project) {

@@ -15,7 +15,7 @@ import org.sutthang.portfolio.round.RoundDetails;
 import org.sutthang.portfolio.round.RoundRules;
 
 /**
- * All periods and rounds at one moment, read by two statements.
+ * All periods and rounds at one moment, read by one statement, and by one more where a round is new.
  *
  * @param calendar gives dates to quarters that were never opened
  * @param windows the windows of the periods that were opened

@@ -130,6 +130,8 @@ public class PeriodService {
             obstacle = ClosingCheck.Obstacle.EARLIER_NOT_CLOSED;
         } else if (waitingUntil != null) {
             obstacle = ClosingCheck.Obstacle.DEADLINE_NOT_PAST;
+        } else if (closing.hasOutdatedTexts(quarter)) {
+            obstacle = ClosingCheck.Obstacle.TEXT_OUTDATED;
         }
         return new ClosingCheck(window, obstacle, later.or(() -> earlier).orElse(null), waitingUntil, missing,
                 notReviewed);

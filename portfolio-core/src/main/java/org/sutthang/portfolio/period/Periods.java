@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -26,12 +27,19 @@ public class Periods {
     @Inject
     private EntityManager entityManager;
 
+    private volatile KeptRounds kept;
+
+    /** The rounds as they were read at a stamp, which no other set of rounds has: versions are only ever added. */
+    private record KeptRounds(List<Object> stamp, Map<Integer, RoundDetails> rounds) {
+    }
+
     PeriodBook book() {
         Map<FiscalQuarter, PeriodWindow> windows = new TreeMap<>();
         Map<FiscalQuarter, Integer> revisions = new HashMap<>();
         List<Object[]> rows = entityManager.createQuery("select p, (select max(s.revision) from Snapshot s "
                 + "where s.fiscalYear = p.fiscalYear and s.quarter = p.quarter), (select min(x.startOn) from Project x), "
-                + "(select min(a.awardedOn) from Award a, Project y where y.idea = a.idea and y.startOn is null) "
+                + "(select min(a.awardedOn) from Award a, Project y where y.idea = a.idea and y.startOn is null), "
+                + "(select count(r) from EvaluationRound r), (select max(r.id) from EvaluationRound r), (select sum(r.version) from EvaluationRound r) "
                 + "from ReportingPeriod p", Object[].class).getResultList();
         LocalDate firstDay = null;
         for (Object[] row : rows) {
@@ -44,10 +52,21 @@ public class Periods {
             firstDay = Stream.of(firstDay, period.dates().firstDay(), ProjectStamp.date(row[2]), ProjectStamp.date(row[3]))
                     .filter(Objects::nonNull).min(Comparator.naturalOrder()).orElseThrow();
         }
-        return new PeriodBook(FiscalCalendar.THAI, windows, revisions, rounds(), firstDay);
+        return new PeriodBook(FiscalCalendar.THAI, windows, revisions,
+                rounds(rows.isEmpty() ? null : Arrays.asList(rows.getFirst()[4], rows.getFirst()[5], rows.getFirst()[6])), firstDay);
     }
 
-    private Map<Integer, RoundDetails> rounds() {
+    /** The rounds; read again where they are others than those that were read last, or nothing tells. */
+    private Map<Integer, RoundDetails> rounds(List<Object> stamp) {
+        KeptRounds last = kept;
+        if (stamp == null || last == null || !last.stamp().equals(stamp)) {
+            last = new KeptRounds(stamp, readRounds());
+            kept = stamp == null ? kept : last;
+        }
+        return last.rounds();
+    }
+
+    private Map<Integer, RoundDetails> readRounds() {
         Map<Integer, RoundDetails> rounds = new HashMap<>();
         entityManager.createQuery("select r from EvaluationRound r order by r.roundVersion", EvaluationRound.class)
                 .getResultList().forEach(r -> rounds.put(r.getFiscalYear(), r.details()));

@@ -34,8 +34,9 @@ public record PortfolioCourse(PortfolioStanding portfolio, List<PortfolioStandin
     }
 
     private static PortfolioStanding withheld(PortfolioStanding portfolio, Predicate<ProjectStanding> inFull) {
+        // What was written for the report of all may quote what others wrote.
         return portfolio.withProjects(portfolio.projects().stream()
-                .map(p -> inFull.test(p) ? p : p.withheld()).toList());
+                .map(p -> inFull.test(p) ? p : p.withheld()).toList()).saying(null);
     }
 
     /** @return all of them, the earliest first */

@@ -23,10 +23,11 @@ import org.sutthang.portfolio.round.RoundRules;
  * @param projects the projects in the order of their codes
  * @param sealing the snapshot's revision and seal, or null while provisional
  * @param part the organisation that it was narrowed to, with everything below, or null for the whole portfolio
+ * @param narrative what was written in place of composed texts of the whole portfolio's report, or null where nothing was
  */
 public record PortfolioStanding(QuarterDates dates, LocalDate asOf, LocalDate deadlineOn, int formulaVersion,
         RoundRules round, int ideas, int awarded, Integer adoptions, Figures previous, List<ProjectStanding> projects,
-        Sealing sealing, OrganisationName part) {
+        Sealing sealing, OrganisationName part, List<SectionText> narrative) {
 
     /**
      * The whole portfolio.
@@ -47,7 +48,7 @@ public record PortfolioStanding(QuarterDates dates, LocalDate asOf, LocalDate de
             int ideas, int awarded, Integer adoptions, Figures previous, List<ProjectStanding> projects,
             Sealing sealing) {
         this(dates, asOf, deadlineOn, formulaVersion, round, ideas, awarded, adoptions, previous, projects, sealing,
-                null);
+                null, null);
     }
 
     /**
@@ -75,7 +76,7 @@ public record PortfolioStanding(QuarterDates dates, LocalDate asOf, LocalDate de
 
     PortfolioStanding sealed(Sealing by) {
         return new PortfolioStanding(dates, asOf, deadlineOn, formulaVersion, round, ideas, awarded, adoptions,
-                previous, projects, by, part);
+                previous, projects, by, part, narrative);
     }
 
     PortfolioStanding narrowedTo(List<ProjectStanding> some) {
@@ -85,12 +86,18 @@ public record PortfolioStanding(QuarterDates dates, LocalDate asOf, LocalDate de
 
     PortfolioStanding comparedWith(Figures before) {
         return new PortfolioStanding(dates, asOf, deadlineOn, formulaVersion, round, ideas, awarded, adoptions,
-                before, projects, sealing, part);
+                before, projects, sealing, part, narrative);
     }
 
     PortfolioStanding withProjects(List<ProjectStanding> changed) {
         return new PortfolioStanding(dates, asOf, deadlineOn, formulaVersion, round, ideas, awarded, adoptions,
-                previous, changed, sealing, part);
+                previous, changed, sealing, part, narrative);
+    }
+
+    /** The same with what was written for its report; nothing written is null, so that documents without it stay as they are. */
+    PortfolioStanding saying(List<SectionText> texts) {
+        return new PortfolioStanding(dates, asOf, deadlineOn, formulaVersion, round, ideas, awarded, adoptions,
+                previous, projects, sealing, part, texts == null || texts.isEmpty() ? null : texts);
     }
 
     /**

@@ -89,12 +89,13 @@ public class QuarterlyUpdateService {
     }
 
     /**
-     * Saves and hands in for review. After the deadline it is late and still counts as reported.
+     * Saves and hands in for review. After the deadline it is late and still counts as reported. What is handed in and not yet
+     * reviewed can be handed in again, corrected: it never goes back to a draft, so that it never stops being reported.
      *
      * @param input what was typed
      * @throws UpdateRefused when fields are wrong; each is named
      * @throws StaleEdit when somebody else has changed the project since it was read
-     * @throws Conflict when the period is closed or the update is submitted or accepted already
+     * @throws Conflict when the period is closed or the update is accepted already
      */
     @Transactional
     @Requires({Permission.RECORD_OWN_RESULTS, Permission.RECORD_ANY_RESULTS})
@@ -109,7 +110,7 @@ public class QuarterlyUpdateService {
         refuseClosed(sheet);
         refuseNotBegun(sheet);
         UpdateStatus before = sheet.update().status();
-        if (before == SUBMITTED || before == ACCEPTED) {
+        if (before == ACCEPTED || before == SUBMITTED && !submit) {
             throw new Conflict("update.notEditable", before, sheet.quarter());
         }
         StaleEdit.check("update", input.projectCode(), input.version(), sheet.version());
@@ -120,10 +121,17 @@ public class QuarterlyUpdateService {
         boolean changed = writing.lines(project, sheet, input, inNameOf);
         QuarterlyUpdateDetails after = submit ? submitted(typed(sheet, input, SUBMITTED))
                 : typed(sheet, input, before == RETURNED ? RETURNED : DRAFT);
-        changed |= writing.update(project, input.quarter(), after, submit ? "submitted" : "saved", inNameOf);
+        changed |= writing.update(project, input.quarter(), after, action(before, submit), inNameOf);
         if (changed) {
             projects.touch(project);
         }
+    }
+
+    private static String action(UpdateStatus before, boolean submit) {
+        if (!submit) {
+            return "saved";
+        }
+        return before == SUBMITTED ? "resubmitted" : "submitted";
     }
 
     private static QuarterlyUpdateDetails typed(UpdateSheet sheet, UpdateInput input, UpdateStatus status) {

@@ -35,6 +35,8 @@ public class RestatementService {
     @Inject
     private Sealer sealer;
     @Inject
+    private NarrativeCarrying narratives;
+    @Inject
     private Projects projects;
     @Inject
     private CurrentUser currentUser;
@@ -76,10 +78,11 @@ public class RestatementService {
         RestatementPlan plan = year.plan(input.values().quarter(), input.values().projectCode());
         List<Correction> corrections = checked(plan, input);
         List<RevisionDifference> revisions = new ArrayList<>();
-        for (Sealer.Draft draft : plan.drafts(input, corrections)) {
+        NarrativeCarrying.Carried carried = narratives.carry(plan.drafts(input, corrections), input.narrative());
+        for (Sealer.Draft draft : carried.drafts()) {
             revisions.add(RevisionDifference.of(plan.sealed(draft.portfolio().dates().quarter()), draft.portfolio()));
         }
-        return new RestatementPreview(corrections, revisions);
+        return new RestatementPreview(corrections, revisions, carried.changes());
     }
 
     /**
@@ -97,11 +100,12 @@ public class RestatementService {
         Project project = projects.lock(input.values().projectCode());
         RestatementPlan plan = year.plan(input.values().quarter(), project.getCode());
         List<Correction> corrections = checked(plan, input);
-        List<Sealer.Draft> drafts = plan.drafts(input, corrections);
+        NarrativeCarrying.Carried carried = narratives.carry(plan.drafts(input, corrections), input.narrative());
         writing.write(project, plan, input);
-        drafts.forEach(draft -> sealer.seal(draft, "restated"));
+        carried.drafts().forEach(draft -> sealer.seal(draft, "restated"));
+        narratives.record(carried.changes());
         projects.touch(project);
-        return drafts.stream().map(d -> d.portfolio().dates().quarter()).toList();
+        return carried.drafts().stream().map(d -> d.portfolio().dates().quarter()).toList();
     }
 
     /** That a reason is missing is said once, beside its own field. */

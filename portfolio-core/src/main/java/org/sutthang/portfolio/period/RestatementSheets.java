@@ -22,7 +22,7 @@ import org.sutthang.portfolio.standing.ProjectFacts;
 @ApplicationScoped
 public class RestatementSheets {
 
-    private static final UpdateSheet.Rights RIGHTS = new UpdateSheet.Rights(true, false, null);
+    private static final UpdateSheet.Rights RIGHTS = new UpdateSheet.Rights(true, false, null, false);
 
     @Inject
     private Periods periods;

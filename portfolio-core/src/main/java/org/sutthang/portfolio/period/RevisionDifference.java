@@ -20,10 +20,11 @@ import org.sutthang.portfolio.standing.Status;
  * @param figures the headline figures that differ
  * @param compared the figures of the quarter before that differ
  * @param projects the projects that differ, in the order of their codes
+ * @param narrative the edited texts of the report that differ, by section and language; null where the composed one stands
  */
 public record RevisionDifference(FiscalQuarter quarter, PortfolioStanding.Sealing before,
         PortfolioStanding.Sealing after, List<ValueDifference> figures, List<ValueDifference> compared,
-        List<OfProject> projects) {
+        List<OfProject> projects, List<ValueDifference> narrative) {
 
     /**
      * A project that differs.
@@ -51,12 +52,22 @@ public record RevisionDifference(FiscalQuarter quarter, PortfolioStanding.Sealin
         return new RevisionDifference(after.dates().quarter(), before.sealing(), after.sealing(),
                 RecordDifference.of(shown(before.figures(), Map.of()), shown(after.figures(), Map.of())),
                 RecordDifference.of(compared(before.previous()), compared(after.previous())),
-                projects(before, after));
+                projects(before, after), narrative(before.narrative(), after.narrative()));
+    }
+
+    private static List<ValueDifference> narrative(List<SectionText> before, List<SectionText> after) {
+        Map<String, SectionText> one = NarrativeReading.bySection(before);
+        Map<String, SectionText> other = NarrativeReading.bySection(after);
+        TreeSet<String> sections = new TreeSet<>(one.keySet());
+        sections.addAll(other.keySet());
+        return sections.stream().flatMap(section -> RecordDifference.of(one.get(section), other.get(section)).stream()
+                .filter(value -> !"section".equals(value.name()))
+                .map(value -> new ValueDifference(section, value.name(), value.before(), value.after()))).toList();
     }
 
     /** @return whether nothing differs */
     public boolean isEmpty() {
-        return figures.isEmpty() && compared.isEmpty() && projects.isEmpty();
+        return figures.isEmpty() && compared.isEmpty() && projects.isEmpty() && narrative.isEmpty();
     }
 
     static Figures compared(Figures figures) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sutthang.portfolio.access.CurrentUser;
@@ -34,6 +35,11 @@ public class Sealer {
     /** A revision that is about to be sealed. */
     record Draft(PortfolioStanding portfolio, int revision, Map<String, SealedInputs> inputs, Restatement restatement,
             String reason) {
+
+        /** The same with what was written for its report. */
+        Draft saying(List<SectionText> texts) {
+            return new Draft(portfolio.saying(texts), revision, inputs, restatement, reason);
+        }
     }
 
     /** Seals one revision; the chain must be locked. */

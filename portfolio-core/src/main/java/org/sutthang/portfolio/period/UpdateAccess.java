@@ -36,8 +36,9 @@ public class UpdateAccess {
         UpdateStatus status = sheet.update().status();
         boolean editable = taken && status != UpdateStatus.SUBMITTED && status != UpdateStatus.ACCEPTED;
         boolean reviews = taken && currentUser.may(Permission.GOVERN_PERIODS) && any;
-        UpdateSheet.Rights rights = new UpdateSheet.Rights(editable && (own && sheet.takenFromOwner() || any), reviews,
-                own ? null : sheet.project().owner());
+        boolean records = own && sheet.takenFromOwner() || any;
+        UpdateSheet.Rights rights = new UpdateSheet.Rights(editable && records, reviews,
+                own ? null : sheet.project().owner(), taken && status == UpdateStatus.SUBMITTED && records);
         return new UpdateSheet(sheet.project(), sheet.window(), sheet.state(), sheet.today(), sheet.version(),
                 sheet.update(), sheet.milestones(), sheet.indicators(), sheet.facts(), sheet.round(), rights,
                 sheet.revision());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
+import org.sutthang.portfolio.indicator.Aggregation;
 import org.sutthang.portfolio.indicator.IndicatorFacts;
 import org.sutthang.portfolio.indicator.MeasurementDetails;
 import org.sutthang.portfolio.round.RoundRules;
@@ -61,6 +62,22 @@ public record UpdateSheet(ProjectStanding project, PeriodWindow window, PeriodSt
         public String code() {
             return facts.card().code();
         }
+
+        /**
+         * Whether the last result may simply be repeated: a position holds until it changes, and so does a cumulative figure
+         * within its year. What is added anew each quarter is never the same by itself.
+         *
+         * @param row one of its rows
+         * @param quarter the quarter reported
+         * @return whether there is something to repeat and its meaning allows it
+         */
+        public boolean canRepeat(ResultLine row, FiscalQuarter quarter) {
+            if (row.lastStored() == null || facts.card().isMetNotMet()) {
+                return false;
+            }
+            return facts.card().aggregation() == Aggregation.LAST_RATIO || facts.card().aggregation() == Aggregation.LAST
+                    && row.lastQuarter().fiscalYear() == quarter.fiscalYear();
+        }
     }
 
     /**
@@ -72,9 +89,10 @@ public record UpdateSheet(ProjectStanding project, PeriodWindow window, PeriodSt
      * @param stored what is stored, or null
      * @param last the figure of the last quarter before that has one, or null
      * @param lastQuarter that quarter, or null
+     * @param lastStored what was stored for it there, or null where only its parts were reported
      */
     public record ResultLine(String partCode, String partNameTh, String partNameEn, MeasurementDetails stored,
-            BigDecimal last, FiscalQuarter lastQuarter) {
+            BigDecimal last, FiscalQuarter lastQuarter, MeasurementDetails lastStored) {
     }
 
     /**
@@ -83,8 +101,9 @@ public record UpdateSheet(ProjectStanding project, PeriodWindow window, PeriodSt
      * @param edit change and submit it
      * @param review return or accept it, and rate
      * @param inNameOf the user name of the owner in whose name a change would be made, or null
+     * @param correct hand it in again, corrected, while nobody has reviewed it
      */
-    public record Rights(boolean edit, boolean review, String inNameOf) {
+    public record Rights(boolean edit, boolean review, String inNameOf, boolean correct) {
     }
 
     /** @return the quarter */

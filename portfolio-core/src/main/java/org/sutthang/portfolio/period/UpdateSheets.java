@@ -27,7 +27,7 @@ import org.sutthang.portfolio.standing.ProjectFacts;
 @ApplicationScoped
 public class UpdateSheets {
 
-    private static final UpdateSheet.Rights NONE = new UpdateSheet.Rights(false, false, null);
+    private static final UpdateSheet.Rights NONE = new UpdateSheet.Rights(false, false, null, false);
 
     @Inject
     private Periods periods;
@@ -132,7 +132,10 @@ public class UpdateSheets {
                     .map(UpdateRows.StoredResult::quarter).max(Comparator.naturalOrder());
             return new UpdateSheet.ResultLine(part, name[0], name[1],
                     present.map(UpdateRows.StoredResult::details).orElse(null),
-                    last.map(q -> figure(q, part)).orElse(null), last.orElse(null));
+                    last.map(q -> figure(q, part)).orElse(null), last.orElse(null),
+                    last.flatMap(q -> stored.stream().filter(r -> r.quarter().equals(q)
+                                    && Objects.equals(r.partCode(), part)).findFirst())
+                            .map(UpdateRows.StoredResult::details).orElse(null));
         }
 
         /** The figure of one quarter alone, its parts combined where the whole is asked for. */

@@ -13,6 +13,7 @@ import org.sutthang.portfolio.access.Role;
 import org.sutthang.portfolio.access.User;
 import org.sutthang.portfolio.idea.Campaign;
 import org.sutthang.portfolio.idea.Idea;
+import org.sutthang.portfolio.kernel.NameOrder;
 
 /** The stored criteria, panels and marks. */
 @ApplicationScoped
@@ -32,7 +33,7 @@ class Scorecards {
     Map<String, String> panel(String campaignCode) {
         return people(entityManager.createNativeQuery("select u.user_name, u.display_name from campaign_assessor a "
                         + "join campaign c on c.id = a.campaign_id join app_user u on u.id = a.user_id "
-                        + "where c.code = ?1 order by u.display_name, u.user_name").setParameter(1, campaignCode)
+                        + "where c.code = ?1 order by u.user_name").setParameter(1, campaignCode)
                 .getResultList());
     }
 
@@ -44,13 +45,15 @@ class Scorecards {
                 roles.add(role);
             }
         }
-        return entityManager.createQuery("select u from User u where u.active = true and u.role in :roles "
-                        + "order by u.displayName, u.userName", User.class).setParameter("roles", roles).getResultList();
+        return NameOrder.sorted(entityManager.createQuery("select u from User u where u.active = true and u.role in :roles "
+                        + "order by u.userName", User.class).setParameter("roles", roles).getResultStream(),
+                user -> user.details().displayName());
     }
 
     private static Map<String, String> people(List<?> rows) {
         Map<String, String> names = new LinkedHashMap<>();
-        rows.forEach(row -> names.put((String) ((Object[]) row)[0], (String) ((Object[]) row)[1]));
+        NameOrder.sorted(rows.stream().map(row -> (Object[]) row), row -> (String) row[1])
+                .forEach(row -> names.put((String) row[0], (String) row[1]));
         return names;
     }
 

@@ -100,6 +100,7 @@ class QuarterlyUpdateServiceIT {
             assertThat(submitted.rights().edit()).isFalse();
             assertThatThrownBy(() -> as(village, () -> service.saveDraft(form(submitted).input())))
                     .isInstanceOf(Conflict.class).hasMessageContaining("update.notEditable");
+            assertThat(submitted.rights().correct()).isTrue();
 
             assertThatThrownBy(() -> asMonitor(village, () -> service.returnWithComment(CODE, QUARTER, submitted.version(), " ")))
                     .isInstanceOf(RuleViolation.class).hasMessageContaining("update.comment.missing");
@@ -271,6 +272,40 @@ class QuarterlyUpdateServiceIT {
                             .extracting(UpdateProblem::field, UpdateProblem::key)
                             .containsExactly("result.K3.doubt", "update.doubt.ABOVE_LAST"));
             assertThat(village.sheet().update().status()).isEqualTo(UpdateStatus.NOT_STARTED);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void whatIsHandedInCanBeHandedInAgainUntilItIsReviewed(TestDatabase database) throws Exception {
+        try (CoreContainer core = CoreContainer.on(database)) {
+            SmartVillage village = SmartVillage.in(core);
+            QuarterlyUpdateService service = village.service();
+            UpdateSheet first = as(village, () -> service.submit(form(village.sheet()).obstacles("รอ").input()));
+            core.clock().moveTo("2024-04-12");
+            UpdateSheet again = as(village, () -> service.submit(form(first).obstacles("ไม่มีแล้ว").input()));
+            assertThat(again.update().status()).isEqualTo(UpdateStatus.SUBMITTED);
+            assertThat(again.update().obstacles()).isEqualTo("ไม่มีแล้ว");
+            assertThat(again.update().submittedOn()).isEqualTo(LocalDate.of(2024, 4, 12));
+            assertThat(core.transaction(() -> core.get(AuditTrail.class).ofProject(CODE, 1))).extracting(AuditLine::action)
+                    .containsExactly("resubmitted");
+
+            assertThatThrownBy(() -> asMonitor(village, () -> service.accept(CODE, QUARTER, first.version())))
+                    .as("what was corrected meanwhile is read again first").isInstanceOf(StaleEdit.class);
+            UpdateSheet accepted = asMonitor(village, () -> service.accept(CODE, QUARTER, again.version()));
+            assertThat(village.sheet().rights().correct()).isFalse();
+            assertThatThrownBy(() -> as(village, () -> service.submit(form(accepted).input())))
+                    .isInstanceOf(Conflict.class).hasMessageContaining("update.notEditable");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void theLastResultComesWithWhatWasStoredForIt(TestDatabase database) throws Exception {
+        try (CoreContainer core = CoreContainer.on(database)) {
+            UpdateSheet sheet = SmartVillage.in(core).sheet();
+            assertThat(sheet.indicator("K1").orElseThrow().rows().get(0).lastStored().numerator()).isEqualByComparingTo("1031");
+            assertThat(sheet.indicator("K4").orElseThrow().rows().get(0).lastStored()).isNull();
         }
     }
 }

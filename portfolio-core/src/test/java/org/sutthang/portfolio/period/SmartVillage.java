@@ -39,10 +39,12 @@ import org.sutthang.portfolio.testing.CoreContainer;
  * One project in the second quarter of fiscal year 2567, five days before its deadline: a ratio, a figure that should fall,
  * an increment, a criterion that is met or not, and a count by two districts.
  */
-final class SmartVillage {
+public final class SmartVillage {
 
-    static final FiscalQuarter QUARTER = new FiscalQuarter(2567, 2);
-    static final String CODE = "P-01";
+    /** The quarter that is reported. */
+    public static final FiscalQuarter QUARTER = new FiscalQuarter(2567, 2);
+    /** The project's code. */
+    public static final String CODE = "P-01";
     static final LocalDate LAST_DAY = LocalDate.of(2024, 3, 31);
 
     final CoreContainer core;
@@ -57,7 +59,8 @@ final class SmartVillage {
         this.entityManager = core.get(EntityManager.class);
     }
 
-    static SmartVillage in(CoreContainer core) throws Exception {
+    /** Stores it. */
+    public static SmartVillage in(CoreContainer core) throws Exception {
         SmartVillage village = new SmartVillage(core);
         core.clock().moveTo("2024-04-10");
         core.transaction(() -> {
@@ -67,24 +70,34 @@ final class SmartVillage {
         return village;
     }
 
-    AuthenticatedUser owner() {
+    /** @return who answers for it */
+    public AuthenticatedUser owner() {
         return owner;
     }
 
-    AuthenticatedUser assistant() {
+    /** @return who fills it in for the owner */
+    public AuthenticatedUser assistant() {
         return assistant;
     }
 
-    AuthenticatedUser stranger() {
+    /** @return the owner of nothing */
+    public AuthenticatedUser stranger() {
         return stranger;
     }
 
-    QuarterlyUpdateService service() {
+    /** @return the service */
+    public QuarterlyUpdateService service() {
         return core.get(QuarterlyUpdateService.class);
     }
 
-    UpdateSheet sheet() {
+    /** @return the sheet as its owner reads it */
+    public UpdateSheet sheet() {
         return core.as(owner, () -> service().read(CODE, QUARTER));
+    }
+
+    /** @return what the owner hands in who changes nothing */
+    public UpdateInput unchanged() {
+        return form(sheet()).input();
     }
 
     private void store() {

@@ -54,7 +54,7 @@ public final class CoreContainer implements AutoCloseable {
         this.factory = Persistence.createEntityManagerFactory("portfolio", properties);
         STARTING.set(this);
         this.container = SeContainerInitializer.newInstance()
-                .addBeanClasses(Surroundings.class, TransactionInterceptor.class).initialize();
+                .addBeanClasses(Surroundings.class, TransactionInterceptor.class, FiguresInWords.class).initialize();
         this.container.select(Surroundings.class).get().serve(this);
         STARTING.remove();
     }

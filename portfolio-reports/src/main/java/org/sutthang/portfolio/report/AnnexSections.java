@@ -56,6 +56,8 @@ final class AnnexSections {
                         words.percentOf(round.scheduleRed()), round.overdueRedDays()),
                 subject.paragraph("method.indicators", words.percentOf(round.progressGreen()),
                         words.percentOf(round.progressRed())),
+                round.version() == null ? null : subject.paragraph("method.round", words.year(subject.quarter()),
+                        words.plain(round.version())),
                 subject.paragraph("method.silence"),
                 subject.paragraph("method.version", words.plain(subject.portfolio().formulaVersion()),
                         words.date(subject.portfolio().asOf())), sources()));

@@ -8,6 +8,7 @@ import org.sutthang.portfolio.project.Stage;
 import org.sutthang.portfolio.report.content.Block;
 import org.sutthang.portfolio.report.content.Cell;
 import org.sutthang.portfolio.report.content.Column;
+import org.sutthang.portfolio.report.content.Column.Field;
 import org.sutthang.portfolio.report.content.Row;
 import org.sutthang.portfolio.report.content.Section;
 import org.sutthang.portfolio.report.wording.Wording;
@@ -47,8 +48,10 @@ final class AttentionSections {
             return Section.of(heading, List.of(subject.paragraph("decisions.none")));
         }
         return Section.of(heading, List.of(new Block.Table(null, List.of(
-                Column.text(words.text("column.project"), 30), Column.text(words.text("column.organisation"), 19),
-                Column.text(words.text("column.cause"), 36), Column.number(words.text("column.duration"), 15)), rows)));
+                Column.text(words.text("column.project"), 30).of(Field.SUBJECT),
+                Column.text(words.text("column.organisation"), 19).of(Field.ORGANISATION),
+                Column.text(words.text("column.cause"), 36).of(Field.REASON),
+                Column.number(words.text("column.duration"), 15).of(Field.DURATION)), rows)));
     }
 
     private static boolean isLate(ProjectStanding project) {
@@ -81,10 +84,12 @@ final class AttentionSections {
                     Cell.of(p.ownerName() == null ? words.none() : p.ownerName()),
                     subject.date(p.update().deadlineOn()),
                     Cell.of(words.text("quarters", subject.quartersSilent(p))))).toList();
-            blocks.add(new Block.Table(null, List.of(Column.text(words.text("column.project"), 31),
-                    Column.text(words.text("column.organisation"), 22), Column.text(words.text("column.owner"), 19),
-                    Column.number(words.text("column.deadline"), 15),
-                    Column.number(words.text("column.silentFor"), 13)), rows));
+            blocks.add(new Block.Table(null, List.of(
+                    Column.text(words.text("column.project"), 31).of(Field.SUBJECT),
+                    Column.text(words.text("column.organisation"), 22).of(Field.ORGANISATION),
+                    Column.text(words.text("column.owner"), 19).of(Field.PERSON),
+                    Column.number(words.text("column.deadline"), 15).of(Field.DUE),
+                    Column.number(words.text("column.silentFor"), 13).of(Field.DURATION)), rows));
         }
         if (awaited > 0) {
             blocks.add(subject.note("silent.awaited", awaited, words.date(subject.portfolio().deadlineOn())));

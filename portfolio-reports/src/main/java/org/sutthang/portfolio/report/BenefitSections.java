@@ -42,9 +42,9 @@ final class BenefitSections {
                 new Cell(words.stage(p.stage()), Mark.BENEFIT, provenSince(p).map(q -> words.text("proven.new",
                         words.shortQuarter(q))).orElse(null), null), subject.date(p.goliveOn()))).toList();
         return Section.of(heading, Subject.blocks(
-                new Block.Table(null, List.of(Column.text(words.text("column.project"), 40),
+                new Block.Table(null, List.of(Column.text(words.text("column.project"), 40).of(Column.Field.SUBJECT),
                         Column.text(words.text("column.organisation"), 24),
-                        Column.text(words.text("column.stage"), 22),
+                        Column.text(words.text("column.stage"), 22).of(Column.Field.STAGE),
                         Column.number(words.text("column.golive"), 15)), rows), ProvinceBlock.of(subject)));
     }
 
@@ -141,7 +141,7 @@ final class BenefitSections {
 
     private List<Column> columns(String first) {
         return List.of(Column.text(first, 36), Column.number(words.text("column.projects"), 12),
-                Column.number(words.text("column.budget"), 20), Column.number(words.text("column.disbursed"), 20),
+                Column.number(words.text("column.budget"), 20).of(Column.Field.BUDGET), Column.number(words.text("column.disbursed"), 20),
                 Column.number(words.text("column.disbursedPercent"), 12));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.sutthang.portfolio.report.content.Block;
 import org.sutthang.portfolio.report.content.Cell;
+import org.sutthang.portfolio.report.content.Column.Field;
 import org.sutthang.portfolio.report.content.Memo;
 import org.sutthang.portfolio.report.content.Row;
 import org.sutthang.portfolio.report.content.Section;
@@ -26,6 +27,14 @@ final class CoverMemo {
     private final List<Section> sections;
     private final List<String> numbers;
 
+    /** A decision that is wanted: a row of the table that lists them. */
+    private record Decision(Block.Table table, Row row) {
+
+        Cell get(Field field) {
+            return table.cell(row, field);
+        }
+    }
+
     /**
      * A memo.
      *
@@ -46,7 +55,7 @@ final class CoverMemo {
     }
 
     Memo memo() {
-        List<Row> decisions = decisions();
+        List<Decision> decisions = decisions();
         return new Memo(words.text("memo.heading"), lines(), words.text("memo.opening", words.text("unit"), about),
                 List.of(new Memo.Part(words.text("memo.essence"), essence()),
                         new Memo.Part(words.text("memo.consideration"), consideration(decisions))),
@@ -73,7 +82,7 @@ final class CoverMemo {
                 .map(block -> ((Block.Paragraph) block).text()).toList();
     }
 
-    private List<String> consideration(List<Row> decisions) {
+    private List<String> consideration(List<Decision> decisions) {
         List<String> told = new ArrayList<>();
         if (of(Topic.DECISIONS).findAny().isEmpty()) {
             told.add(words.text("memo.project"));
@@ -82,7 +91,7 @@ final class CoverMemo {
         } else {
             told.add(words.text("memo.decisions", decisions.size(), number(Topic.DECISIONS)));
             for (int i = 0; i < Math.min(MOST_DECISIONS, decisions.size()); i++) {
-                told.add(decision(i + 1, decisions.get(i).cells()));
+                told.add(decision(i + 1, decisions.get(i)));
             }
             if (decisions.size() > MOST_DECISIONS) {
                 told.add(words.text("memo.more", decisions.size() - MOST_DECISIONS));
@@ -95,14 +104,16 @@ final class CoverMemo {
     }
 
     /** Project and code, organisation, the first cause: as the report lists them. */
-    private String decision(int number, List<Cell> cells) {
-        return words.text("memo.decision", words.plain(number), cells.get(0).text(), cells.get(0).detail(),
-                cells.get(1).text(), cells.get(2).text().lines().findFirst().orElse(""));
+    private String decision(int number, Decision decision) {
+        Cell project = decision.get(Field.SUBJECT);
+        return words.text("memo.decision", words.plain(number), project.text(), project.detail(),
+                decision.get(Field.ORGANISATION).text(), decision.get(Field.REASON).text().lines().findFirst().orElse(""));
     }
 
-    private List<Row> decisions() {
+    private List<Decision> decisions() {
         return of(Topic.DECISIONS).flatMap(section -> section.blocks().stream()).filter(Block.Table.class::isInstance)
-                .flatMap(block -> ((Block.Table) block).rows().stream()).toList();
+                .map(Block.Table.class::cast)
+                .flatMap(table -> table.rows().stream().map(row -> new Decision(table, row))).toList();
     }
 
     private Stream<Section> of(Topic topic) {

@@ -49,10 +49,10 @@ final class DirectiveSection {
                         .thenComparing(o -> o.directive().givenOn()).thenComparing(o -> o.project().code()))
                 .map(this::row).toList();
         return Section.of(heading, Subject.blocks(
-                new Block.Table(null, List.of(Column.text(words.text("column.project"), 28),
-                        Column.text(words.text("column.directive"), 38),
-                        Column.text(words.text("column.answerer"), 18),
-                        Column.number(words.text("column.dueOn"), 16)), rows), waiting, subject.restriction()));
+                new Block.Table(null, List.of(Column.text(words.text("column.project"), 28).of(Column.Field.SUBJECT),
+                        Column.text(words.text("column.directive"), 38).of(Column.Field.DIRECTIVE),
+                        Column.text(words.text("column.answerer"), 18).of(Column.Field.PERSON),
+                        Column.number(words.text("column.dueOn"), 16).of(Column.Field.DUE)), rows), waiting, subject.restriction()));
     }
 
     private List<Open> open() {

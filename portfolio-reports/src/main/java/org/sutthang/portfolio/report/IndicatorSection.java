@@ -79,11 +79,11 @@ final class IndicatorSection {
     private List<Column> columns() {
         String scale = words.text(subject.portfolio().round().scale() == ScoreScale.FIVE ? "scale.five"
                 : "scale.hundred");
-        return List.of(Column.text(words.text("column.organisation"), 26),
+        return List.of(Column.text(words.text("column.organisation"), 26).of(Column.Field.SUBJECT),
                 Column.number(words.text("column.reportedIndicators"), 17),
                 Column.number(words.text("column.weight"), 11), Column.number(words.text("column.met"), 10),
-                Column.number(words.text("column.attainment"), 12),
-                Column.number(words.text("column.score", scale), 12),
+                Column.number(words.text("column.attainment"), 12).of(Column.Field.ATTAINMENT),
+                Column.number(words.text("column.score", scale), 12).of(Column.Field.SCORE),
                 Column.number(words.text("column.coverage"), 12));
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.sutthang.portfolio.report.content.Block;
 import org.sutthang.portfolio.report.content.Cell;
 import org.sutthang.portfolio.report.content.Column;
+import org.sutthang.portfolio.report.content.Column.Field;
 import org.sutthang.portfolio.report.content.Row;
 import org.sutthang.portfolio.report.content.Section;
 import org.sutthang.portfolio.report.content.Slide;
@@ -26,15 +27,18 @@ import org.sutthang.portfolio.standing.Status;
 final class MeetingSlides {
 
     private static final int ENDS = 5;
+    private static final int SHOWN = 360;
 
     private final Subject subject;
     private final Wording words;
     private final List<Section> sections;
+    private final Narrative narrative;
 
-    MeetingSlides(Subject subject, List<Section> sections) {
+    MeetingSlides(Subject subject, List<Section> sections, Narrative narrative) {
         this.subject = subject;
         this.words = subject.words();
         this.sections = sections;
+        this.narrative = narrative;
     }
 
     List<Slide> slides() {
@@ -54,7 +58,17 @@ final class MeetingSlides {
     }
 
     private void add(List<Slide> slides, Topic topic, Function<Section, Slide> make) {
-        sections.stream().filter(section -> section.topic() == topic).map(make).forEach(slides::add);
+        sections.stream().filter(section -> section.topic() == topic).map(make).map(slide -> noted(slide, topic))
+                .forEach(slides::add);
+    }
+
+    /** A slide shows no more than the beginning of a long text; whoever speaks has the whole of it. */
+    private Slide noted(Slide slide, Topic topic) {
+        List<String> text = narrative.paragraphs(topic);
+        if (text.stream().mapToInt(String::length).sum() <= SHOWN) {
+            return slide;
+        }
+        return new Slide(slide.heading(), slide.blocks(), Stream.concat(text.stream(), slide.notes().stream()).toList());
     }
 
     private static Slide slide(Section section, List<Block> blocks) {
@@ -81,14 +95,14 @@ final class MeetingSlides {
     }
 
     private Slide moves(Section section) {
-        List<String> notes = rows(section).map(row -> words.text("slides.move", named(row), text(row, 1), text(row, 2),
-                flat(text(row, 3)))).toList();
+        List<String> notes = rows(section).map(line -> words.text("slides.move", line.named(), line.text(Field.BEFORE),
+                line.text(Field.NOW), flat(line.text(Field.REASON)))).toList();
         return new Slide(section.heading(), bare(section), notes);
     }
 
     private Slide decisions(Section section) {
-        List<String> notes = rows(section).map(row -> words.text("slides.decision", named(row), text(row, 1),
-                text(row, 3), flat(text(row, 2)))).toList();
+        List<String> notes = rows(section).map(line -> words.text("slides.decision", line.named(),
+                line.text(Field.ORGANISATION), line.text(Field.DURATION), flat(line.text(Field.REASON)))).toList();
         return new Slide(section.heading(), bare(section), notes);
     }
 
@@ -98,7 +112,7 @@ final class MeetingSlides {
         if (table == null) {
             return slide(section, section.blocks());
         }
-        int attainment = column(table, words.text("column.attainment"));
+        int attainment = table.column(Field.ATTAINMENT);
         List<Row> ranked = table.rows().stream().filter(row -> !row.total() && figure(row, attainment) != null)
                 .sorted(Comparator.comparing((Row row) -> figure(row, attainment)).reversed()).toList();
         List<Row> totals = table.rows().stream().filter(Row::total).toList();
@@ -106,7 +120,7 @@ final class MeetingSlides {
         if (ranked.size() <= 2 * ENDS) {
             blocks.add(new Block.Table(table.caption(), table.columns(), concat(ranked, totals)));
         } else {
-            int[] shown = {0, attainment, attainment + 1};
+            Field[] shown = {Field.SUBJECT, Field.ATTAINMENT, Field.SCORE};
             blocks.add(cut(table, words.text("slides.highest"), ranked.subList(0, ENDS), shown));
             blocks.add(cut(table, words.text("slides.lowest"),
                     concat(ranked.subList(ranked.size() - ENDS, ranked.size()).reversed(), totals), shown));
@@ -122,8 +136,8 @@ final class MeetingSlides {
         tables(section).filter(table -> table.caption() != null && isNext(table.caption())).forEach(blocks::add);
         section.blocks().stream().filter(subject.paragraph("milestones.next.none")::equals).forEach(blocks::add);
         List<String> notes = tables(section).filter(table -> table.caption() != null && !isNext(table.caption()))
-                .flatMap(table -> Stream.concat(Stream.of(table.caption()), table.rows().stream()
-                        .map(row -> words.text("slides.milestone", named(row), text(row, 1), text(row, 2))))).toList();
+                .flatMap(table -> Stream.concat(Stream.of(table.caption()), lines(table).map(line -> words.text(
+                        "slides.milestone", line.named(), line.text(Field.PLANNED), line.text(Field.EXPECTED))))).toList();
         return new Slide(section.heading(), blocks, notes);
     }
 
@@ -139,7 +153,7 @@ final class MeetingSlides {
             if (!(block instanceof Block.Table table)) {
                 return block;
             }
-            int budget = column(table, words.text("column.budget"));
+            int budget = table.column(Field.BUDGET);
             List<Row> ranked = table.rows().stream().filter(row -> !row.total() && figure(row, budget) != null)
                     .sorted(Comparator.comparing((Row row) -> figure(row, budget)).reversed()).toList();
             return new Block.Table(table.caption(), table.columns(),
@@ -152,27 +166,26 @@ final class MeetingSlides {
     private Slide benefit(Section section) {
         List<Block> blocks = new ArrayList<>();
         section.blocks().stream().filter(Block.Paragraph.class::isInstance).forEach(blocks::add);
-        tables(section).map(table -> cut(plain(table), null, plain(table).rows(), 0, 2)).forEach(blocks::add);
+        tables(section).map(table -> cut(plain(table), null, plain(table).rows(), Field.SUBJECT, Field.STAGE)).forEach(blocks::add);
         sections.stream().filter(other -> other.topic() == Topic.SCALE_OUT).forEach(other -> {
-            tables(other).map(table -> cut(table, null, table.rows(), 0, 1, 3, 4)).forEach(blocks::add);
+            tables(other).map(table -> cut(table, null, table.rows(), Field.SUBJECT, Field.UNIT, Field.RESULT, Field.CHANGE)).forEach(blocks::add);
             other.blocks().stream().filter(Block.Note.class::isInstance).forEach(blocks::add);
         });
         return slide(section, blocks);
     }
 
     private Slide directives(Section section) {
-        List<String> notes = rows(section).map(row -> words.text("slides.directive", named(row), flat(text(row, 1)),
-                row.cells().get(1).detail(), text(row, 2), text(row, 3))).toList();
+        List<String> notes = rows(section).map(line -> words.text("slides.directive", line.named(),
+                flat(line.text(Field.DIRECTIVE)), line.cell(Field.DIRECTIVE).detail(), line.text(Field.PERSON),
+                line.text(Field.DUE))).toList();
         List<Block> blocks = section.blocks().stream().map(block -> block instanceof Block.Table table
-                ? new Block.Table(table.caption(), table.columns(), table.rows().stream()
-                        .map(row -> new Row(List.of(Cell.of(text(row, 0)), Cell.of(text(row, 1)), row.cells().get(2),
-                                row.cells().get(3)), row.total())).toList()) : block).toList();
+                ? bare(table, List.of(Field.SUBJECT, Field.DIRECTIVE)) : block).toList();
         return new Slide(section.heading(), blocks, notes);
     }
 
     private Slide silent(Section section) {
-        List<String> notes = rows(section).map(row -> words.text("slides.silent", named(row), text(row, 1), text(row, 2),
-                text(row, 4))).toList();
+        List<String> notes = rows(section).map(line -> words.text("slides.silent", line.named(),
+                line.text(Field.ORGANISATION), line.text(Field.PERSON), line.text(Field.DURATION))).toList();
         return new Slide(section.heading(), bare(section), notes);
     }
 
@@ -183,45 +196,66 @@ final class MeetingSlides {
 
     private static Block.Table plain(Block.Table table) {
         return new Block.Table(table.caption(), table.columns(), table.rows().stream().map(row -> new Row(row.cells()
-                .stream().map(cell -> new Cell(cell.text(), cell.mark(), null, cell.value())).toList(), row.total()))
-                .toList());
+                .stream().map(MeetingSlides::bare).toList(), row.total())).toList());
     }
 
-    private static Block.Table cut(Block.Table table, String caption, List<Row> rows, int... columns) {
-        List<Column> kept = Arrays.stream(columns).mapToObj(table.columns()::get).toList();
-        return new Block.Table(caption, kept, rows.stream().map(row -> new Row(Arrays.stream(columns)
-                .mapToObj(row.cells()::get).toList(), row.total())).toList());
+    private static Cell bare(Cell cell) {
+        return new Cell(cell.text(), cell.mark(), null, cell.value());
     }
 
-    private static int column(Block.Table table, String heading) {
-        return table.columns().stream().map(Column::heading).toList().indexOf(heading);
+    /** A table without the small print of some of its columns. */
+    private static Block.Table bare(Block.Table table, List<Field> fields) {
+        return new Block.Table(table.caption(), table.columns(), table.rows().stream().map(row -> {
+            List<Cell> cells = new ArrayList<>(row.cells());
+            fields.forEach(field -> cells.set(table.column(field), bare(table.cell(row, field))));
+            return new Row(List.copyOf(cells), row.total());
+        }).toList());
+    }
+
+    private static Block.Table cut(Block.Table table, String caption, List<Row> rows, Field... fields) {
+        List<Column> kept = Arrays.stream(fields).map(field -> table.columns().get(table.column(field))).toList();
+        return new Block.Table(caption, kept, rows.stream().map(row -> new Row(Arrays.stream(fields)
+                .map(field -> table.cell(row, field)).toList(), row.total())).toList());
     }
 
     private static BigDecimal figure(Row row, int column) {
         return row.cells().get(column).value() instanceof Value.Figure figure ? figure.number() : null;
     }
 
-    /** What a section says first. */
-    private static List<Block> counts(Section section) {
-        return section.blocks().stream().filter(Block.Paragraph.class::isInstance).limit(1).toList();
+    /** What a section says first: its running text, else its first sentence. */
+    private List<Block> counts(Section section) {
+        return section.blocks().stream().filter(Block.Paragraph.class::isInstance)
+                .limit(Math.max(1, narrative.paragraphs(section.topic()).size())).toList();
     }
 
     private static Stream<Block.Table> tables(Section section) {
         return section.blocks().stream().filter(Block.Table.class::isInstance).map(Block.Table.class::cast);
     }
 
-    private static Stream<Row> rows(Section section) {
-        return tables(section).flatMap(table -> table.rows().stream());
+    private static Stream<Line> rows(Section section) {
+        return tables(section).flatMap(MeetingSlides::lines);
     }
 
-    /** What a row is about, with its code or project. */
-    private static String named(Row row) {
-        Cell first = row.cells().get(0);
-        return first.detail() == null ? first.text() : first.text() + " (" + first.detail() + ")";
+    private static Stream<Line> lines(Block.Table table) {
+        return table.rows().stream().map(row -> new Line(table, row));
     }
 
-    private static String text(Row row, int column) {
-        return row.cells().get(column).text();
+    /** A row with the table that says what its cells are. */
+    private record Line(Block.Table table, Row row) {
+
+        Cell cell(Field field) {
+            return table.cell(row, field);
+        }
+
+        String text(Field field) {
+            return cell(field).text();
+        }
+
+        /** What it is about, with its code or project. */
+        String named() {
+            Cell subject = cell(Field.SUBJECT);
+            return subject.detail() == null ? subject.text() : subject.text() + " (" + subject.detail() + ")";
+        }
     }
 
     private static String flat(String text) {

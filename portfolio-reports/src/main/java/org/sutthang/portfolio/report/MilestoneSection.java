@@ -96,8 +96,9 @@ final class MilestoneSection {
         List<Row> rows = listed.stream().map(s -> Row.of(name(s), subject.date(s.milestone().baselineOn()),
                 subject.date(s.expectedOn()), Cell.of(days(s.milestone().daysOverdue())),
                 Cell.of(slip(s.milestone().slippage())), Cell.of(slip(s.milestone().slippage1())))).toList();
-        return new Block.Table(caption, List.of(Column.text(words.text("column.milestone"), 37),
-                Column.number(words.text("column.baseline"), 15), Column.number(words.text("column.expected"), 15),
+        return new Block.Table(caption, List.of(Column.text(words.text("column.milestone"), 37).of(Column.Field.SUBJECT),
+                Column.number(words.text("column.baseline"), 15).of(Column.Field.PLANNED),
+                Column.number(words.text("column.expected"), 15).of(Column.Field.EXPECTED),
                 Column.number(words.text("column.overdue"), 10), Column.number(words.text("column.slip"), 11),
                 Column.number(words.text("column.slip1"), 12)), rows);
     }

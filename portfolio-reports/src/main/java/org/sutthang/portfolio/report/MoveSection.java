@@ -84,14 +84,14 @@ final class MoveSection {
 
     private List<Column> columns() {
         if (subject.span().isLong()) {
-            return List.of(Column.text(words.text("column.project"), 28), Column.text(words.text("column.when"), 13),
-                    Column.text(words.text("column.from"), 14), Column.text(words.text("column.to"), 14),
-                    Column.text(words.text("column.reasons"), 31));
+            return List.of(Column.text(words.text("column.project"), 28).of(Column.Field.SUBJECT), Column.text(words.text("column.when"), 13),
+                    Column.text(words.text("column.from"), 14).of(Column.Field.BEFORE), Column.text(words.text("column.to"), 14).of(Column.Field.NOW),
+                    Column.text(words.text("column.reasons"), 31).of(Column.Field.REASON));
         }
-        return List.of(Column.text(words.text("column.project"), 30),
-                Column.text(words.shortQuarter(subject.previous().quarter()), 17),
-                Column.text(words.shortQuarter(subject.quarter()), 17),
-                Column.text(words.text("column.reasons"), 36));
+        return List.of(Column.text(words.text("column.project"), 30).of(Column.Field.SUBJECT),
+                Column.text(words.shortQuarter(subject.previous().quarter()), 17).of(Column.Field.BEFORE),
+                Column.text(words.shortQuarter(subject.quarter()), 17).of(Column.Field.NOW),
+                Column.text(words.text("column.reasons"), 36).of(Column.Field.REASON));
     }
 
     private Row row(Move move) {

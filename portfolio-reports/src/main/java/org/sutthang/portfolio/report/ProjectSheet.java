@@ -16,8 +16,8 @@ import org.sutthang.portfolio.report.content.Topic;
 import org.sutthang.portfolio.report.wording.Wording;
 
 /**
- * The sheet of one project, meant for one page: idea and award, how far it came, status with reasons, milestones and how
- * their dates moved, indicators, money, obstacles, directives, adoptions, and the lesson where it was stopped.
+ * The sheet of one project, meant for one page: idea and award, how far it came, status with reasons, milestones on a
+ * line of time, indicators, money, obstacles, directives, adoptions, and the lesson where it was stopped.
  */
 public final class ProjectSheet {
 
@@ -45,9 +45,8 @@ public final class ProjectSheet {
         FiscalQuarter quarter = course.dates().quarter();
         Imprint imprint = new Imprint(quarter, sealing, course.asOf(), words, publicUrl);
         String title = course.project().map(p -> words.name(p.titleTh(), p.titleEn())).orElse(course.code());
-        String subtitle = words.text("sheet.subtitle", words.text("sheet.title"), course.code(), time(options, words))
-                + " (" + words.text("sheet.term.range", words.date(first(course, options)),
-                words.date(course.dates().lastDay())) + ")";
+        String subtitle = words.text("sheet.subtitle", words.text("sheet.title"), course.code(), time(options, words),
+                words.shortDate(first(course, options)), words.shortDate(course.dates().lastDay()));
         return new ReportContent(words.language(), title, subtitle,
                 imprint.frame(Imprint.shortened(course.code() + " " + title) + " · " + words.shortQuarter(quarter),
                         null),
@@ -74,7 +73,7 @@ public final class ProjectSheet {
 
     private static Section absent(ProjectCourse course, Wording words) {
         return Section.of(words.text("sheet.status"), List.of(new Block.Paragraph(words.text("sheet.absent",
-                course.code(), words.quarter(course.dates().quarter()))))).about(Topic.SUMMARY);
+                course.code(), words.quarter(course.dates().quarter()))))).about(Topic.ORIGIN);
     }
 
     private static List<Section> sections(ProjectCourse course, ProjectStanding project, Wording words) {
@@ -83,12 +82,12 @@ public final class ProjectSheet {
         SheetState state = new SheetState(all, words);
         SheetWork work = new SheetWork(all, course.asOf(), words);
         List<Section> sections = new ArrayList<>(List.of(state.summary().about(Topic.SUMMARY),
-                state.origin().about(Topic.ORIGIN), state.stage().about(Topic.FUNNEL),
-                work.milestones().about(Topic.MILESTONES), work.indicators().about(Topic.INDICATORS),
-                work.money().about(Topic.MONEY), work.adoptions().about(Topic.SCALE_OUT)));
+                state.stage().about(Topic.FUNNEL), work.milestones().about(Topic.MILESTONES),
+                work.indicators().about(Topic.INDICATORS), work.money().about(Topic.MONEY),
+                work.obstacles().about(Topic.OBSTACLES), work.directives().about(Topic.DIRECTIVES)));
         state.trend().map(section -> section.about(Topic.TREND)).ifPresent(sections::add);
-        sections.add(work.obstacles().about(Topic.OBSTACLES));
-        sections.add(work.directives().about(Topic.DIRECTIVES));
+        sections.add(work.adoptions().about(Topic.SCALE_OUT));
+        sections.add(state.origin().about(Topic.ORIGIN));
         Optional<Section> lessons = state.lessons();
         lessons.map(section -> section.about(Topic.LESSONS)).ifPresent(sections::add);
         return sections;

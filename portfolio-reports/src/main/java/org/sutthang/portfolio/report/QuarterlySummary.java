@@ -54,7 +54,14 @@ public final class QuarterlySummary {
      */
     public static ReportContent of(PortfolioCourse course, ReportOptions options, String publicUrl) {
         QuarterlySummary summary = new QuarterlySummary(course, options);
-        return summary.content(options, Narrative.composed(summary.sentences), publicUrl);
+        Narrative composed = Narrative.composed(summary.sentences);
+        return summary.content(options, isOfTheQuarter(options)
+                ? composed.edited(course.portfolio().narrative(), summary.subject.words()) : composed, publicUrl);
+    }
+
+    /** What was written is about the whole portfolio in the one quarter; other reports have other figures. */
+    private static boolean isOfTheQuarter(ReportOptions options) {
+        return options.span() == 1 && options.scope() instanceof ReportScope.Portfolio;
     }
 
     /**
@@ -79,7 +86,17 @@ public final class QuarterlySummary {
      * @return the texts of the sections
      */
     public static Narrative narrative(PortfolioCourse course, ReportOptions options) {
-        return Narrative.composed(new QuarterlySummary(course, options).sentences);
+        return composed(course, options).narrative();
+    }
+
+    /** The sections that a report has, in their order, with their composed texts. */
+    record Composed(List<Topic> topics, Narrative narrative) {
+    }
+
+    /** Composes the running texts without the rest of the report. */
+    static Composed composed(PortfolioCourse course, ReportOptions options) {
+        QuarterlySummary summary = new QuarterlySummary(course, options);
+        return new Composed(summary.sections.stream().map(Section::topic).toList(), Narrative.composed(summary.sentences));
     }
 
     private void headlines() {
@@ -147,7 +164,7 @@ public final class QuarterlySummary {
         return new ReportContent(words.language(), title, subtitle,
                 imprint.frame(shortTitle, subject.isPart() ? subject.scope() : null), told, numbers,
                 imprint.identity("quarterly", options) + reader(), imprint.created(),
-                CompanionTexts.of(subject, title + " " + time, told, numbers));
+                CompanionTexts.of(subject, title + " " + time, told, numbers, narrative));
     }
 
     /** Whoever is bound, or reads some projects no further than where they stand, has a report of his own. */
@@ -158,13 +175,13 @@ public final class QuarterlySummary {
 
     /** The running text comes first, but for a remark that has to be read before everything else. */
     private static Section told(Section section, Narrative narrative) {
-        String text = narrative.of(section.topic()).orElse(null);
-        if (text == null) {
+        List<String> paragraphs = narrative.paragraphs(section.topic());
+        if (paragraphs.isEmpty()) {
             return section;
         }
         List<Block> blocks = new ArrayList<>(section.blocks());
         int place = section.topic() == Topic.SUMMARY && blocks.get(0) instanceof Block.Note ? 1 : 0;
-        for (String paragraph : text.split("\\n")) {
+        for (String paragraph : paragraphs) {
             blocks.add(place++, new Block.Paragraph(paragraph));
         }
         return new Section(section.topic(), section.heading(), section.half(), List.copyOf(blocks));

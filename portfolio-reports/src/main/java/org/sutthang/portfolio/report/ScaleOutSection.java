@@ -32,11 +32,11 @@ final class ScaleOutSection {
         }
         List<Row> rows = BenefitTotal.of(adoptions).stream().map(this::row).toList();
         return Section.of(heading, Subject.blocks(
-                new Block.Table(null, List.of(Column.text(words.text("column.benefitType"), 32),
-                        Column.text(words.text("column.unit"), 14),
+                new Block.Table(null, List.of(Column.text(words.text("column.benefitType"), 32).of(Column.Field.SUBJECT),
+                        Column.text(words.text("column.unit"), 14).of(Column.Field.UNIT),
                         Column.number(words.text("column.measured"), 18),
-                        Column.number(words.text("column.result"), 18),
-                        Column.number(words.text("column.benefitChange"), 18)), rows),
+                        Column.number(words.text("column.result"), 18).of(Column.Field.RESULT),
+                        Column.number(words.text("column.benefitChange"), 18).of(Column.Field.CHANGE)), rows),
                 subject.note("scaleOut.note")));
     }
 

@@ -21,6 +21,7 @@ import org.sutthang.portfolio.report.content.Column;
 import org.sutthang.portfolio.report.content.Mark;
 import org.sutthang.portfolio.report.content.Row;
 import org.sutthang.portfolio.report.content.Section;
+import org.sutthang.portfolio.report.content.Tabled;
 import org.sutthang.portfolio.report.wording.ReasonSentences;
 import org.sutthang.portfolio.report.wording.Wording;
 import org.sutthang.portfolio.standing.Standing;
@@ -51,8 +52,8 @@ final class SheetState {
         Row row = Row.of(Cell.marked(Mark.of(project.status()), words.status(project.status())),
                 Cell.of(reasons.isEmpty() ? words.none() : String.join("\n", reasons)));
         return Section.of(words.text("sheet.status"), List.of(new Block.Tiles(tiles(standing)),
-                new Block.Table(null, List.of(Column.text(words.text("column.status"), 22),
-                        Column.text(words.text("column.reasons"), 78)), List.of(row))));
+                new Tabled.Facts(new Block.Table(null, List.of(Column.text(words.text("column.status"), 20),
+                        Column.text(words.text("column.reasons"), 80)), List.of(row)))));
     }
 
     private List<Block.Tile> tiles(Standing standing) {
@@ -89,8 +90,8 @@ final class SheetState {
                 : words.text("sheet.term.range", words.shortDate(project.startOn()), words.shortDate(project.endOn())));
         fact(rows, "sheet.aligned", project.context().alignment().inOrder().stream().filter(Objects::nonNull)
                 .collect(Collectors.joining(", ")));
-        Block table = rows.isEmpty() ? null : new Block.Table(null, List.of(Column.text(words.text("column.fact"), 30),
-                Column.text(words.text("column.detail"), 70)), rows);
+        Block table = rows.isEmpty() ? null : new Tabled.Facts(new Block.Table(null, List.of(
+                Column.text(words.text("column.fact"), 30), Column.text(words.text("column.detail"), 70)), rows));
         return Section.half(words.text("sheet.origin"), Subject.blocks(table,
                 roots == null ? new Block.Note(words.text("sheet.origin.unknown")) : null));
     }
@@ -122,8 +123,10 @@ final class SheetState {
             rows.add(Row.of(Cell.marked(Mark.NOT_RATED, words.stage(Stage.STOPPED)), Cell.of(words.text("sheet.stage.now"),
                     day(Stage.STOPPED))));
         }
-        return Section.half(words.text("sheet.stage"), List.of(new Block.Table(null,
-                List.of(Column.text(words.text("column.stage"), 50), Column.text(words.text("column.status"), 50)), rows)));
+        int present = project.stage() == Stage.STOPPED ? rows.size() - 1 : PATH.indexOf(project.stage());
+        return Section.of(words.text("sheet.stage"), List.of(new Tabled.Steps(new Block.Table(null,
+                List.of(Column.text(words.text("column.stage"), 50), Column.text(words.text("column.status"), 50)), rows),
+                present)));
     }
 
     private Row stage(Stage stage) {
@@ -132,8 +135,8 @@ final class SheetState {
         boolean passed = reached.hasReached(stage);
         boolean benefit = passed && stage.hasReached(Stage.BENEFIT_PROVEN);
         return Row.of(Cell.marked(benefit ? Mark.BENEFIT : passed ? Mark.ON_PLAN : Mark.NOT_RATED, words.stage(stage)),
-                Cell.of(words.text(now ? "sheet.stage.now" : passed ? "sheet.stage.reached" : "sheet.stage.ahead")
-                        + (passed && day(stage) != null ? " " + day(stage) : "")));
+                Cell.of(words.text(now ? "sheet.stage.now" : passed ? "sheet.stage.reached" : "sheet.stage.ahead"),
+                        passed ? day(stage) : null));
     }
 
     private Stage lastBeforeStop() {
@@ -161,8 +164,8 @@ final class SheetState {
                 Cell.number(words.hundredfold(q.project().standing().attainment()),
                         hundredfold(q.project().standing().attainment()), 2))).toList();
         return Optional.of(Section.half(words.text("trend"), List.of(new Block.Table(null, List.of(
-                Column.text(words.text("column.quarter"), 38), Column.text(words.text("column.status"), 38),
-                Column.number(words.text("column.attainmentShort"), 24)), rows))));
+                Column.text(words.text("column.quarter"), 33), Column.text(words.text("column.status"), 35),
+                Column.number(words.text("column.attainmentShort"), 32)), rows))));
     }
 
     private static BigDecimal hundredfold(BigDecimal fraction) {

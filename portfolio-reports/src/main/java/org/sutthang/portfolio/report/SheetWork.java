@@ -19,6 +19,7 @@ import org.sutthang.portfolio.report.content.Column;
 import org.sutthang.portfolio.report.content.Mark;
 import org.sutthang.portfolio.report.content.Row;
 import org.sutthang.portfolio.report.content.Section;
+import org.sutthang.portfolio.report.content.Tabled;
 import org.sutthang.portfolio.report.wording.Wording;
 import org.sutthang.portfolio.standing.IndicatorStanding;
 import org.sutthang.portfolio.standing.MilestoneStanding;
@@ -49,44 +50,37 @@ final class SheetWork {
         if (milestones.isEmpty()) {
             return Section.of(heading, List.of(new Block.Paragraph(words.text("sheet.milestones.none"))));
         }
-        List<Row> rows = milestones.stream().limit(MOST_ROWS).map(this::milestone).toList();
-        return Section.of(heading, Subject.blocks(new Block.Table(more(milestones.size(), MOST_ROWS), List.of(
-                Column.text(words.text("column.milestone"), 34), Column.number(words.text("column.baseline"), 14),
-                Column.number(words.text("column.expected"), 14), Column.number(words.text("column.slip1"), 10),
-                Column.number(words.text("column.complete"), 10), Column.text(words.text("column.status"), 18)), rows),
-                trend(milestones.stream().limit(MOST_ROWS).toList())));
+        List<MilestoneStanding> listed = milestones.stream().limit(MOST_ROWS).toList();
+        Block.Table table = new Block.Table(more(milestones.size(), MOST_ROWS), List.of(
+                Column.text(words.text("column.milestone"), 40), Column.number(words.text("column.baseline"), 13),
+                Column.number(words.text("column.expected"), 13), Column.number(words.text("sheet.slip"), 7),
+                Column.number(words.text("column.complete"), 8), Column.text(words.text("column.status"), 20)),
+                listed.stream().map(this::milestone).toList());
+        return Section.of(heading, List.of(new Tabled.Timeline(table, listed.stream().map(m -> new Tabled.Course(
+                m.baselineOn(), expected(m), Mark.of(status(m)))).toList(), asOf, words.text("sheet.timeline"),
+                new Tabled.Legend(words.text("sheet.timeline.planned"), words.text("sheet.timeline.reached"),
+                        words.text("sheet.timeline.overdue"), words.text("sheet.timeline.expected"),
+                        words.text("sheet.timeline.today", words.shortDate(asOf))))));
+    }
+
+    private static LocalDate expected(MilestoneStanding m) {
+        return m.reached() ? m.actualOn() : m.forecastOn();
+    }
+
+    private static Status status(MilestoneStanding m) {
+        return m.overdue() ? Status.RED : m.reached() ? Status.GREEN : Status.NOT_DUE;
     }
 
     private Row milestone(MilestoneStanding m) {
-        Status status = m.overdue() ? Status.RED : m.reached() ? Status.GREEN : Status.NOT_DUE;
         String word = m.overdue() ? words.text("directives.overdue", (int) m.daysOverdue())
                 : m.reached() ? words.text("sheet.milestone.reached") : words.text("sheet.stage.ahead");
         BigDecimal slip = SlippageCharts.slip(m);
-        LocalDate expected = m.reached() ? m.actualOn() : m.forecastOn();
+        LocalDate expected = expected(m);
         return Row.of(Cell.of(words.name(m.titleTh(), m.titleEn())),
                 Cell.date(words.shortDate(m.baselineOn()), m.baselineOn()),
                 Cell.date(words.shortDate(expected), expected),
                 Cell.number(slip == null ? words.none() : words.change(slip.longValue()), slip, 0),
-                Cell.number(words.percent(m.percent()), m.percent(), 0), Cell.marked(Mark.of(status), word));
-    }
-
-    /** How far from the first plan each was expected at the end of each quarter; nothing where no quarter before is known. */
-    private Block trend(List<MilestoneStanding> milestones) {
-        if (quarters.size() < 2) {
-            return null;
-        }
-        List<Block.Series> series = new ArrayList<>();
-        for (MilestoneStanding milestone : milestones) {
-            List<BigDecimal> values = new ArrayList<>();
-            quarters.forEach(q -> values.add(q.project().standing().schedule().counted().stream()
-                    .filter(m -> m.code().equals(milestone.code())).findFirst().map(SlippageCharts::slip).orElse(null)));
-            if (values.stream().anyMatch(Objects::nonNull)) {
-                series.add(new Block.Series(words.name(milestone.titleTh(), milestone.titleEn()), null, values));
-            }
-        }
-        return series.isEmpty() ? null : new Block.Lines(words.text("sheet.milestones.trend"),
-                quarters.stream().map(q -> words.shortQuarter(q.dates().quarter())).toList(), series,
-                words.text("slippage.values"), words.text("sheet.milestones.trend"));
+                Cell.number(words.percent(m.percent()), m.percent(), 0), Cell.marked(Mark.of(status(m)), word));
     }
 
     /** Says how many there are where not all are listed. */
@@ -101,11 +95,18 @@ final class SheetWork {
             return Section.of(heading, List.of(new Block.Paragraph(words.text("sheet.indicators.none"))));
         }
         List<Row> rows = indicators.stream().limit(MOST_ROWS).map(this::indicator).toList();
-        return Section.of(heading, List.of(new Block.Table(more(indicators.size(), MOST_ROWS), List.of(
-                Column.text(words.text("sheet.attainment"), 33), Column.text(words.text("column.unit"), 9),
-                Column.number(words.text("column.target"), 11), Column.number(words.text("column.resultNow"), 10),
+        return Section.of(heading, Subject.blocks(new Block.Table(more(indicators.size(), MOST_ROWS), List.of(
+                Column.text(words.text("sheet.indicators"), 35), Column.text(words.text("column.unit"), 9),
+                Column.number(words.text("column.target"), 10), Column.number(words.text("column.resultNow"), 9),
                 Column.number(words.text("column.progressTo"), 11), Column.number(words.text("column.scoreShort"), 8),
-                Column.text(words.text("column.status"), 20)), rows)));
+                Column.text(words.text("column.status"), 18)), rows), round()));
+    }
+
+    /** Which version of the round judged it; nothing where the sealed document names none. */
+    private Block round() {
+        Integer version = quarters.getLast().round().version();
+        return version == null ? null : new Block.Note(words.text("sheet.round",
+                words.year(quarters.getLast().dates().quarter()), words.plain(version)));
     }
 
     private Row indicator(IndicatorStanding i) {
@@ -140,7 +141,7 @@ final class SheetWork {
                             + words.decimal(project.budgetBaht(), 0))));
         }
         return Section.half(heading, List.of(new Block.Table(null, List.of(
-                Column.text(words.text("column.quarter"), 30), Column.number(words.text("column.disbursed"), 40),
+                Column.text(words.text("column.quarter"), 33), Column.number(words.text("column.disbursed"), 37),
                 Column.number(words.text("column.disbursedPercent"), 30)), rows)));
     }
 

@@ -31,7 +31,7 @@ class AccessiblePdfTest {
 
         for (ReportContent report : List.of(SampleCharts.of(language, 35), QuarterlySummary.of(course, options, null),
                 QuarterlySummary.of(Portfolios.first(0), options, "https://sutthang.example.go.th"),
-                ProjectSheet.of(Portfolios.project(course, "INV-0001"), options, null))) {
+                Sheets.ordinary(language, false), Sheets.huge(language))) {
             assertThat(broken(PdfRenderer.render(report))).as(report.identity()).isEmpty();
         }
     }

@@ -32,6 +32,7 @@ import org.sutthang.portfolio.period.ProjectCourse;
 import org.sutthang.portfolio.period.ProjectInQuarter;
 import org.sutthang.portfolio.period.ProjectRoots;
 import org.sutthang.portfolio.period.ProjectStanding;
+import org.sutthang.portfolio.period.SectionText;
 import org.sutthang.portfolio.period.UpdateStanding;
 import org.sutthang.portfolio.period.UpdateStatus;
 import org.sutthang.portfolio.project.MilestoneFacts;
@@ -53,6 +54,9 @@ public final class Portfolios {
 
     private static final QuarterDates DATES = FiscalCalendar.THAI.datesOf(QUARTER);
     private static final String SEAL = "7f3a91c2e05b4d6688a1b2c3d4e5f60718293a4b5c6d7e8f9011223344556677";
+
+    private static final PortfolioStanding.Sealing SEALING =
+            new PortfolioStanding.Sealing(1, SEAL, null, "monitor", Instant.parse("2024-04-18T03:00:00Z"), null);
 
     private static final String[][] ORGANISATIONS = {
         {"CDD", "กรมการพัฒนาชุมชน", "Community Development Department"}, {"DOL", "กรมที่ดิน", "Department of Lands"},
@@ -84,7 +88,7 @@ public final class Portfolios {
 
     /** A sealed portfolio with a quarter before it. */
     public static PortfolioStanding sealed(int projects) {
-        return portfolio(projects, true, figuresBefore(projects));
+        return portfolio(projects, DATES, true, figuresBefore(projects));
     }
 
     /** A sealed portfolio restated for a reason. */
@@ -100,36 +104,48 @@ public final class Portfolios {
         OrganisationName own = whole.projects().get(0).organisation();
         List<ProjectStanding> projects = whole.projects().stream().filter(p -> p.organisation().equals(own)).toList();
         return new PortfolioStanding(whole.dates(), whole.asOf(), whole.deadlineOn(), whole.formulaVersion(),
-                whole.round(), projects.size(), projects.size(), null, null, projects, whole.sealing(), own);
+                whole.round(), projects.size(), projects.size(), null, null, projects, whole.sealing(), own, null);
+    }
+
+    /** The same portfolio with what somebody wrote for its report. */
+    public static PortfolioStanding saying(PortfolioStanding whole, SectionText... texts) {
+        return new PortfolioStanding(whole.dates(), whole.asOf(), whole.deadlineOn(), whole.formulaVersion(), whole.round(),
+                whole.ideas(), whole.awarded(), whole.adoptions(), whole.previous(), whole.projects(), whole.sealing(),
+                whole.part(), List.of(texts));
     }
 
     /** The same while the quarter is not closed. */
     public static PortfolioStanding provisional(int projects) {
-        return portfolio(projects, false, figuresBefore(projects));
+        return portfolio(projects, DATES, false, figuresBefore(projects));
     }
 
     /** A sealed portfolio without a quarter before it. */
     public static PortfolioStanding first(int projects) {
-        return portfolio(projects, true, null);
+        return portfolio(projects, DATES, true, null);
     }
 
     /** A sealed portfolio with the seven quarters before it, the last of which it is compared with. */
     public static PortfolioCourse course(int projects) {
+        return course(projects, QUARTER);
+    }
+
+    /** The same up to another quarter. */
+    public static PortfolioCourse course(int projects, FiscalQuarter last) {
         List<PortfolioStanding> earlier = new ArrayList<>();
         Figures before = null;
         for (int back = CourseQuestion.QUARTERS - 1; back > 0; back--) {
-            QuarterDates dates = FiscalCalendar.THAI.datesOf(QUARTER.plus(-back));
+            QuarterDates dates = FiscalCalendar.THAI.datesOf(last.plus(-back));
             List<ProjectStanding> standings = new ArrayList<>();
             for (int i = 0; i < Math.max(1, projects - back); i++) {
                 standings.add(project(i, dates, i + 100 * back));
             }
             PortfolioStanding quarter = new PortfolioStanding(dates, dates.lastDay(), dates.lastDay().plusDays(15),
                     Standing.FORMULA_VERSION, RoundRules.DEFAULT, projects * 2, projects + 5, 20, before, standings,
-                    sealing());
+                    SEALING);
             earlier.add(quarter);
             before = quarter.figures();
         }
-        return new PortfolioCourse(portfolio(projects, true, before), earlier, null);
+        return new PortfolioCourse(portfolio(projects, FiscalCalendar.THAI.datesOf(last), true, before), earlier, null);
     }
 
     /** One of its projects in these quarters, with where it comes from. */
@@ -142,7 +158,7 @@ public final class Portfolios {
                 : rooted(p), earlier, course.earlier().stream().map(q -> q.dates().quarter()).toList());
     }
 
-    private static ProjectStanding rooted(ProjectStanding p) {
+    static ProjectStanding rooted(ProjectStanding p) {
         ProjectRoots roots = new ProjectRoots("ข้อมูลหมู่บ้านในมือประชาชน", "Village data in citizens' hands",
                 "นายสมชาย ใจดี", "ข้อมูลหมู่บ้านกระจัดกระจายอยู่หลายหน่วยงาน", "เวทีนวัตกรรมมหาดไทย", "Innovation forum",
                 List.of(new ProjectFile.AwardLine("รางวัลเลิศรัฐ", "Public Sector Excellence", "สำนักงาน ก.พ.ร.", null,
@@ -178,21 +194,17 @@ public final class Portfolios {
         }
         QuarterDates dates = FiscalCalendar.THAI.datesOf(before);
         return new PortfolioStanding(dates, dates.lastDay(), dates.lastDay().plusDays(15), Standing.FORMULA_VERSION,
-                RoundRules.DEFAULT, projects * 2, projects + 5, 20, null, standings, sealing()).figures();
+                RoundRules.DEFAULT, projects * 2, projects + 5, 20, null, standings, SEALING).figures();
     }
 
-    private static PortfolioStanding portfolio(int projects, boolean closed, Figures previous) {
+    private static PortfolioStanding portfolio(int projects, QuarterDates dates, boolean closed, Figures previous) {
         List<ProjectStanding> standings = new ArrayList<>();
         for (int i = 0; i < projects; i++) {
-            standings.add(project(i, DATES, i));
+            standings.add(project(i, dates, i));
         }
-        return new PortfolioStanding(DATES, DATES.lastDay(), DATES.lastDay().plusDays(15), Standing.FORMULA_VERSION,
+        return new PortfolioStanding(dates, dates.lastDay(), dates.lastDay().plusDays(15), Standing.FORMULA_VERSION,
                 RoundRules.DEFAULT, projects * 5 / 2 + 3, projects + 8, projects * 3 / 4, previous, standings,
-                closed ? sealing() : null);
-    }
-
-    private static PortfolioStanding.Sealing sealing() {
-        return new PortfolioStanding.Sealing(1, SEAL, null, "monitor", Instant.parse("2024-04-18T03:00:00Z"), null);
+                closed ? SEALING : null);
     }
 
     private static ProjectStanding project(int number, QuarterDates dates, int seed) {
@@ -254,7 +266,7 @@ public final class Portfolios {
                 null);
     }
 
-    private static List<MilestoneFacts> milestones(Stage stage, QuarterDates dates, Random random) {
+    static List<MilestoneFacts> milestones(Stage stage, QuarterDates dates, Random random) {
         List<MilestoneFacts> milestones = new ArrayList<>();
         boolean done = stage.hasReached(Stage.IN_USE);
         for (int i = 0; i < STEPS.length; i++) {
@@ -281,7 +293,7 @@ public final class Portfolios {
         return indicators;
     }
 
-    private static IndicatorFacts indicator(String code, String nameTh, String nameEn, int weight, Frequency frequency,
+    static IndicatorFacts indicator(String code, String nameTh, String nameEn, int weight, Frequency frequency,
             int quarter, int target, BigDecimal value) {
         IndicatorCard card = new IndicatorCard(code, nameTh, nameEn, IndicatorKind.OUTCOME, "ครั้ง", Direction.HIGHER,
                 Aggregation.LAST, BigDecimal.ONE, frequency, BigDecimal.valueOf(weight), null, CriteriaKind.FIVE,

@@ -3,14 +3,19 @@ package org.sutthang.portfolio.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.period.PortfolioCourse;
-import org.sutthang.portfolio.period.PortfolioStanding;
 import org.sutthang.portfolio.report.content.ReportContent;
 
 /** Prints sample reports into a folder, to be looked at. */
 public final class SampleReports {
+
+    private static final FiscalQuarter YEAR_END = new FiscalQuarter(Portfolios.QUARTER.fiscalYear(), 4);
 
     private SampleReports() {
     }
@@ -18,32 +23,43 @@ public final class SampleReports {
     /**
      * Prints the samples.
      *
-     * @param arguments the folder
+     * @param arguments the folder, then the names of samples; none for all
      * @throws IOException when it cannot be written
      */
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
-        Map<String, PortfolioStanding> samples = Map.of("sealed", Portfolios.sealed(43), "provisional",
-                Portfolios.provisional(43), "empty", Portfolios.first(0), "few", Portfolios.first(3), "many",
-                Portfolios.sealed(1000));
-        PortfolioCourse course = Portfolios.course(43);
-        for (Locale language : new Locale[] {Locale.forLanguageTag("th"), Locale.ENGLISH}) {
-            ReportOptions options = ReportOptions.of(Portfolios.QUARTER, language);
-            print(folder.resolve("course-" + language), QuarterlySummary.of(course, options, Contents.PUBLIC_URL));
-            print(folder.resolve("months-" + language),
-                    QuarterlySummary.of(course, options.withMonths(6), Contents.PUBLIC_URL));
-            print(folder.resolve("project-" + language),
-                    ProjectSheet.of(Portfolios.project(course, "INV-0001"), options, Contents.PUBLIC_URL));
-            for (int provinces : new int[] {10, 35, 77}) {
-                print(folder.resolve("charts" + provinces + "-" + language), SampleCharts.of(language, provinces));
-            }
-            print(folder.resolve("part-" + language),
-                    QuarterlySummary.of(Portfolios.partOf(Portfolios.provisional(43)), options, null));
-            for (Map.Entry<String, PortfolioStanding> sample : samples.entrySet()) {
-                print(folder.resolve(sample.getKey() + "-" + language),
-                        QuarterlySummary.of(sample.getValue(), options, Contents.PUBLIC_URL));
+        for (Map.Entry<String, Function<Locale, ReportContent>> sample : samples().entrySet()) {
+            if (arguments.length == 1 || Arrays.asList(arguments).contains(sample.getKey())) {
+                for (Locale language : new Locale[] {Locale.forLanguageTag("th"), Locale.ENGLISH}) {
+                    print(folder.resolve(sample.getKey() + "-" + language), sample.getValue().apply(language));
+                }
             }
         }
+    }
+
+    private static Map<String, Function<Locale, ReportContent>> samples() {
+        PortfolioCourse course = Portfolios.course(43);
+        Map<String, Function<Locale, ReportContent>> samples = new LinkedHashMap<>();
+        samples.put("course", in -> QuarterlySummary.of(course, options(in), Contents.PUBLIC_URL));
+        samples.put("months", in -> QuarterlySummary.of(Portfolios.course(43, YEAR_END),
+                ReportOptions.of(YEAR_END, in).withMonths(12), Contents.PUBLIC_URL));
+        samples.put("project", in -> ProjectSheet.of(Portfolios.project(course, "INV-0001"), options(in), Contents.PUBLIC_URL));
+        samples.put("sheet", in -> Sheets.ordinary(in, false));
+        samples.put("huge", in -> Sheets.huge(in));
+        samples.put("part", in -> QuarterlySummary.of(Portfolios.partOf(Portfolios.provisional(43)), options(in), null));
+        samples.put("sealed", in -> Reports.of(Portfolios.sealed(43), in.getLanguage()));
+        samples.put("provisional", in -> Reports.of(Portfolios.provisional(43), in.getLanguage()));
+        samples.put("empty", in -> Reports.of(Portfolios.first(0), in.getLanguage()));
+        samples.put("few", in -> Reports.of(Portfolios.first(3), in.getLanguage()));
+        samples.put("many", in -> Reports.of(Portfolios.sealed(1000), in.getLanguage()));
+        for (int provinces : new int[] {10, 35, 77}) {
+            samples.put("charts" + provinces, in -> SampleCharts.of(in, provinces));
+        }
+        return samples;
+    }
+
+    private static ReportOptions options(Locale language) {
+        return ReportOptions.of(Portfolios.QUARTER, language);
     }
 
     private static void print(Path file, ReportContent report) throws IOException {

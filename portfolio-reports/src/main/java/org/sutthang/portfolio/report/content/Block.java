@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** A piece of a section, in the order of reading. */
-public sealed interface Block {
+public sealed interface Block permits Block.Paragraph, Block.Note, Block.Tiles, Block.Bars, Block.Distribution, Block.Table,
+        Block.Columns, Block.Lines, Block.Heat, Block.ProvinceMap, Tabled {
 
     /**
      * Running text.
@@ -117,6 +118,34 @@ public sealed interface Block {
         /** Texts are as every format can hold them. */
         public Table {
             caption = PlainText.of(caption);
+        }
+
+        /**
+         * Finds a column by what its cells are, wherever it stands.
+         *
+         * @param field what they are
+         * @return its place from 0
+         * @throws IllegalArgumentException when the table has no such column
+         */
+        public int column(Column.Field field) {
+            for (int i = 0; i < columns.size(); i++) {
+                if (columns.get(i).field() == field) {
+                    return i;
+                }
+            }
+            throw new IllegalArgumentException("The table has no column of " + field);
+        }
+
+        /**
+         * The cell of a row in a column.
+         *
+         * @param row a row of the table
+         * @param field what the cell is
+         * @return the cell
+         * @throws IllegalArgumentException when the table has no such column
+         */
+        public Cell cell(Row row, Column.Field field) {
+            return row.cells().get(column(field));
         }
     }
 

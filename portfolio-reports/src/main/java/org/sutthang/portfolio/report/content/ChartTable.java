@@ -10,6 +10,7 @@ public final class ChartTable {
 
     private static final int NAMES = 30;
     private static final int FIGURES = 70;
+    private static final int WHOLE = 100;
 
     private ChartTable() {
     }
@@ -49,6 +50,19 @@ public final class ChartTable {
             return new Row(cells, false);
         }).toList();
         return new Block.Table(heat.caption(), columns(heat.corner(), heat.categories()), rows);
+    }
+
+    /**
+     * The table of stages beside each other: a column for each, and one row that says how they stand.
+     *
+     * @param steps the stages
+     * @return the table
+     */
+    public static Block.Table across(Tabled.Steps steps) {
+        List<Row> rows = steps.table().rows();
+        return new Block.Table(steps.table().caption(), rows.stream().map(row -> Column.text(row.cells().get(0).text(),
+                WHOLE / rows.size())).toList(), List.of(new Row(rows.stream().map(row -> new Cell(
+                        row.cells().get(1).text(), row.cells().get(0).mark(), row.cells().get(1).detail(), null)).toList(), false)));
     }
 
     private static Block.Table table(String caption, List<String> categories, List<Block.Series> series,

@@ -6,12 +6,63 @@ package org.sutthang.portfolio.report.content;
  * @param heading what the column holds
  * @param share its share of the width, in the same unit for all columns of the table
  * @param number whether it holds figures, which stand at the right
+ * @param field what its cells are, for whoever composes something of a table; null where nobody does
  */
-public record Column(String heading, int share, boolean number) {
+public record Column(String heading, int share, boolean number, Field field) {
+
+    /** What the cells of a column are. */
+    public enum Field {
+        /** What the row is about. */
+        SUBJECT,
+        /** Whose it is. */
+        ORGANISATION,
+        /** The status before. */
+        BEFORE,
+        /** The status now. */
+        NOW,
+        /** Why. */
+        REASON,
+        /** For how long. */
+        DURATION,
+        /** The date that was planned. */
+        PLANNED,
+        /** The date that is expected, or when it was done. */
+        EXPECTED,
+        /** How much of the targets is attained. */
+        ATTAINMENT,
+        /** The weighted score. */
+        SCORE,
+        /** The budget. */
+        BUDGET,
+        /** The stage. */
+        STAGE,
+        /** The unit of measure. */
+        UNIT,
+        /** What was measured. */
+        RESULT,
+        /** How that changed. */
+        CHANGE,
+        /** What an executive ordered. */
+        DIRECTIVE,
+        /** Who is to do something. */
+        PERSON,
+        /** Until when. */
+        DUE
+    }
 
     /** Texts are as every format can hold them. */
     public Column {
         heading = PlainText.of(heading);
+    }
+
+    /**
+     * The same column, known by what its cells are.
+     *
+     * @param what what they are
+     * @return the column
+     */
+    public Column of(Field what) {
+        return new Column(heading, share, number, what);
     }
 
     /**
@@ -22,7 +73,7 @@ public record Column(String heading, int share, boolean number) {
      * @return the column
      */
     public static Column text(String heading, int share) {
-        return new Column(heading, share, false);
+        return new Column(heading, share, false, null);
     }
 
     /**
@@ -33,6 +84,6 @@ public record Column(String heading, int share, boolean number) {
      * @return the column
      */
     public static Column number(String heading, int share) {
-        return new Column(heading, share, true);
+        return new Column(heading, share, true, null);
     }
 }

@@ -1,5 +1,6 @@
 package org.sutthang.portfolio.report.content;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -13,6 +14,9 @@ import java.util.function.IntFunction;
  */
 public record Companions(Memo memo, List<Slide> slides, Words words) {
 
+    private static final int NAMES = 70;
+    private static final int FIGURES = 30;
+
     /**
      * What the layout itself says.
      *
@@ -21,8 +25,23 @@ public record Companions(Memo memo, List<Slide> slides, Words words) {
      * @param province the heading of a column of provinces
      * @param projects the heading of a column that counts projects
      * @param marks what each mark says, for the legends of charts
+     * @param number writes a whole number in the digits of the report
      */
     public record Words(String contents, IntFunction<String> more, String province, String projects,
-            Map<Mark, String> marks) {
+            Map<Mark, String> marks, IntFunction<String> number) {
+
+        /**
+         * The provinces of a map as a table, for formats that do not draw it.
+         *
+         * @param map the map
+         * @param caption what is above the table, or null
+         * @return the table
+         */
+        public Block.Table table(Block.ProvinceMap map, String caption) {
+            List<Row> rows = map.provinces().stream().map(one -> Row.of(
+                    Cell.marked(one.benefit() ? Mark.BENEFIT : null, one.name()),
+                    Cell.number(number.apply(one.count()), BigDecimal.valueOf(one.count()), 0))).toList();
+            return new Block.Table(caption, List.of(Column.text(province, NAMES), Column.number(projects, FIGURES)), rows);
+        }
     }
 }

@@ -55,15 +55,31 @@ public final class DocxRenderer {
 
     private void write() {
         new WordFrame(document, report).write();
-        new WordMemo(document).write(report.companions().memo());
+        if (!report.isSheet()) {
+            new WordMemo(document).write(report.companions().memo());
+        }
         CTP title = paragraph("Title");
-        title.getPPr().addNewPageBreakBefore();
+        if (!report.isSheet()) {
+            title.getPPr().addNewPageBreakBefore();
+        }
         Text.run(title, report.title());
         Text.run(paragraph("Subtitle"), report.subtitle());
-        contents();
+        if (!report.isSheet()) {
+            contents();
+        }
+        sections();
+    }
+
+    /** The short sections of a sheet stand in two columns, as they do on paper. */
+    private void sections() {
         WordBlocks blocks = new WordBlocks(document, report);
+        WordColumns columns = new WordColumns(body);
         int heading = 0;
         for (Section section : report.sections()) {
+            if (report.isSheet()) {
+                columns.in(section.half());
+                blocks.within(section.half() ? Page.COLUMN : Page.ROOM);
+            }
             heading(heading++, "Heading1");
             for (Block block : section.blocks()) {
                 if (WordBlocks.caption(block) != null) {
@@ -72,6 +88,7 @@ public final class DocxRenderer {
                 blocks.write(block);
             }
         }
+        columns.close();
     }
 
     /**

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
@@ -26,6 +27,14 @@ final class Template {
     private static final String FONT_TYPE = "application/vnd.openxmlformats-officedocument.obfuscatedFont";
     /** The keys that the font table names, without their last digit. */
     private static final String KEY = "5A8F3B1C7D244E699B0A2C6D81E4F70";
+    private static final Pattern SIZE = Pattern.compile("(<w:sz(?:Cs)? w:val=\")(\\d+)\"");
+    private static final Pattern SPACE = Pattern.compile("(w:(?:before|after)=\")(\\d+)\"");
+    /** Half points: a sheet's tables come to 7.5 points, and nothing is smaller. */
+    private static final double SMALLER = 0.8;
+    private static final int SMALLEST = 15;
+    private static final double LESS = 0.4;
+    private static final String MARGINS = "w:top=\"1134\" w:right=\"1021\" w:bottom=\"1134\"";
+    private static final String NARROW = "w:top=\"907\" w:right=\"1021\" w:bottom=\"907\"";
     private static final int VEILED = 32;
     private static final int KEY_LENGTH = 16;
 
@@ -36,7 +45,11 @@ final class Template {
         boolean thai = "th".equals(report.language().getLanguage());
         Map<String, String> parts = new LinkedHashMap<>();
         PARTS.forEach((name, file) -> parts.put(name, text(file).replace("$LANG", thai ? "en-US" : "en-GB")
-                .replace("$INDENT", thai ? "567" : "0")));
+                .replace("$INDENT", thai && !report.isSheet() ? "567" : "0")));
+        if (report.isSheet()) {
+            parts.computeIfPresent("word/styles.xml", (name, styles) -> tight(styles));
+            parts.computeIfPresent("word/document.xml", (name, document) -> document.replace(MARGINS, NARROW));
+        }
         try {
             XWPFDocument document = new XWPFDocument(OfficePackage.of(parts));
             embedTypeface(document);
@@ -46,6 +59,17 @@ final class Template {
         } catch (InvalidFormatException e) {
             throw new IllegalStateException("The template is not a document", e);
         }
+    }
+
+    /** The styles with smaller letters and less space between them, so that a sheet is one page. */
+    private static String tight(String styles) {
+        String smaller = scaled(styles, SIZE, SMALLER, SMALLEST);
+        return scaled(smaller, SPACE, LESS, 0).replaceAll("w:line=\"2\\d\\d\"", "w:line=\"240\"");
+    }
+
+    private static String scaled(String styles, Pattern what, double factor, int least) {
+        return what.matcher(styles).replaceAll(found -> found.group(1)
+                + Math.max(least, Math.round(Integer.parseInt(found.group(2)) * factor)) + "\"");
     }
 
     private static void embedTypeface(XWPFDocument document) throws IOException, InvalidFormatException {

@@ -2,8 +2,6 @@ package org.sutthang.portfolio.report.docx;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -11,12 +9,9 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.sutthang.portfolio.report.content.Block;
-import org.sutthang.portfolio.report.content.Cell;
 import org.sutthang.portfolio.report.content.ChartTable;
-import org.sutthang.portfolio.report.content.Column;
-import org.sutthang.portfolio.report.content.Mark;
 import org.sutthang.portfolio.report.content.ReportContent;
-import org.sutthang.portfolio.report.content.Row;
+import org.sutthang.portfolio.report.content.Tabled;
 import org.sutthang.portfolio.report.office.NativeChart;
 import org.sutthang.portfolio.report.office.OfficeText;
 
@@ -32,6 +27,7 @@ final class WordBlocks {
     private final XWPFDocument document;
     private final ReportContent report;
     private final CTBody body;
+    private int room = Page.ROOM;
 
     WordBlocks(XWPFDocument document, ReportContent report) {
         this.document = document;
@@ -47,8 +43,14 @@ final class WordBlocks {
             case Block.Lines chart -> chart.caption();
             case Block.Heat heat -> heat.caption();
             case Block.ProvinceMap map -> map.caption();
+            case Tabled tabled -> tabled.table().caption();
             default -> null;
         };
+    }
+
+    /** What follows stands in a column so wide. */
+    void within(int width) {
+        room = width;
     }
 
     void write(Block block) {
@@ -57,7 +59,7 @@ final class WordBlocks {
             case Block.Note note -> text("Remark", note.text());
             case Block.Tiles tiles -> {
                 WordTable.write(body.addNewTbl(), tiles);
-                text("Remark", "");
+                text(report.isSheet() ? "Between" : "Remark", "");
             }
             case Block.Bars bars -> chart(bars, BAR * Math.min(MOST_BARS, bars.bars().size()) + 10, described(bars));
             case Block.Distribution distribution -> chart(distribution, BAR * 2 + LEGEND, distribution.description());
@@ -65,6 +67,8 @@ final class WordBlocks {
             case Block.Columns columns -> chart(columns, CHART, columns.description());
             case Block.Lines lines -> chart(lines, CHART, lines.description());
             case Block.Heat heat -> table(ChartTable.of(heat), true);
+            case Tabled.Steps steps -> table(ChartTable.across(steps), false);
+            case Tabled tabled -> table(tabled.table(), false);
             case Block.ProvinceMap map -> provinces(map);
         }
     }
@@ -74,8 +78,8 @@ final class WordBlocks {
     }
 
     private void table(Block.Table table, boolean filled) {
-        WordTable.write(body.addNewTbl(), table, filled);
-        text("Remark", "");
+        WordTable.write(body.addNewTbl(), table, filled, room);
+        text(report.isSheet() ? "Between" : "Remark", "");
     }
 
     private static String described(Block.Bars bars) {
@@ -90,7 +94,7 @@ final class WordBlocks {
         Text.style(paragraph.getCTP(), "Chart");
         XWPFRun run = paragraph.createRun();
         try {
-            XWPFChart chart = document.createChart(run, Page.ROOM * Page.EMU, points * Page.POINT);
+            XWPFChart chart = document.createChart(run, room * Page.EMU, points * Page.POINT);
             new NativeChart(chart, report, CHART_POINTS).fill(block);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -102,14 +106,10 @@ final class WordBlocks {
 
     /** Word processors have no map of Thailand: the provinces are listed. */
     private void provinces(Block.ProvinceMap map) {
-        List<Row> rows = map.provinces().stream().map(province -> Row.of(
-                Cell.marked(province.benefit() ? Mark.BENEFIT : null, province.name()),
-                Cell.number(Integer.toString(province.count()), BigDecimal.valueOf(province.count()), 0))).toList();
-        if (rows.isEmpty()) {
+        if (map.provinces().isEmpty()) {
             text("BodyText", map.description());
         } else {
-            table(new Block.Table(null, List.of(Column.text(report.companions().words().province(), 70),
-                    Column.number(report.companions().words().projects(), 30)), rows), false);
+            table(report.companions().words().table(map, null), false);
         }
     }
 }

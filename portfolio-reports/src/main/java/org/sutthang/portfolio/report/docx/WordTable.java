@@ -3,6 +3,7 @@ package org.sutthang.portfolio.report.docx;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
@@ -15,15 +16,18 @@ import org.sutthang.portfolio.report.content.Block;
 import org.sutthang.portfolio.report.content.Cell;
 import org.sutthang.portfolio.report.content.Column;
 import org.sutthang.portfolio.report.content.Row;
+import org.sutthang.portfolio.report.content.Value;
 import org.sutthang.portfolio.report.office.Look;
 import org.sutthang.portfolio.report.office.OfficeText;
 
 /** Writes tables: the head stands on every page, no row breaks inside. */
 final class WordTable {
 
-    private static final Pattern LATIN = Pattern.compile("[A-Za-z]+");
-    /** A bold letter of a heading, and the space beside a cell's text, in twentieths of a point. */
-    private static final int LETTER = 112;
+    /** What must not be divided: a Latin word, a figure, a short Thai word that stands alone. */
+    private static final Pattern WHOLE = Pattern.compile("[A-Za-z]+|\\S*\\d\\S*|^[\\u0e01-\\u0e4e]{1,8}$",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    /** A bold letter or a digit, and the space beside a cell's text, in twentieths of a point. */
+    private static final int LETTER = 130;
     private static final int PADDING = 180;
     private static final int MOST_FOR_A_WORD = 1900;
 
@@ -36,7 +40,7 @@ final class WordTable {
         CTTblPr properties = table.addNewTblPr();
         properties.addNewTblStyle().setVal(style);
         var width = properties.addNewTblW();
-        width.setW(BigInteger.valueOf(Page.ROOM));
+        width.setW(BigInteger.valueOf(IntStream.of(widths).sum()));
         width.setType(STTblWidth.DXA);
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
         var look = properties.addNewTblLook();
@@ -53,14 +57,28 @@ final class WordTable {
         }
     }
 
-    /** Writes a table; the cells of a heat map are filled by their mark. */
-    static void write(CTTbl target, Block.Table block, boolean filled) {
+    /** Writes a table as wide as the room; the cells of a heat map are filled by their mark. */
+    static void write(CTTbl target, Block.Table block, boolean filled, int room) {
         List<Row> rows = block.rows();
-        WordTable table = new WordTable(target, "ReportTable", widths(block.columns()),
+        WordTable table = new WordTable(target, "ReportTable", widths(block.columns(), rows, room),
                 !rows.isEmpty() && rows.get(rows.size() - 1).total());
         table.head(block.columns());
         for (Row row : rows) {
             table.row(block.columns(), row, filled);
+        }
+        if (room < Page.ROOM) {
+            table.keep();
+        }
+    }
+
+    /** A table in a column of a sheet goes on to the next column as a whole. */
+    private void keep() {
+        for (int i = 0; i + 1 < table.sizeOfTrArray(); i++) {
+            table.getTrArray(i).getTcList().forEach(cell -> cell.getPList().forEach(paragraph -> {
+                if (!paragraph.getPPr().isSetKeepNext()) {
+                    paragraph.getPPr().addNewKeepNext();
+                }
+            }));
         }
     }
 
@@ -68,7 +86,7 @@ final class WordTable {
     static void write(CTTbl target, Block.Tiles tiles) {
         int count = tiles.tiles().size();
         WordTable table = new WordTable(target, "TileTable",
-                widths(tiles.tiles().stream().map(tile -> Column.text(tile.label(), 100 / count)).toList()), false);
+                widths(tiles.tiles().stream().map(tile -> Column.text(tile.label(), 100 / count)).toList(), List.of(), Page.ROOM), false);
         CTRow row = table.row(false);
         for (int i = 0; i < count; i++) {
             CTTc cell = table.cell(row, i);
@@ -79,14 +97,15 @@ final class WordTable {
         }
     }
 
-    /** The widths of columns in twentieths of a point, which fill the page; what a heading's word lacks, the widest gives. */
-    private static int[] widths(List<Column> columns) {
+    /** The widths of columns in twentieths of a point, which fill the room; what a word or figure lacks, the widest gives. */
+    private static int[] widths(List<Column> columns, List<Row> rows, int room) {
         int shares = Math.max(1, columns.stream().mapToInt(Column::share).sum());
-        int[] widths = columns.stream().mapToInt(column -> Page.ROOM * column.share() / shares).toArray();
+        int[] widths = columns.stream().mapToInt(column -> room * column.share() / shares).toArray();
         int widest = 0;
         int lacking = 0;
         for (int i = 0; i < widths.length; i++) {
-            int least = Math.min(MOST_FOR_A_WORD, longestWord(columns.get(i).heading()) * LETTER + PADDING);
+            int least = Math.min(MOST_FOR_A_WORD, Math.max(whole(columns.get(i).heading()),
+                    columns.get(i).number() ? longestFigure(rows, i) : 0) * LETTER + PADDING);
             lacking += Math.max(0, least - widths[i]);
             widths[i] = Math.max(least, widths[i]);
             widest = widths[i] > widths[widest] ? i : widest;
@@ -95,9 +114,19 @@ final class WordTable {
         return widths;
     }
 
-    /** The letters of the longest Latin word; Thai words are short, and divided by dictionary. */
-    private static int longestWord(String heading) {
-        return LATIN.matcher(heading).results().mapToInt(word -> word.end() - word.start()).max().orElse(0);
+    /** The letters of the longest piece that is not divided; other Thai words are short, and divided by dictionary. */
+    private static int whole(String heading) {
+        return WHOLE.matcher(heading).results().mapToInt(word -> letters(word.group())).max().orElse(0);
+    }
+
+    private static int longestFigure(List<Row> rows, int column) {
+        return rows.stream().map(row -> row.cells().get(column)).filter(cell -> cell.value() instanceof Value.Figure)
+                .mapToInt(cell -> letters(cell.text()) + (cell.mark() == null ? 0 : 2)).max().orElse(0);
+    }
+
+    /** Vowels and tones above and below take no room of their own. */
+    private static int letters(String text) {
+        return (int) text.codePoints().filter(c -> Character.getType(c) != Character.NON_SPACING_MARK).count();
     }
 
     private void head(List<Column> columns) {

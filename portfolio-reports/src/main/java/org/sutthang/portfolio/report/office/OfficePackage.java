@@ -12,9 +12,11 @@ import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ooxml.POIXMLDocument;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
@@ -82,7 +84,11 @@ public final class OfficePackage {
     public static byte[] write(POIXMLDocument document, Instant created) {
         try {
             ByteArrayOutputStream file = new ByteArrayOutputStream();
-            document.write(file);
+            // Whatever is packed here is unpacked again to be dated: packing it once is enough.
+            try (ZipArchiveOutputStream unpacked = new ZipArchiveOutputStream(file)) {
+                unpacked.setLevel(Deflater.NO_COMPRESSION);
+                document.write(unpacked);
+            }
             return pinned(file.toByteArray(), created);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

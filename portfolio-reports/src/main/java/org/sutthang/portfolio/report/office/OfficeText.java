@@ -9,6 +9,10 @@ public final class OfficeText {
     /** Marks that turn the direction of writing; one that is pasted in would turn everything after it. */
     private static final Pattern TURNS = Pattern.compile("[\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
 
+    private static final char DELETE = 0x7f;
+    private static final char THAI = 0x0e00;
+    private static final char THAI_END = 0x0e7f;
+
     private OfficeText() {
     }
 
@@ -23,6 +27,9 @@ public final class OfficeText {
         if (text == null) {
             return "";
         }
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (c == '\t' || c == '\n' || c == '\r') {
@@ -34,6 +41,17 @@ public final class OfficeText {
         return TURNS.matcher(clean).replaceAll("");
     }
 
+    /** Whether a text is as most are: Latin letters and Thai ones, and nothing that has to be looked at any closer. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter < ' ' || letter >= DELETE && (letter < THAI || letter > THAI_END)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /**
      * The paragraphs of a text, each clean.
      *
@@ -41,6 +59,9 @@ public final class OfficeText {
      * @return at least one, which may be empty
      */
     public static List<String> paragraphs(String text) {
+        if (text != null && !text.isEmpty() && isPlain(text)) {
+            return List.of(text);
+        }
         return text == null ? List.of("") : text.lines().count() == 0 ? List.of("")
                 : text.lines().map(OfficeText::clean).toList();
     }

@@ -34,7 +34,8 @@ public final class QrPicture {
         BufferedImage picture = new BufferedImage(size, size, BufferedImage.TYPE_BYTE_BINARY);
         for (int y = 0; y < size; y++) {
             for (int x = 0; x < size; x++) {
-                picture.setRGB(x, y, isDark(modules, x / DOTS - QUIET, y / DOTS - QUIET) ? 0 : 0xffffff);
+                // The first of its two colours is black.
+                picture.getRaster().setSample(x, y, 0, isDark(modules, x / DOTS - QUIET, y / DOTS - QUIET) ? 0 : 1);
             }
         }
         ByteArrayOutputStream file = new ByteArrayOutputStream();

@@ -3,8 +3,11 @@ package org.sutthang.portfolio.report.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.sutthang.portfolio.report.content.Block;
+import org.sutthang.portfolio.report.content.Cell;
 import org.sutthang.portfolio.report.content.ReportContent;
+import org.sutthang.portfolio.report.content.Row;
 import org.sutthang.portfolio.report.content.Section;
+import org.sutthang.portfolio.report.content.Tabled;
 
 /** Turns sections and their blocks into boxes. */
 final class BlockLayout {
@@ -12,9 +15,10 @@ final class BlockLayout {
     private static final float INDENT = 28;
     private static final float GUTTER = 16;
     private static final float BEFORE_SECTION = 14;
-    private static final float BEFORE_SECTION_OF_SHEET = 8;
     private static final float AFTER_HEADING = 6;
     private static final float AFTER_BLOCK = 7;
+    /** How much of every space a sheet keeps. */
+    private static final float TIGHT = 0.5f;
     private static final float BESIDE_NUMBER = 7;
     private static final float BAR_LABELS = 0.45f;
 
@@ -23,7 +27,8 @@ final class BlockLayout {
     private final Tag document;
     private final float width;
     private final float indent;
-    private final float beforeSection;
+    private final boolean sheet;
+    private final float space;
     private final PdfWords words;
     private final ChartLayout charts;
     private final List<HeadingBox> headings = new ArrayList<>();
@@ -44,7 +49,8 @@ final class BlockLayout {
         this.width = width;
         this.words = PdfWords.of(report);
         this.charts = new ChartLayout(fonts, breaker, document, words, report.isSheet());
-        this.beforeSection = report.isSheet() ? BEFORE_SECTION_OF_SHEET : BEFORE_SECTION;
+        this.sheet = report.isSheet();
+        this.space = sheet ? TIGHT : 1;
     }
 
     /** The headings of the sections laid out so far, in the order of the report. */
@@ -54,8 +60,9 @@ final class BlockLayout {
 
     /** The title above the text; on a report with a cover it has stood there as the first heading. */
     void title(Flow flow, ReportContent report) {
-        flow.add(text(report.title(), Style.TITLE, 0, width, document.child(report.isSheet() ? "H1" : "P")), 0);
-        flow.add(text(report.subtitle(), Style.SUBTITLE, 0, width, document.child("P")), 2);
+        flow.add(text(report.title(), sheet ? Style.SHEET_TITLE : Style.TITLE, 0, width,
+                document.child(sheet ? "H1" : "P")), 0);
+        flow.add(text(report.subtitle(), sheet ? Style.SHEET_SUBTITLE : Style.SUBTITLE, 0, width, document.child("P")), 2);
     }
 
     Box cover(ReportContent report, float height) {
@@ -93,21 +100,33 @@ final class BlockLayout {
     }
 
     void section(Flow flow, Section section, String number) {
-        flow.space(beforeSection);
-        flow.heading(heading(section, number, width), AFTER_HEADING);
+        flow.space(BEFORE_SECTION * space);
+        flow.heading(heading(section, number, width), AFTER_HEADING * space);
         List<Block> blocks = section.blocks();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             caption(flow, block);
             TableLayout table = table(block, width);
             if (table != null) {
-                flow.table(table.head(), table.rows());
-                flow.space(AFTER_BLOCK);
+                table(flow, block, table);
+                flow.space(AFTER_BLOCK * space);
             } else if (headsBars(blocks, i)) {
                 flow.heading(box(block, width), 2);
             } else {
-                flow.add(box(block, width), AFTER_BLOCK);
+                flow.add(box(block, width), AFTER_BLOCK * space);
             }
+        }
+    }
+
+    private void table(Flow flow, Block block, TableLayout table) {
+        switch (block) {
+            case Tabled.Facts facts -> table.rows().forEach(row -> flow.add(row, 0));
+            case Tabled.Timeline timeline -> {
+                TimelineLayout drawing = new TimelineLayout(timeline);
+                flow.table(table.head(), drawing.drawn(table.rows()));
+                flow.add(drawing.legend(document.child("P")), 0);
+            }
+            default -> flow.table(table.head(), table.rows());
         }
     }
 
@@ -131,6 +150,7 @@ final class BlockLayout {
             case Block.Lines lines -> lines.caption();
             case Block.Heat heat -> heat.caption();
             case Block.ProvinceMap map -> map.caption();
+            case Tabled tabled -> tabled.table().caption();
             default -> null;
         };
     }
@@ -138,27 +158,62 @@ final class BlockLayout {
     /** What flows over pages row by row; null for what stays together. */
     private TableLayout table(Block block, float room) {
         return switch (block) {
-            case Block.Table table -> new TableLayout(breaker, table,
-                    ColumnWidths.edges(table, room, fonts, breaker), document.child("Table"), false);
+            case Block.Table table -> layout(table, room);
+            case Tabled.Facts facts -> layout(facts.table(), room);
+            case Tabled.Timeline timeline -> layout(new TimelineLayout(timeline).table(), room);
             case Block.Heat heat -> charts.heat(heat, room);
             default -> null;
         };
     }
 
-    /** Two short sections side by side; they are never divided. */
-    void pair(Flow flow, Box left, Box right) {
-        flow.space(beforeSection);
-        flow.add(new PairBox(left, right, (width + GUTTER) / 2), 0);
+    private TableLayout layout(Block.Table table, float room) {
+        return new TableLayout(breaker, table, ColumnWidths.edges(table, room, fonts, breaker), document.child("Table"),
+                sheet ? TableLayout.Look.TIGHT : TableLayout.Look.PLAIN);
+    }
+
+    /**
+     * Short sections in two columns of about the same height, the left one read first; where that is more than a page can take,
+     * two by two. What stands beside each other is never divided.
+     */
+    void beside(Flow flow, List<Box> halves) {
+        Box columns = null;
+        for (int left = 1; left < halves.size(); left++) {
+            Box other = pair(halves.subList(0, left), halves.subList(left, halves.size()));
+            columns = columns == null || other.height() < columns.height() ? other : columns;
+        }
+        if (columns != null && flow.takes(columns)) {
+            flow.space(BEFORE_SECTION * space);
+            flow.add(columns, 0);
+            return;
+        }
+        for (int i = 0; i < halves.size(); i += 2) {
+            flow.space(BEFORE_SECTION * space);
+            flow.add(i + 1 < halves.size() ? pair(halves.subList(i, i + 1), halves.subList(i + 1, i + 2)) : halves.get(i), 0);
+        }
+    }
+
+    private Box pair(List<Box> left, List<Box> right) {
+        return new PairBox(stacked(left), stacked(right), (width + GUTTER) / 2);
+    }
+
+    private Box stacked(List<Box> sections) {
+        return new StackBox(sections.stream().map(section -> new StackBox.Part(section,
+                section == sections.getLast() ? 0 : BEFORE_SECTION * space)).toList());
     }
 
     Box half(Section section, String number) {
         float half = (width - GUTTER) / 2;
         List<StackBox.Part> parts = new ArrayList<>();
-        parts.add(new StackBox.Part(heading(section, number, half), AFTER_HEADING));
+        parts.add(new StackBox.Part(heading(section, number, half), AFTER_HEADING * space));
         for (Block block : section.blocks()) {
+            if (captionOf(block) != null) {
+                parts.add(new StackBox.Part(text(captionOf(block), Style.CAPTION, 0, half, document.child("H3")), 0));
+            }
             TableLayout layout = table(block, half);
             if (layout != null) {
-                parts.add(new StackBox.Part(layout.head(), 0));
+                if (!(block instanceof Tabled.Facts)) {
+                    parts.add(new StackBox.Part(layout.head(), 0));
+                }
                 layout.rows().forEach(row -> parts.add(new StackBox.Part(row, 0)));
             } else {
                 parts.add(new StackBox.Part(box(block, half), AFTER_BLOCK / 2));
@@ -168,17 +223,18 @@ final class BlockLayout {
     }
 
     private Box heading(Section section, String number, float room) {
-        float beside = fonts.width(Style.HEADING, number) + BESIDE_NUMBER;
-        List<String> lines = breaker.lines(section.heading(), Style.HEADING, room - beside, 0);
-        HeadingBox box = new HeadingBox(number, lines, room, beside, document.child("H2"));
+        Style style = sheet ? Style.SHEET_HEADING : Style.HEADING;
+        float beside = fonts.width(style, number) + BESIDE_NUMBER;
+        List<String> lines = breaker.lines(section.heading(), style, room - beside, 0);
+        HeadingBox box = new HeadingBox(number, lines, room, beside, style, document.child("H2"));
         headings.add(box);
         return box;
     }
 
     private Box box(Block block, float room) {
         return switch (block) {
-            case Block.Paragraph paragraph -> text(paragraph.text(), Style.BODY, room == width ? indent : 0, room,
-                    document.child("P"));
+            case Block.Paragraph paragraph -> text(paragraph.text(), sheet ? Style.SHEET_CELL : Style.BODY,
+                    room == width && !sheet ? indent : 0, room, document.child("P"));
             case Block.Note note -> text(note.text(), Style.NOTE, 0, room, document.child("P"));
             case Block.Tiles tiles -> tiles(tiles, room);
             case Block.Bars bars -> bars(bars, room);
@@ -189,6 +245,8 @@ final class BlockLayout {
             case Block.ProvinceMap map -> charts.map(map, room);
             case Block.Table table -> throw new IllegalStateException("A table flows over pages by itself");
             case Block.Heat heat -> throw new IllegalStateException("A heat map flows over pages by itself");
+            case Tabled.Steps steps -> steps(steps, room);
+            case Tabled tabled -> throw new IllegalStateException("A table flows over pages by itself");
         };
     }
 
@@ -200,7 +258,22 @@ final class BlockLayout {
         float each = room / tiles.tiles().size() - 2 * TilesBox.PADDING;
         return new TilesBox(tiles.tiles().stream().map(tile -> new TilesBox.Tile(
                 breaker.lines(tile.label(), Style.TILE_LABEL, each, 0), tile.figure(),
-                breaker.lines(tile.change(), Style.TILE_LABEL, each, 0), document.child("P"))).toList(), room);
+                breaker.lines(tile.change(), Style.TILE_LABEL, each, 0), document.child("P"))).toList(), room,
+                sheet ? Style.SHEET_FIGURE : Style.TILE_FIGURE);
+    }
+
+    private Box steps(Tabled.Steps steps, float room) {
+        float each = room / steps.table().rows().size() - 2 * StepsBox.PADDING;
+        List<StepsBox.Step> laidOut = new ArrayList<>();
+        for (Row row : steps.table().rows()) {
+            boolean present = laidOut.size() == steps.present();
+            Cell stands = row.cells().get(1);
+            laidOut.add(new StepsBox.Step(row.cells().get(0).mark(), breaker.lines(row.cells().get(0).text(),
+                    StepsBox.style(present), each, 0), breaker.lines(stands.detail() == null ? stands.text()
+                            : present ? stands.text() + " " + stands.detail() : stands.detail(), Style.STEP, each, 0),
+                    document.child("P")));
+        }
+        return new StepsBox(laidOut, steps.present(), room);
     }
 
     private Box bars(Block.Bars bars, float room) {

@@ -102,6 +102,11 @@ final class Canvas {
         text(style, middle - fonts.width(style, text) / 2, baseline, text);
     }
 
+    /** A text as the typeface can draw it. */
+    String drawable(String text) {
+        return fonts.drawable(text);
+    }
+
     float width(Style style, String text) {
         return fonts.width(style, text);
     }

@@ -42,7 +42,7 @@ final class ChartLayout {
         List<Float> edges = ColumnWidths.edges(table, room, fonts, breaker);
         List<StackBox.Part> parts = new ArrayList<>();
         parts.add(new StackBox.Part(new ColumnsBox(chart, edges, words, document.figure(chart.description())), 0));
-        addTable(parts, new TableLayout(breaker, table, edges, document.child("Table"), false));
+        addTable(parts, new TableLayout(breaker, table, edges, document.child("Table"), TableLayout.Look.PLAIN));
         return new StackBox(parts);
     }
 
@@ -64,7 +64,7 @@ final class ChartLayout {
         List<StackBox.Part> parts = new ArrayList<>();
         parts.add(new StackBox.Part(box, AFTER_CHART));
         addTable(parts, new TableLayout(breaker, table, ColumnWidths.edges(table, room, fonts, breaker),
-                document.child("Table"), false));
+                document.child("Table"), TableLayout.Look.PLAIN));
         return new StackBox(parts);
     }
 
@@ -109,6 +109,6 @@ final class ChartLayout {
     TableLayout heat(Block.Heat heat, float room) {
         Block.Table table = ChartTable.of(heat);
         return new TableLayout(breaker, table, ColumnWidths.edges(table, room, fonts, breaker), document.child("Table"),
-                true);
+                TableLayout.Look.COLOURED);
     }
 }

@@ -11,7 +11,8 @@ record Fitted(String text, Style style) {
     private static final float SMALLEST = 0.8f;
     private static final String CUT = "…";
 
-    static Fitted of(String text, Style style, float room, Canvas canvas) {
+    static Fitted of(String whole, Style style, float room, Canvas canvas) {
+        String text = canvas.drawable(whole);
         float width = canvas.width(style, text);
         if (width <= room) {
             return new Fitted(text, style);

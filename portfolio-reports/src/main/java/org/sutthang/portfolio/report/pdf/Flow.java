@@ -58,6 +58,11 @@ final class Flow {
         headings.add(new StackBox.Part(heading, after));
     }
 
+    /** Whether a page can hold it. */
+    boolean takes(Box box) {
+        return box.height() <= height;
+    }
+
     void add(Box box, float after) {
         reserve(least(box));
         placeWhole(box, null);

@@ -21,11 +21,16 @@ import org.openpdf.text.pdf.GlyphLayoutManager;
 final class Fonts {
 
     private static final float UNIT = 100;
+    private static final char UNKNOWN = '?';
+    private static final int DELETE = 0x7f;
+    private static final int THAI = 0x0e01;
+    private static final int THAI_END = 0x0e5b;
 
     private final GlyphLayoutManager layout = new GlyphLayoutManager(
             new GlyphLayoutFontManager().setFontCaching(FontCaching.OFF)).setWriteActualText(true);
     private final Map<Typeface, BaseFont> faces = new EnumMap<>(Typeface.class);
     private final Map<Measured, Float> widths = new HashMap<>();
+    private final Map<Integer, Boolean> drawn = new HashMap<>();
 
     Fonts() {
         for (Typeface face : Typeface.values()) {
@@ -53,6 +58,40 @@ final class Fonts {
 
     BaseFont face(Typeface face) {
         return faces.get(face);
+    }
+
+    /**
+     * A text with a question mark for every letter that the typeface does not have, such as an emoji: an empty box says less, and
+     * breaks PDF/UA.
+     */
+    String drawable(String text) {
+        int at = 0;
+        while (at < text.length() && isDrawn(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        if (at == text.length()) {
+            return text;
+        }
+        StringBuilder drawn = new StringBuilder();
+        text.codePoints().forEach(letter -> {
+            if (isDrawn(letter)) {
+                drawn.appendCodePoint(letter);
+            } else if (!isPartOfLetter(letter)) {
+                drawn.append(UNKNOWN);
+            }
+        });
+        return drawn.toString();
+    }
+
+    private boolean isDrawn(int letter) {
+        return letter < DELETE || letter >= THAI && letter <= THAI_END
+                || drawn.computeIfAbsent(letter, faces.get(Typeface.REGULAR)::charExists);
+    }
+
+    private static boolean isPartOfLetter(int letter) {
+        int kind = Character.getType(letter);
+        return kind == Character.NON_SPACING_MARK || kind == Character.ENCLOSING_MARK || kind == Character.FORMAT
+                || kind == Character.MODIFIER_SYMBOL;
     }
 
     /** The width of a text in points. */

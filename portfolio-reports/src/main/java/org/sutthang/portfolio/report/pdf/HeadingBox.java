@@ -9,26 +9,27 @@ import java.util.List;
  * @param lines the words in lines
  * @param width the width of the rule
  * @param indent where the words begin
+ * @param style how it looks
  * @param tag what it is
  */
-record HeadingBox(String number, List<String> lines, float width, float indent, Tag tag) implements Box {
+record HeadingBox(String number, List<String> lines, float width, float indent, Style style, Tag tag) implements Box {
 
     private static final float RULE = 1.1f;
     private static final float GAP = 2;
 
     @Override
     public float height() {
-        return lines.size() * Style.HEADING.leading() + GAP + RULE;
+        return lines.size() * style.leading() + GAP + RULE;
     }
 
     @Override
     public void paint(Canvas canvas, float x, float top) {
-        canvas.bookmark(number + " " + String.join(" ", lines), top + Style.HEADING.leading());
+        canvas.bookmark(number + " " + String.join(" ", lines), top + style.leading());
         canvas.tagged(tag, () -> {
-            canvas.text(Style.HEADING, x, top - Style.HEADING.baseline(), number);
+            canvas.text(style, x, top - style.baseline(), number);
             for (int i = 0; i < lines.size(); i++) {
-                canvas.text(Style.HEADING, x + indent,
-                        top - i * Style.HEADING.leading() - Style.HEADING.baseline(), lines.get(i));
+                canvas.text(style, x + indent,
+                        top - i * style.leading() - style.baseline(), lines.get(i));
             }
         });
         canvas.artifact(() -> canvas.rule(x, top - height() + RULE / 2, width, RULE, Palette.BRAND));

@@ -45,8 +45,9 @@ final class LineBreaker {
     List<String> lines(String text, Style style, float width, float indent) {
         List<String> lines = new ArrayList<>();
         for (String paragraph : text.split("\\R")) {
-            if (!printable(paragraph).isEmpty()) {
-                new Filling(lines, style, width, lines.isEmpty() ? indent : 0).fill(printable(paragraph));
+            String printable = fonts.drawable(printable(paragraph));
+            if (!printable.isEmpty()) {
+                new Filling(lines, style, width, lines.isEmpty() ? indent : 0).fill(printable);
             }
         }
         return lines;

@@ -16,8 +16,8 @@ import org.sutthang.portfolio.report.content.Section;
  */
 record Pages(Fonts fonts, PageFrame frame, float scale, List<List<Flow.Placed>> pages) {
 
-    /** The smallest leaves the cells of tables at 7.6 points. */
-    private static final float[] SCALES = {1, 0.92f, 0.85f, 0.78f};
+    /** The smallest leaves the cells of tables at 7.4 points. */
+    private static final float[] SCALES = {1, 0.92f, 0.85f, 0.8f, 0.76f};
 
     /** Lays a report out. */
     static Pages of(ReportContent report) {
@@ -74,17 +74,31 @@ record Pages(Fonts fonts, PageFrame frame, float scale, List<List<Flow.Placed>> 
 
     private static void sections(ReportContent report, BlockLayout layout, Flow flow) {
         List<Section> sections = report.sections();
-        for (int i = 0; i < sections.size(); i++) {
-            Section section = sections.get(i);
-            boolean paired = section.half() && i + 1 < sections.size() && sections.get(i + 1).half();
-            if (paired) {
-                layout.pair(flow, layout.half(section, report.numbers().get(i)),
-                        layout.half(sections.get(i + 1), report.numbers().get(i + 1)));
-                i++;
-            } else {
-                layout.section(flow, section, report.numbers().get(i));
+        int next = 0;
+        while (next < sections.size()) {
+            int halves = halves(sections, next);
+            if (halves < 2) {
+                layout.section(flow, sections.get(next), report.numbers().get(next));
+                next++;
+                continue;
             }
+            int taken = report.isSheet() ? halves : 2;
+            List<Box> boxes = new ArrayList<>();
+            for (int i = next; i < next + taken; i++) {
+                boxes.add(layout.half(sections.get(i), report.numbers().get(i)));
+            }
+            layout.beside(flow, boxes);
+            next += taken;
         }
+    }
+
+    /** How many sections of half the width follow each other. */
+    private static int halves(List<Section> sections, int from) {
+        int count = 0;
+        while (from + count < sections.size() && sections.get(from + count).half()) {
+            count++;
+        }
+        return count;
     }
 
     /** Twice: how many pages the contents take says on which pages the sections begin. */

@@ -10,18 +10,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The outlines of the provinces, in the units of the drawing they come from: x to the right, y down. */
-final class ProvinceShapes {
+/** The outlines of the provinces, in the units of the drawing they come from: x to the right, y down. Pages draw the same. */
+public final class ProvinceShapes {
 
-    static final float WIDTH = 560;
-    static final float HEIGHT = 1025;
+    /** How wide the drawing is. */
+    public static final float WIDTH = 560;
+    /** How high it is. */
+    public static final float HEIGHT = 1025;
     private static final Map<String, List<float[]>> BY_CODE = load();
 
     private ProvinceShapes() {
     }
 
-    /** The rings of every province by the two digits of its code, in the order of the codes. */
-    static Map<String, List<float[]>> byCode() {
+    /**
+     * The rings of every province.
+     *
+     * @return by the two digits of the code, in the order of the codes; a ring is x and y of each corner in turn
+     */
+    public static Map<String, List<float[]>> byCode() {
         return BY_CODE;
     }
 

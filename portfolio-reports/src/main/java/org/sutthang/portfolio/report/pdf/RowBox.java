@@ -1,6 +1,5 @@
 package org.sutthang.portfolio.report.pdf;
 
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import org.sutthang.portfolio.report.content.Mark;
@@ -10,17 +9,30 @@ import org.sutthang.portfolio.report.content.Mark;
  *
  * @param cells the cells from the left
  * @param kind which row it is
+ * @param padding the space above and below its lines
  */
-record RowBox(List<Slot> cells, Kind kind) implements Box {
+record RowBox(List<Slot> cells, Kind kind, float padding) implements Box {
 
     static final float PADDING_X = 4;
     static final float PADDING_Y = 3.4f;
+    static final float TIGHT_Y = 1.8f;
     static final float MARK_ROOM = 11;
-    private static final float GROUND_GAP = 0.7f;
+
+    RowBox(List<Slot> cells, Kind kind) {
+        this(cells, kind, PADDING_Y);
+    }
 
     /** Which row of a table it is. */
     enum Kind {
         HEAD, FIRST, BODY, TOTAL
+    }
+
+    /** What lies behind the words of a cell, or in the place of words. */
+    @FunctionalInterface
+    interface Ground {
+
+        /** Paints it into the rectangle of the cell, given by its lower left corner. */
+        void paint(Canvas canvas, float x, float y, float width, float height);
     }
 
     /**
@@ -31,10 +43,10 @@ record RowBox(List<Slot> cells, Kind kind) implements Box {
      * @param lines its lines
      * @param mark the shape before its first line, or null
      * @param right whether its lines end at the right
-     * @param ground the colour behind it, or null
+     * @param ground what lies behind it, or null
      * @param tag what it is
      */
-    record Slot(float x, float width, List<Line> lines, Mark mark, boolean right, Color ground, Tag tag) {
+    record Slot(float x, float width, List<Line> lines, Mark mark, boolean right, Ground ground, Tag tag) {
 
         Slot(float x, float width, List<Line> lines, Mark mark, boolean right, Tag tag) {
             this(x, width, lines, mark, right, null, tag);
@@ -46,6 +58,10 @@ record RowBox(List<Slot> cells, Kind kind) implements Box {
                 height += line.height();
             }
             return height;
+        }
+
+        Slot on(Ground other) {
+            return new Slot(x, width, lines, mark, right, other, tag);
         }
 
         Slot with(List<Line> others, Mark otherMark) {
@@ -73,7 +89,7 @@ record RowBox(List<Slot> cells, Kind kind) implements Box {
         for (Slot cell : cells) {
             highest = Math.max(highest, cell.height());
         }
-        return highest + 2 * PADDING_Y;
+        return highest + 2 * padding;
     }
 
     @Override
@@ -82,7 +98,7 @@ record RowBox(List<Slot> cells, Kind kind) implements Box {
         canvas.artifact(() -> rules(canvas, x, top, height));
         for (Slot cell : cells) {
             // Heads stand at the foot of their row, next to what they head.
-            float down = kind == Kind.HEAD ? height - PADDING_Y - cell.height() : PADDING_Y;
+            float down = kind == Kind.HEAD ? height - padding - cell.height() : padding;
             canvas.tagged(cell.tag(), () -> paint(canvas, cell, x + cell.x(), top - down));
         }
     }
@@ -90,8 +106,7 @@ record RowBox(List<Slot> cells, Kind kind) implements Box {
     private void rules(Canvas canvas, float x, float top, float height) {
         for (Slot cell : cells) {
             if (cell.ground() != null) {
-                canvas.fill(x + cell.x() + GROUND_GAP, top - height + GROUND_GAP, cell.width() - 2 * GROUND_GAP,
-                        height - 2 * GROUND_GAP, cell.ground());
+                cell.ground().paint(canvas, x + cell.x(), top - height, cell.width(), height);
             }
         }
         Slot last = cells.get(cells.size() - 1);
@@ -132,12 +147,12 @@ record RowBox(List<Slot> cells, Kind kind) implements Box {
         List<Slot> tails = new ArrayList<>();
         boolean something = false;
         for (Slot cell : cells) {
-            int fitting = fitting(cell, room - 2 * PADDING_Y);
+            int fitting = fitting(cell, room - 2 * padding);
             something |= fitting > 0;
             heads.add(cell.with(cell.lines().subList(0, fitting), cell.mark()));
             tails.add(cell.with(cell.lines().subList(fitting, cell.lines().size()), null));
         }
-        return something ? List.of(new RowBox(heads, kind), new RowBox(tails, Kind.FIRST)) : List.of();
+        return something ? List.of(new RowBox(heads, kind, padding), new RowBox(tails, Kind.FIRST, padding)) : List.of();
     }
 
     private static int fitting(Slot cell, float room) {

@@ -15,6 +15,13 @@ record Style(Typeface face, float size, float leading, Color color) {
     static final Style TITLE = new Style(Typeface.BOLD, 18.75f, 27f, Palette.INK);
     static final Style SUBTITLE = new Style(Typeface.SEMIBOLD, 13.5f, 21f, Palette.BRAND);
     static final Style HEADING = new Style(Typeface.BOLD, 13.5f, 20f, Palette.BRAND);
+    static final Style SHEET_TITLE = new Style(Typeface.BOLD, 18f, 25f, Palette.INK);
+    static final Style SHEET_SUBTITLE = new Style(Typeface.SEMIBOLD, 11f, 17f, Palette.BRAND);
+    static final Style SHEET_HEADING = new Style(Typeface.BOLD, 11.8f, 16f, Palette.BRAND);
+    static final Style SHEET_CELL = new Style(Typeface.REGULAR, 9.7f, 13f, Palette.INK);
+    static final Style SHEET_FIGURE = new Style(Typeface.BOLD, 16f, 20f, Palette.INK);
+    static final Style STEP = new Style(Typeface.REGULAR, 9.2f, 12.8f, Palette.INK_2);
+    static final Style STEP_NOW = new Style(Typeface.BOLD, 9.2f, 12.8f, Palette.INK);
     static final Style CAPTION = new Style(Typeface.SEMIBOLD, 10.5f, 16f, Palette.INK);
     static final Style BODY = new Style(Typeface.REGULAR, 11f, 17.5f, Palette.INK);
     static final Style NOTE = new Style(Typeface.REGULAR, 9.2f, 14f, Palette.INK_2);

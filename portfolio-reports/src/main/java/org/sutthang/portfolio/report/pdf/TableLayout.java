@@ -1,5 +1,6 @@
 package org.sutthang.portfolio.report.pdf;
 
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import org.sutthang.portfolio.report.content.Block;
@@ -11,13 +12,19 @@ import org.sutthang.portfolio.report.content.Row;
 final class TableLayout {
 
     private static final float BETWEEN_SENTENCES = 2;
+    private static final float GROUND_GAP = 0.7f;
+
+    /** How a table looks: with the colours of its marks behind its cells, with room to spare or without. */
+    enum Look {
+        PLAIN, COLOURED, TIGHT
+    }
 
     private final LineBreaker breaker;
     private final Block.Table table;
     private final List<Column> columns;
     private final List<Float> edges;
     private final Tag tag;
-    private final boolean coloured;
+    private final Look look;
 
     /**
      * A layout of a table.
@@ -26,15 +33,15 @@ final class TableLayout {
      * @param table what it says
      * @param edges the left edge of every column, and the right edge of the last
      * @param tag what it is
-     * @param coloured whether the colour of a mark fills its cell
+     * @param look how it looks
      */
-    TableLayout(LineBreaker breaker, Block.Table table, List<Float> edges, Tag tag, boolean coloured) {
+    TableLayout(LineBreaker breaker, Block.Table table, List<Float> edges, Tag tag, Look look) {
         this.breaker = breaker;
         this.table = table;
         this.columns = table.columns();
         this.edges = edges;
         this.tag = tag;
-        this.coloured = coloured;
+        this.look = look;
     }
 
     RowBox head() {
@@ -43,7 +50,7 @@ final class TableLayout {
         for (int i = 0; i < columns.size(); i++) {
             slots.add(slot(i, Cell.of(columns.get(i).heading()), Style.COLUMN, row.columnHead()));
         }
-        return new RowBox(slots, RowBox.Kind.HEAD);
+        return new RowBox(slots, RowBox.Kind.HEAD, padding());
     }
 
     List<RowBox> rows() {
@@ -58,11 +65,11 @@ final class TableLayout {
         Tag rowTag = tag.child("TR");
         List<RowBox.Slot> slots = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            slots.add(slot(i, row.cells().get(i), row.total() ? Style.TOTAL : Style.CELL,
+            slots.add(slot(i, row.cells().get(i), row.total() ? Style.TOTAL : look == Look.TIGHT ? Style.SHEET_CELL : Style.CELL,
                     i == 0 ? rowTag.rowHead() : rowTag.child("TD")));
         }
         RowBox.Kind kind = first ? RowBox.Kind.FIRST : RowBox.Kind.BODY;
-        return new RowBox(slots, row.total() ? RowBox.Kind.TOTAL : kind);
+        return new RowBox(slots, row.total() ? RowBox.Kind.TOTAL : kind, padding());
     }
 
     private RowBox.Slot slot(int column, Cell cell, Style style, Tag cellTag) {
@@ -77,7 +84,16 @@ final class TableLayout {
             add(lines, cell.detail(), Style.DETAIL, room);
         }
         return new RowBox.Slot(x, width, lines, cell.mark(), columns.get(column).number(),
-                coloured && cell.mark() != null ? Palette.soft(cell.mark()) : null, cellTag);
+                look == Look.COLOURED && cell.mark() != null ? ground(Palette.soft(cell.mark())) : null, cellTag);
+    }
+
+    private static RowBox.Ground ground(Color color) {
+        return (canvas, x, y, width, height) -> canvas.fill(x + GROUND_GAP, y + GROUND_GAP, width - 2 * GROUND_GAP,
+                height - 2 * GROUND_GAP, color);
+    }
+
+    private float padding() {
+        return look == Look.TIGHT ? RowBox.TIGHT_Y : RowBox.PADDING_Y;
     }
 
     private void add(List<RowBox.Line> lines, String text, Style style, float room) {

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param tiles the figures, laid out
  * @param width the width of the frame
+ * @param figure how the figures look
  */
-record TilesBox(List<Tile> tiles, float width) implements Box {
+record TilesBox(List<Tile> tiles, float width, Style figure) implements Box {
 
     static final float PADDING = 7;
 
@@ -25,8 +26,12 @@ record TilesBox(List<Tile> tiles, float width) implements Box {
 
     @Override
     public float height() {
-        return labelHeight() + Style.TILE_FIGURE.leading() + most(tiles.stream().map(Tile::change).toList())
-                * Style.TILE_LABEL.leading() + 2 * PADDING;
+        return labelHeight() + figure.leading() + most(tiles.stream().map(Tile::change).toList())
+                * Style.TILE_LABEL.leading() + 2 * paddingY();
+    }
+
+    private float paddingY() {
+        return figure == Style.TILE_FIGURE ? PADDING : PADDING / 2;
     }
 
     private float labelHeight() {
@@ -50,15 +55,15 @@ record TilesBox(List<Tile> tiles, float width) implements Box {
         for (int i = 0; i < tiles.size(); i++) {
             Tile tile = tiles.get(i);
             float left = x + i * each + PADDING;
-            canvas.tagged(tile.tag(), () -> paint(canvas, tile, left, top - PADDING));
+            canvas.tagged(tile.tag(), () -> paint(canvas, tile, left, top - paddingY()));
         }
     }
 
     private void paint(Canvas canvas, Tile tile, float x, float top) {
         lines(canvas, tile.label(), x, top);
         float y = top - labelHeight();
-        canvas.text(Style.TILE_FIGURE, x, y - Style.TILE_FIGURE.baseline(), tile.figure());
-        lines(canvas, tile.change(), x, y - Style.TILE_FIGURE.leading());
+        canvas.text(figure, x, y - figure.baseline(), tile.figure());
+        lines(canvas, tile.change(), x, y - figure.leading());
     }
 
     private static void lines(Canvas canvas, List<String> lines, float x, float top) {

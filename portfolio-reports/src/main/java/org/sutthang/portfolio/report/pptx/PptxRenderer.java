@@ -142,8 +142,11 @@ public final class PptxRenderer {
             return;
         }
         XSLFNotes notes = show.getNotesSlide(slide);
-        for (XSLFTextShape shape : notes.getPlaceholders()) {
-            if (shape.getTextType() == Placeholder.BODY) {
+        for (XSLFTextShape shape : List.of(notes.getPlaceholders())) {
+            if (shape.getTextType() == Placeholder.DATETIME) {
+                // That of the library's own template.
+                notes.removeShape(shape);
+            } else if (shape.getTextType() == Placeholder.BODY) {
                 shape.clearText();
                 paragraphs.forEach(text -> letters.said(shape, text));
             }

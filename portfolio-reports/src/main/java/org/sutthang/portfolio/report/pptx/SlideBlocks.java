@@ -1,6 +1,5 @@
 package org.sutthang.portfolio.report.pptx;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
@@ -9,12 +8,9 @@ import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.sutthang.portfolio.report.content.Block;
-import org.sutthang.portfolio.report.content.Cell;
 import org.sutthang.portfolio.report.content.ChartTable;
-import org.sutthang.portfolio.report.content.Column;
-import org.sutthang.portfolio.report.content.Mark;
 import org.sutthang.portfolio.report.content.ReportContent;
-import org.sutthang.portfolio.report.content.Row;
+import org.sutthang.portfolio.report.content.Tabled;
 import org.sutthang.portfolio.report.office.Look;
 import org.sutthang.portfolio.report.office.NativeChart;
 import org.sutthang.portfolio.report.office.OfficeText;
@@ -117,7 +113,8 @@ final class SlideBlocks {
         switch (block) {
             case Block.Table table -> tables.write(slide, table, area);
             case Block.Heat heat -> tables.write(slide, ChartTable.of(heat), area);
-            case Block.ProvinceMap map -> tables.write(slide, provinces(map), area);
+            case Tabled tabled -> tables.write(slide, tabled.table(), area);
+            case Block.ProvinceMap map -> tables.write(slide, report.companions().words().table(map, map.caption()), area);
             default -> {
                 if (NativeChart.draws(block)) {
                     chart(slide, block, block instanceof Block.Distribution
@@ -125,14 +122,6 @@ final class SlideBlocks {
                 }
             }
         }
-    }
-
-    private Block.Table provinces(Block.ProvinceMap map) {
-        List<Row> rows = map.provinces().stream().map(province -> Row.of(
-                Cell.marked(province.benefit() ? Mark.BENEFIT : null, province.name()),
-                Cell.number(Integer.toString(province.count()), BigDecimal.valueOf(province.count()), 0))).toList();
-        return new Block.Table(map.caption(), List.of(Column.text(report.companions().words().province(), 70),
-                Column.number(report.companions().words().projects(), 30)), rows);
     }
 
     private void chart(XSLFSlide slide, Block block, Area area) {

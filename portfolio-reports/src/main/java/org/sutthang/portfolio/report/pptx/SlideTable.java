@@ -23,7 +23,7 @@ final class SlideTable {
     private static final double SIDE = 5;
     private static final double ABOVE = 3;
     /** The sizes of letters, of which the largest is taken that shows every row, else the smallest. */
-    private static final double[] SIZES = {15, 13.5, 12};
+    private static final double[] SIZES = {18, 15, 13.5, 12};
     private static final double DETAIL = 0.8;
     private static final int MOST_LINES = 2;
     private static final int MOST_HEAD_LINES = 3;

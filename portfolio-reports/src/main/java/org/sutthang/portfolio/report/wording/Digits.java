@@ -15,6 +15,15 @@ public enum Digits {
         this.zero = zero;
     }
 
+    /** The same text with digits 0 to 9. */
+    static String arabic(String text) {
+        StringBuilder written = new StringBuilder(text.length());
+        for (char c : text.toCharArray()) {
+            written.append(c >= THAI.zero && c <= THAI.zero + 9 ? (char) (c - THAI.zero + '0') : c);
+        }
+        return written.toString();
+    }
+
     /** @return the name that Unicode gives this numbering system */
     String numberingSystem() {
         return numberingSystem;

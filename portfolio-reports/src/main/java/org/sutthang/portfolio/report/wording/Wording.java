@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sutthang.portfolio.calendar.FiscalCalendar;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.kernel.Decimals;
@@ -22,6 +24,9 @@ import org.sutthang.portfolio.standing.Status;
 public final class Wording {
 
     private static final Locale THAI = Locale.forLanguageTag("th");
+    /** What stands together without Thai letters: those are written without spaces between words. */
+    private static final Pattern WORDS = Pattern.compile("[\\p{Graph}๐-๙]+");
+    private static final Pattern LATIN = Pattern.compile("[A-Za-z]");
     private static final String MINUS = "−";
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -71,6 +76,22 @@ public final class Wording {
         ULocale locale = new ULocale((thai ? "th" : "en") + "@numbers=" + digits.numberingSystem());
         return formats.computeIfAbsent(key, k -> new MessageFormat(pattern, locale))
                 .format(arguments);
+    }
+
+    /** @return whether the texts are Thai */
+    public boolean isThai() {
+        return thai;
+    }
+
+    /**
+     * Gives the figures of a text that somebody wrote the digits of this wording.
+     *
+     * @param text the text, in either digits or both
+     * @return the text; digits in a word with Latin letters, such as a code or an address, stay as they are
+     */
+    public String withDigits(String text) {
+        return WORDS.matcher(text).replaceAll(word -> Matcher.quoteReplacement(LATIN.matcher(word.group()).find()
+                ? word.group() : digits.write(Digits.arabic(word.group()))));
     }
 
     /**

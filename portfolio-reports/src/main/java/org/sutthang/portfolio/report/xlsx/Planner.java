@@ -12,6 +12,7 @@ import org.sutthang.portfolio.report.content.Mark;
 import org.sutthang.portfolio.report.content.ReportContent;
 import org.sutthang.portfolio.report.content.Row;
 import org.sutthang.portfolio.report.content.Section;
+import org.sutthang.portfolio.report.content.Tabled;
 
 /** Decides what stands on which sheet: a cover, then each section, a further list of which has a sheet of its own. */
 final class Planner {
@@ -83,7 +84,8 @@ final class Planner {
         begin(title);
         boolean listed = false;
         Block.Distribution distribution = null;
-        for (Block block : section.blocks()) {
+        for (Block told : section.blocks()) {
+            Block block = told instanceof Tabled tabled ? tabled.table() : told;
             switch (block) {
                 case Block.Paragraph(String text) -> sheet.line(Look.Kind.TEXT, text);
                 case Block.Note(String text) -> sheet.line(Look.Kind.NOTE, text);

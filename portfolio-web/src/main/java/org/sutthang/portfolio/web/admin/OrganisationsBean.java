@@ -8,10 +8,10 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.sutthang.portfolio.kernel.SearchText;
 import org.sutthang.portfolio.organisation.OrganisationKind;
 import org.sutthang.portfolio.organisation.OrganisationService;
 import org.sutthang.portfolio.organisation.OrganisationSummary;
@@ -91,7 +91,7 @@ public class OrganisationsBean {
     }
 
     private boolean contains(String value) {
-        return value != null && value.toLowerCase(Locale.ROOT).contains(text.strip().toLowerCase(Locale.ROOT));
+        return SearchText.occursIn(value, text);
     }
 
     private Line line(OrganisationBranches.Branch branch, Map<String, OrganisationSummary> byCode) {

@@ -5,12 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.sutthang.portfolio.access.Role;
 import org.sutthang.portfolio.access.UserService;
 import org.sutthang.portfolio.access.UserSummary;
+import org.sutthang.portfolio.kernel.NameOrder;
+import org.sutthang.portfolio.kernel.SearchText;
 import org.sutthang.portfolio.organisation.OrganisationService;
 import org.sutthang.portfolio.organisation.OrganisationSummary;
 import org.sutthang.portfolio.web.faces.LocaleBean;
@@ -62,7 +63,7 @@ public class UsersBean {
     public void load() {
         text = request.getParameter("q");
         role = read(request.getParameter("role"));
-        List<UserSummary> all = users.all();
+        List<UserSummary> all = NameOrder.sorted(users.all().stream(), locale.getLocale(), UserSummary::displayName);
         Map<Long, String> names = organisations.all().stream()
                 .collect(Collectors.toMap(OrganisationSummary::id, o -> locale.pick(o.nameTh(), o.nameEn())));
         List<UserSummary> found = all.stream().filter(this::isWanted).toList();
@@ -88,7 +89,7 @@ public class UsersBean {
     }
 
     private boolean contains(String value) {
-        return value != null && value.toLowerCase(Locale.ROOT).contains(text.strip().toLowerCase(Locale.ROOT));
+        return SearchText.occursIn(value, text);
     }
 
     private static Line line(UserSummary u, Map<Long, String> names) {

@@ -1,9 +1,9 @@
 package org.sutthang.portfolio.web.api;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sutthang.portfolio.kernel.SearchText;
 import org.sutthang.portfolio.period.ProjectStanding;
 import org.sutthang.portfolio.project.Stage;
 import org.sutthang.portfolio.standing.Status;
@@ -30,13 +30,13 @@ record PageOfProjects(Set<Status> statuses, Set<Stage> stages, Set<String> organ
     boolean accepts(ProjectStanding project) {
         return statuses.contains(project.status()) && stages.contains(project.stage())
                 && (organisations == null || organisations.contains(project.organisation().code()))
-                && (words == null || mentions(project, words.toLowerCase(Locale.ROOT)));
+                && (words == null || mentions(project, words));
     }
 
     private static boolean mentions(ProjectStanding project, String wanted) {
         return Stream.of(project.code(), project.titleTh(), project.titleEn(), project.organisation().nameTh(),
                 project.organisation().nameEn(), project.ownerName())
-                .anyMatch(text -> text != null && text.toLowerCase(Locale.ROOT).contains(wanted));
+                .anyMatch(text -> SearchText.occursIn(text, wanted));
     }
 
     /**

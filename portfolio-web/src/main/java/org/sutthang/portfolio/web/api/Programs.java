@@ -14,7 +14,7 @@ public class Programs extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(ImportResource.class, WorkbookResource.class, SummaryResource.class, ProjectsResource.class,
-                ExplanationResource.class, PeriodResource.class, RoundResource.class, RestatementResource.class,
+                ExplanationResource.class, EvidenceResource.class, PeriodResource.class, RoundResource.class, RestatementResource.class,
                 ReportResource.class, BatchResource.class, SealResource.class,
                 FailureMapper.class, AnswerHeaders.class);
     }

@@ -54,7 +54,8 @@ final class SealJson {
                 .withEach("figures", difference.figures(), SealJson::value)
                 .withEach("compared", difference.compared(), SealJson::value)
                 .withEach("projects", difference.projects(), p -> new Json().with("code", p.project().code())
-                        .withEach("values", p.values(), SealJson::value));
+                        .withEach("values", p.values(), SealJson::value))
+                .withEach("texts", difference.narrative(), SealJson::value);
     }
 
     /**

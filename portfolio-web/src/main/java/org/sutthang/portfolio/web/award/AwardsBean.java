@@ -8,11 +8,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.sutthang.portfolio.kernel.RuleViolation;
+import org.sutthang.portfolio.kernel.SearchText;
 import org.sutthang.portfolio.kernel.Texts;
 import org.sutthang.portfolio.outcome.AwardProgress;
 import org.sutthang.portfolio.outcome.AwardService;
@@ -102,7 +102,7 @@ public class AwardsBean {
     }
 
     private boolean contains(String value) {
-        return value != null && value.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT));
+        return SearchText.occursIn(value, text);
     }
 
     /**

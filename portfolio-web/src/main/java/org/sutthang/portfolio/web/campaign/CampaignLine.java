@@ -1,10 +1,10 @@
 package org.sutthang.portfolio.web.campaign;
 
 import java.math.BigDecimal;
-import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.function.Function;
+import org.sutthang.portfolio.kernel.NameOrder;
 import org.sutthang.portfolio.outcome.CampaignOutcome;
 import org.sutthang.portfolio.project.Stage;
 import org.sutthang.portfolio.web.faces.LocaleBean;
@@ -88,8 +88,8 @@ public record CampaignLine(String name, String link, String heldOn, String parti
         /** Campaigns without the figure come last; equal ones keep the order in which they were held. */
         Comparator<CampaignOutcome> order(LocaleBean locale, boolean descending) {
             if (this == NAME) {
-                Collator collator = Collator.getInstance(locale.getLocale());
-                Comparator<CampaignOutcome> byName = (one, other) -> collator.compare(
+                Comparator<String> names = NameOrder.of(locale.getLocale());
+                Comparator<CampaignOutcome> byName = (one, other) -> names.compare(
                         locale.pick(one.campaign().nameTh(), one.campaign().nameEn()),
                         locale.pick(other.campaign().nameTh(), other.campaign().nameEn()));
                 return descending ? byName.reversed() : byName;

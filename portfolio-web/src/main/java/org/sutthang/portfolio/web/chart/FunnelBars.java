@@ -24,8 +24,23 @@ public final class FunnelBars {
      * @param note what stands at the right, such as a share; may be null
      * @param link where the list behind the figure is; may be null
      * @param benefit whether it is proven benefit, which is drawn in gold
+     * @param noteLink where the list behind the note is; may be null
+     * @param before how many came so far in the quarter compared with; null where nothing is compared
      */
-    public record Step(String label, long count, String note, String link, boolean benefit) {
+    public record Step(String label, long count, String note, String link, boolean benefit, String noteLink, Long before) {
+
+        /**
+         * A step that is not compared.
+         *
+         * @param label the step's name
+         * @param count how many came so far
+         * @param note what stands at the right, such as a share; may be null
+         * @param link where the list behind the figure is; may be null
+         * @param benefit whether it is proven benefit, which is drawn in gold
+         */
+        public Step(String label, long count, String note, String link, boolean benefit) {
+            this(label, count, note, link, benefit, null, null);
+        }
     }
 
     /**
@@ -35,14 +50,19 @@ public final class FunnelBars {
      * @return the bars
      */
     public static FunnelBars of(List<Step> steps) {
-        long longest = steps.stream().mapToLong(Step::count).max().orElse(0);
+        long longest = steps.stream().mapToLong(s -> Math.max(s.count(), s.before() == null ? 0 : s.before())).max().orElse(0);
         List<Bar> bars = new ArrayList<>();
         for (Step step : steps) {
             double percent = longest == 0 ? 0 : WHOLE * step.count() / longest;
             double shown = step.count() == 0 ? 0 : Math.max(LEAST_PERCENT, percent);
-            bars.add(new Bar(step, String.format(Locale.ROOT, "%.1f%%", shown)));
+            bars.add(new Bar(step, percent(shown),
+                    step.before() == null || longest == 0 ? null : percent(WHOLE * step.before() / longest)));
         }
         return new FunnelBars(List.copyOf(bars));
+    }
+
+    private static String percent(double value) {
+        return String.format(Locale.ROOT, "%.1f%%", value);
     }
 
     /** @return the bars from the first step to the last */
@@ -54,10 +74,22 @@ public final class FunnelBars {
     public static final class Bar {
         private final Step step;
         private final String width;
+        private final String beforeX;
 
-        private Bar(Step step, String width) {
+        private Bar(Step step, String width, String beforeX) {
             this.step = step;
             this.width = width;
+            this.beforeX = beforeX;
+        }
+
+        /** @return where the list behind the note is; may be null */
+        public String getNoteLink() {
+            return step.noteLink();
+        }
+
+        /** @return how far the bar came in the quarter compared with, in percent; null where nothing is compared */
+        public String getBeforeX() {
+            return beforeX;
         }
 
         /** @return the step's name */

@@ -15,9 +15,11 @@ public final class StatusColumns {
     public static final List<String> ORDER = List.of("GREEN", "AMBER", "RED", "NOT_REPORTED", "NOT_RATED");
 
     private static final int MOST_COLUMNS = 8;
-    private static final int PLOT_HEIGHT = 116;
+    private static final int PLOT_HEIGHT = 90;
     private static final int FOOT = 22;
     private static final int LEAST_FOR_FIGURE = 15;
+    /** Of few quarters the columns are no wider than those of four. */
+    private static final int LEAST_ROOM_FOR = 4;
     private static final double FILLED = 0.66;
     private static final double WHOLE = 100;
 
@@ -39,6 +41,11 @@ public final class StatusColumns {
             return ORDER.stream().mapToLong(this::count).sum();
         }
 
+        /** Where the list of one status is; null where there is none. */
+        String link(String status) {
+            return link == null ? null : link + (link.contains("?") ? "&" : "?") + "status=" + status.toLowerCase(Locale.ROOT);
+        }
+
         private long count(String status) {
             return counts.getOrDefault(status, 0L);
         }
@@ -46,7 +53,7 @@ public final class StatusColumns {
 
     private StatusColumns(List<Quarter> quarters) {
         long highest = Math.max(1, quarters.stream().mapToLong(Quarter::total).max().orElse(1));
-        double room = WHOLE / Math.max(1, quarters.size());
+        double room = WHOLE / Math.max(LEAST_ROOM_FOR, quarters.size());
         for (int i = 0; i < quarters.size(); i++) {
             columns.add(new Column(quarters.get(i), room * i, room, (double) PLOT_HEIGHT / highest));
         }
@@ -103,7 +110,7 @@ public final class StatusColumns {
                 if (count > 0) {
                     double height = count * scale;
                     top -= height;
-                    pieces.add(new Piece(status, count, x, percent(room * FILLED), top, height));
+                    pieces.add(new Piece(status, count, x, percent(room * FILLED), top, height, quarter.link(status)));
                 }
             }
         }
@@ -121,6 +128,16 @@ public final class StatusColumns {
         /** @return where the list behind is; may be null */
         public String getLink() {
             return quarter.link();
+        }
+
+        /**
+         * Where the list of one status is.
+         *
+         * @param status its name
+         * @return the address; may be null
+         */
+        public String link(String status) {
+            return quarter.link(status);
         }
 
         /** @return the middle, in percent from the left */
@@ -157,14 +174,21 @@ public final class StatusColumns {
         private final String width;
         private final double top;
         private final double height;
+        private final String link;
 
-        private Piece(String status, long count, String x, String width, double top, double height) {
+        private Piece(String status, long count, String x, String width, double top, double height, String link) {
             this.status = status;
             this.count = count;
             this.x = x;
             this.width = width;
             this.top = top;
             this.height = height;
+            this.link = link;
+        }
+
+        /** @return where the list behind is; may be null */
+        public String getLink() {
+            return link;
         }
 
         /** @return the status's name */

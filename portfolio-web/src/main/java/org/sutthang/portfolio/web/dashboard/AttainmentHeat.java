@@ -1,6 +1,7 @@
 package org.sutthang.portfolio.web.dashboard;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.sutthang.portfolio.period.CountedPortfolio;
 import org.sutthang.portfolio.round.RoundRules;
 import org.sutthang.portfolio.standing.Status;
 import org.sutthang.portfolio.web.faces.LocaleBean;
+import org.sutthang.portfolio.web.faces.QuarterChoice;
 import org.sutthang.portfolio.web.faces.ReaderFormat;
 import org.sutthang.portfolio.web.portfolio.ProjectFilter;
 
@@ -21,12 +23,15 @@ import org.sutthang.portfolio.web.portfolio.ProjectFilter;
 public final class AttainmentHeat {
 
     private static final int MOST_QUARTERS = 4;
-    private static final int MOST_ROWS = 10;
+    private static final int SHOWN_ROWS = 7;
+    private static final int MOST_ROWS = 40;
 
     private final List<CountedPortfolio> quarters;
     private final OrganisationTree tree;
     private final LocaleBean locale;
     private final ReaderFormat format;
+    private final String context;
+    private final boolean compared;
     private final List<Row> rows;
 
     /**
@@ -35,8 +40,9 @@ public final class AttainmentHeat {
      * @param name its name
      * @param link its projects
      * @param cells a cell for each quarter
+     * @param change from the first quarter to the last where two are compared, or null
      */
-    public record Row(String name, String link, List<Cell> cells) {
+    public record Row(String name, String link, List<Cell> cells, String change) {
     }
 
     /**
@@ -44,18 +50,23 @@ public final class AttainmentHeat {
      *
      * @param percent in percent, or a dash
      * @param tone the status it has by the round's thresholds
-     * @param coverage on how many of the projects that owe a report it rests
+     * @param share on how many of the projects that owe a report it rests, in short; empty where there is no result
+     * @param coverage the same in words
+     * @param link the organisation's projects in that quarter, or null where it has no result
      */
-    public record Cell(String percent, Status tone, String coverage) {
+    public record Cell(String percent, Status tone, String share, String coverage, String link) {
     }
 
-    AttainmentHeat(List<CountedPortfolio> series, OrganisationTree tree, LocaleBean locale, ReaderFormat format,
-            String context, ProjectFilter list) {
-        this.quarters = series.subList(Math.max(0, series.size() - MOST_QUARTERS), series.size());
+    AttainmentHeat(List<CountedPortfolio> series, CountedPortfolio compared, OrganisationTree tree, LocaleBean locale,
+            ReaderFormat format, String context) {
+        this.compared = compared != null;
+        this.quarters = compared != null ? List.of(compared, series.getLast())
+                : series.subList(Math.max(0, series.size() - MOST_QUARTERS), series.size());
         this.tree = tree;
         this.locale = locale;
         this.format = format;
-        this.rows = largest().stream().map(o -> row(o, context + list.organisation(o.code()).address())).toList();
+        this.context = context;
+        this.rows = largest().stream().map(this::row).toList();
     }
 
     /** The organisations that deliver most projects. */
@@ -67,18 +78,42 @@ public final class AttainmentHeat {
                 .limit(MOST_ROWS).toList();
     }
 
-    private Row row(OrganisationSummary organisation, String link) {
+    private Row row(OrganisationSummary organisation) {
         Set<String> within = tree.within(organisation.code());
-        return new Row(locale.pick(organisation.nameTh(), organisation.nameEn()), link,
-                quarters.stream().map(q -> cell(q.attainment().of(within), q.portfolio().round())).toList());
+        List<Cell> cells = quarters.stream().map(q -> cell(q.attainment().of(within), q.portfolio().round(),
+                link(q, organisation))).toList();
+        return new Row(locale.pick(organisation.nameTh(), organisation.nameEn()), link(quarters.getLast(), organisation), cells,
+                compared ? change(quarters.getFirst().attainment().of(within), quarters.getLast().attainment().of(within)) : null);
     }
 
-    private Cell cell(AttainmentByOrganisation.Mean mean, RoundRules round) {
+    private String link(CountedPortfolio of, OrganisationSummary organisation) {
+        return context + ProjectFilter.of(QuarterChoice.written(of.figures().quarter())).organisation(organisation.code()).address();
+    }
+
+    private Cell cell(AttainmentByOrganisation.Mean mean, RoundRules round, String link) {
         if (mean.attainment() == null) {
-            return new Cell(ReaderFormat.NONE, Status.NOT_RATED, format.text("dashboard.heat.none"));
+            return new Cell(ReaderFormat.NONE, Status.NOT_RATED, "", format.text("dashboard.heat.none"), null);
         }
-        return new Cell(format.decimal(mean.attainment().movePointRight(2), 0), tone(mean.attainment(), round),
-                format.text("dashboard.heat.coverage", format.number(mean.covered()), format.number(mean.owing())));
+        String covered = format.number(mean.covered());
+        String owing = format.number(mean.owing());
+        return new Cell(percent(mean.attainment()), tone(mean.attainment(), round), covered + "/" + owing,
+                format.text("dashboard.heat.coverage", covered, owing), link);
+    }
+
+    private String percent(BigDecimal fraction) {
+        return format.decimal(fraction.movePointRight(2), 0);
+    }
+
+    /** In points of the percentages as they are shown, so that whoever subtracts them comes to the same. */
+    private String change(AttainmentByOrganisation.Mean before, AttainmentByOrganisation.Mean now) {
+        if (before.attainment() == null || now.attainment() == null) {
+            return ReaderFormat.NONE;
+        }
+        return format.signed(rounded(now.attainment()).subtract(rounded(before.attainment())));
+    }
+
+    private static BigDecimal rounded(BigDecimal fraction) {
+        return fraction.movePointRight(2).setScale(0, RoundingMode.HALF_UP);
     }
 
     private static Status tone(BigDecimal mean, RoundRules round) {
@@ -93,8 +128,23 @@ public final class AttainmentHeat {
         return quarters.stream().map(q -> format.quarterTick(q.figures().quarter())).toList();
     }
 
-    /** @return a row for each organisation */
+    /** @return a row for each of the organisations that deliver most projects */
     public List<Row> getRows() {
-        return rows;
+        return rows.subList(0, Math.min(SHOWN_ROWS, rows.size()));
+    }
+
+    /** @return the rows of the organisations after these, as far as they are shown at all */
+    public List<Row> getMore() {
+        return rows.subList(Math.min(SHOWN_ROWS, rows.size()), rows.size());
+    }
+
+    /** @return whether two quarters are compared */
+    public boolean isCompared() {
+        return compared;
+    }
+
+    /** @return whether any organisation has a result */
+    public boolean isDrawn() {
+        return rows.stream().flatMap(r -> r.cells().stream()).anyMatch(c -> c.link() != null);
     }
 }

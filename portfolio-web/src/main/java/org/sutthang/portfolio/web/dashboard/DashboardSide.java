@@ -2,7 +2,6 @@ package org.sutthang.portfolio.web.dashboard;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -12,24 +11,18 @@ import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.directive.DirectiveItem;
 import org.sutthang.portfolio.directive.DirectiveService;
 import org.sutthang.portfolio.period.DirectiveStanding;
-import org.sutthang.portfolio.period.Disbursement;
 import org.sutthang.portfolio.period.PortfolioStanding;
 import org.sutthang.portfolio.period.ProjectStanding;
 import org.sutthang.portfolio.project.DirectiveStatus;
 import org.sutthang.portfolio.web.directive.DirectiveLine;
 import org.sutthang.portfolio.web.faces.LocaleBean;
-import org.sutthang.portfolio.web.faces.ReaderFormat;
-import org.sutthang.portfolio.web.portfolio.Mark;
-import org.sutthang.portfolio.web.portfolio.ProjectFilter;
 
 /**
- * Directives, money and missing owners on the dashboard. Of a closed quarter the directives are those of its snapshot; of any
+ * The directives that wait for an answer, on the dashboard. Of a closed quarter the directives are those of its snapshot; of any
  * other they are today's, so that an answer is seen at once.
  */
 @RequestScoped
 public class DashboardSide {
-
-    private static final int MOST = 5;
 
     @Inject
     private DirectiveService directives;
@@ -37,8 +30,6 @@ public class DashboardSide {
     private CurrentUser currentUser;
     @Inject
     private LocaleBean locale;
-    @Inject
-    private ReaderFormat format;
 
     /**
      * A directive that waits for an answer.
@@ -54,23 +45,12 @@ public class DashboardSide {
     }
 
     /**
-     * What the dashboard shows.
+     * The directives that wait for an answer.
      *
-     * @param directives the most pressing directives
-     * @param directivesCount how many wait altogether
-     * @param directivesNote as of which day
-     * @param money budget and disbursement together
-     * @param coverage of how many projects they are
-     * @param ownerless how many projects have nobody who answers for them
-     * @param ownerlessLink the list of these
+     * @param orders the longest overdue first
+     * @param today whether they are those of today; else those that waited at the end of the closed quarter
      */
-    public record Shown(List<Order> directives, int directivesCount, String directivesNote, Disbursement money,
-            String coverage, long ownerless, String ownerlessLink) {
-
-        /** @return how long the bar is, at most 100 */
-        public BigDecimal getBar() {
-            return money.percent() == null ? null : money.percent().min(BigDecimal.valueOf(100));
-        }
+    record Waiting(List<Order> orders, boolean today) {
     }
 
     /** The directives that wait today; those of a closed quarter stand in its snapshot. */
@@ -79,17 +59,11 @@ public class DashboardSide {
                 ? directives.all().stream().filter(item -> item.status() == DirectiveStatus.OUTSTANDING).toList() : List.of();
     }
 
-    Shown of(PortfolioStanding portfolio, ProjectFilter list, List<DirectiveItem> today) {
-        List<Order> all = (portfolio.provisional() ? today.stream().map(this::order) : sealed(portfolio))
+    Waiting of(PortfolioStanding portfolio, List<DirectiveItem> today) {
+        return new Waiting((portfolio.provisional() ? today.stream().map(this::order) : sealed(portfolio))
                 .sorted(Comparator.comparingLong(Order::days).reversed()
-                        .thenComparing(Order::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))).toList();
-        String note = portfolio.provisional() ? format.text("dashboard.directives.today")
-                : format.text("project.asOf", format.date(portfolio.asOf()));
-        Disbursement money = Disbursement.of(portfolio.projects());
-        return new Shown(all.stream().limit(MOST).toList(), all.size(), note, money,
-                format.text("money.coverage", format.number(money.known()), format.number(money.projects())),
-                portfolio.projects().stream().filter(Mark.OWNERLESS::holds).count(),
-                list.mark(Mark.OWNERLESS).address());
+                        .thenComparing(Order::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))).toList(),
+                portfolio.provisional());
     }
 
     private Order order(DirectiveItem item) {

@@ -1,7 +1,12 @@
 package org.sutthang.portfolio.web.dashboard;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.ToIntFunction;
+import org.sutthang.portfolio.calendar.FiscalQuarter;
+import org.sutthang.portfolio.period.CountedPortfolio;
+import org.sutthang.portfolio.period.Disbursement;
 import org.sutthang.portfolio.period.Figures;
 import org.sutthang.portfolio.project.Stage;
 import org.sutthang.portfolio.standing.Status;
@@ -16,69 +21,103 @@ final class Headlines {
 
     private final Figures now;
     private final Figures before;
-    private final List<Figures> trend;
-    private final Integer adoptions;
-    private final ProjectFilter list;
+    private final ComparedQuarter compared;
+    private final List<CountedPortfolio> series;
+    private final Ways ways;
     private final ReaderFormat format;
-    private final String context;
+
+    /**
+     * Where the figures lead.
+     *
+     * @param context the path before every address
+     * @param list the list of the quarter
+     * @param ideas the list of the ideas known by its last day
+     * @param awarded the list of the ideas that had won an award by then
+     */
+    record Ways(String context, ProjectFilter list, String ideas, String awarded) {
+    }
 
     /**
      * The headlines of a quarter.
      *
-     * @param trend the figures over the quarters, that of the quarter shown last
-     * @param before the figures of the quarter before, or null where there are none
-     * @param adoptions how many organisations have adopted an innovation, or null where that is not known
-     * @param list the list of the quarter
+     * @param series the portfolios over the quarters, that of the quarter shown last
+     * @param compared the quarter that it is compared with
+     * @param ways where the figures lead
      * @param format the reader's numbers and sentences
-     * @param context the path before every address
      */
-    Headlines(List<Figures> trend, Figures before, Integer adoptions, ProjectFilter list, ReaderFormat format,
-            String context) {
-        this.trend = trend;
-        this.now = trend.getLast();
-        this.before = before;
-        this.adoptions = adoptions;
-        this.list = list;
+    Headlines(List<CountedPortfolio> series, ComparedQuarter compared, Ways ways, ReaderFormat format) {
+        this.series = series;
+        this.now = series.getLast().figures();
+        this.compared = compared;
+        this.before = compared.figures();
+        this.ways = ways;
         this.format = format;
-        this.context = context;
     }
 
     List<Tile> tiles() {
+        ProjectFilter list = ways.list();
         return List.of(
-                tile("awarded", Figures::awarded, 1, list.reached(Stage.AWARDED)),
-                tile("projects", Figures::projects, 0, list),
-                tile("proven", f -> f.reached(Stage.BENEFIT_PROVEN), 1, list.reached(Stage.BENEFIT_PROVEN)),
-                tile("late", f -> f.byStatus().getOrDefault(Status.RED, 0), -1, list.status(Status.RED)),
-                missing());
+                tile("awarded", Figures::awarded, 1, ways.awarded()),
+                tile("projects", Figures::projects, 0, list.address()),
+                tile("proven", f -> f.reached(Stage.BENEFIT_PROVEN), 1, list.reached(Stage.BENEFIT_PROVEN).address()),
+                tile("late", f -> f.byStatus().getOrDefault(Status.RED, 0), -1, list.status(Status.RED).address()),
+                tile("missing", Figures::reportsMissing, -1, list.mark(Mark.MISSING).address()),
+                money());
     }
 
-    private Tile tile(String key, ToIntFunction<Figures> figure, int goodDirection, ProjectFilter behind) {
+    private Tile tile(String key, ToIntFunction<Figures> figure, int goodDirection, String behind) {
         int value = figure.applyAsInt(now);
         String change = format.text("dashboard.first");
         String tone = null;
         if (before != null) {
-            int by = value - figure.applyAsInt(before);
-            change = by == 0 ? format.text("dashboard.unchanged", format.shortQuarter(before.quarter()))
-                    : format.text("dashboard.change", format.signed(by), format.shortQuarter(before.quarter()));
-            tone = by == 0 || goodDirection == 0 ? null : Integer.signum(by) == goodDirection ? "up" : "down";
+            int earlier = figure.applyAsInt(before);
+            change = change(format.signed(value - earlier), value == earlier, format.number(earlier));
+            tone = value == earlier || goodDirection == 0 ? null
+                    : Integer.signum(value - earlier) == goodDirection ? "up" : "down";
         }
-        return new Tile(format.text("dashboard.tile." + key), format.number(value), change, tone, spark(figure),
-                context + behind.address());
+        return new Tile(format.text("dashboard.tile." + key, format.number(now.reportsOwed())), format.number(value), change, tone,
+                SparkLine.of(series.stream().map(q -> figure.applyAsInt(q.figures())).toList()), ways.context() + behind);
     }
 
-    /** Who did not report is told as a part of those who owe a report, which a change would hide. */
-    private Tile missing() {
-        return new Tile(format.text("dashboard.tile.missing"), format.number(now.reportsMissing()),
-                format.text("dashboard.owed", format.number(now.reportsOwed())),
-                now.reportsMissing() == 0 ? null : "down", spark(Figures::reportsMissing),
-                context + list.mark(Mark.MISSING).address());
+    private String change(String by, boolean unchanged, String earlier) {
+        return unchanged ? format.text("dashboard.unchanged", format.shortQuarter(before.quarter()))
+                : format.text("dashboard.change", by, earlier, format.shortQuarter(before.quarter()));
     }
 
-    private SparkLine spark(ToIntFunction<Figures> figure) {
-        return SparkLine.of(trend.stream().map(figure::applyAsInt).toList());
+    /** What is disbursed begins anew each fiscal year, so it is compared within a year or with the same quarter of another. */
+    private Tile money() {
+        Disbursement money = disbursed(series.getLast());
+        BigDecimal share = money.percent();
+        CountedPortfolio other = compared.chosen() ? compared.counted() : series.stream()
+                .filter(q -> before != null && q.figures().quarter().equals(before.quarter())).findFirst().orElse(null);
+        BigDecimal earlier = other == null || !comparable(other.figures().quarter()) ? null : disbursed(other).percent();
+        String change = share == null ? format.text("dashboard.money.none")
+                : earlier == null ? format.text("money.sum", millions(money.disbursed()), format.text("dashboard.money.millions", millions(money.budget())))
+                : change(signed(share, earlier), share.compareTo(earlier) == 0, format.decimal(earlier, 1));
+        return new Tile(format.text("dashboard.tile.money", format.number(money.known()), format.number(money.projects())),
+                share == null ? ReaderFormat.NONE : format.decimal(share, 1), change, null,
+                SparkLine.of(series.stream().map(q -> disbursed(q).percent()).toList()),
+                ways.context() + ways.list().with("sort", "-disbursed").address());
     }
 
-    /** How many are on plan, of how many, and whether that is more or fewer than a quarter ago. */
+    private String signed(BigDecimal share, BigDecimal earlier) {
+        BigDecimal by = share.subtract(earlier);
+        return (by.signum() > 0 ? "+" : by.signum() < 0 ? "−" : "") + format.decimal(by.abs(), 1);
+    }
+
+    private boolean comparable(FiscalQuarter other) {
+        return other.fiscalYear() == now.quarter().fiscalYear() || other.quarter() == now.quarter().quarter();
+    }
+
+    private static Disbursement disbursed(CountedPortfolio of) {
+        return Disbursement.of(of.portfolio().projects());
+    }
+
+    private String millions(BigDecimal baht) {
+        return format.decimal(baht.movePointLeft(6), 1);
+    }
+
+    /** How many are on plan, of how many, and whether that is more or fewer than in the quarter compared with. */
     String news() {
         int green = now.byStatus().getOrDefault(Status.GREEN, 0);
         String of = format.text("dashboard.news", format.number(green), format.number(now.projects()));
@@ -87,27 +126,37 @@ final class Headlines {
         }
         int by = green - before.byStatus().getOrDefault(Status.GREEN, 0);
         String key = by == 0 ? "dashboard.news.same" : by > 0 ? "dashboard.news.more" : "dashboard.news.fewer";
-        return of + " " + format.text(key, format.number(Math.abs(by)));
+        String than = compared.chosen() ? format.shortQuarter(before.quarter()) : format.text("dashboard.news.before");
+        return of + " " + format.text(key, format.number(Math.abs(by)), than);
     }
 
     FunnelBars funnel() {
-        int planned = now.reached(Stage.PLANNED);
-        int inUse = now.reached(Stage.IN_USE);
+        ProjectFilter list = ways.list();
+        Integer adoptions = series.getLast().portfolio().adoptions();
         return FunnelBars.of(List.of(
-                new FunnelBars.Step(format.text("dashboard.funnel.ideas"), now.ideas(), null, null, false),
-                step("awarded", now.awarded(), share(now.awarded(), now.ideas()), list.reached(Stage.AWARDED), false),
-                step("planned", planned, note("stalled", now.stalled()), list.reached(Stage.PLANNED), false),
-                step("inUse", inUse, note("implementing", now.byStage().getOrDefault(Stage.IMPLEMENTING, 0)),
-                        list.reached(Stage.IN_USE), false),
-                step("proven", now.reached(Stage.BENEFIT_PROVEN), share(now.reached(Stage.BENEFIT_PROVEN), inUse),
-                        list.reached(Stage.BENEFIT_PROVEN), true),
-                step("scaledOut", now.reached(Stage.SCALED_OUT), adoptions == null ? null : note("adoptions", adoptions),
-                        list.reached(Stage.SCALED_OUT), true)));
+                step("ideas", Figures::ideas, null, ways.ideas(), null),
+                step("awarded", Figures::awarded, share(now.awarded(), now.ideas()), ways.awarded(), null),
+                step("planned", f -> f.reached(Stage.PLANNED), note("stalled", now.stalled()),
+                        list.reached(Stage.PLANNED).address(), list.mark(Mark.STALLED).address()),
+                step("inUse", f -> f.reached(Stage.IN_USE), note("implementing", now.byStage().getOrDefault(Stage.IMPLEMENTING, 0)),
+                        list.reached(Stage.IN_USE).address(), list.stage(Stage.IMPLEMENTING).address()),
+                step("proven", f -> f.reached(Stage.BENEFIT_PROVEN), share(now.reached(Stage.BENEFIT_PROVEN), now.reached(Stage.IN_USE)),
+                        list.reached(Stage.BENEFIT_PROVEN).address(), null),
+                step("scaledOut", f -> f.reached(Stage.SCALED_OUT), adoptions == null ? null : note("adoptions", adoptions),
+                        list.reached(Stage.SCALED_OUT).address(), null)));
     }
 
-    private FunnelBars.Step step(String key, int count, String note, ProjectFilter behind, boolean benefit) {
-        return new FunnelBars.Step(format.text("dashboard.funnel." + key), count, note, context + behind.address(),
-                benefit);
+    /** Where the reader compares, the change takes the place of what is told beside a step otherwise. */
+    private FunnelBars.Step step(String key, ToIntFunction<Figures> figure, String note, String behind, String behindNote) {
+        int count = figure.applyAsInt(now);
+        boolean benefit = key.equals("proven") || key.equals("scaledOut");
+        String label = format.text("dashboard.funnel." + key);
+        if (!compared.chosen()) {
+            return new FunnelBars.Step(label, count, note, ways.context() + behind, benefit,
+                    note == null || behindNote == null ? null : ways.context() + behindNote, null);
+        }
+        int earlier = figure.applyAsInt(before);
+        return new FunnelBars.Step(label, count, Changes.of(count, earlier, format), ways.context() + behind, benefit, null, (long) earlier);
     }
 
     private String note(String key, int count) {
@@ -117,5 +166,25 @@ final class Headlines {
     private String share(int part, int whole) {
         return whole == 0 ? null
                 : format.text("dashboard.funnel.note.share", format.percent(Math.round(100.0 * part / whole)));
+    }
+
+    /** How many were given up, with the list of them; null where there are none. */
+    Decisions.More stopped() {
+        int stopped = now.byStage().getOrDefault(Stage.STOPPED, 0);
+        return stopped == 0 ? null : new Decisions.More(format.text("dashboard.funnel.stopped", format.number(stopped)),
+                ways.context() + ways.list().stage(Stage.STOPPED).address());
+    }
+
+    /** How many statuses are another than in the quarter compared with, with the list of them; null where nothing is compared. */
+    Decisions.More moved(String parameter) {
+        if (before == null) {
+            return null;
+        }
+        long moved = series.getLast().portfolio().projects().stream().filter(p -> before.statuses().containsKey(p.code())
+                && !Objects.equals(before.statuses().get(p.code()), p.status())).count();
+        String quarter = format.shortQuarter(before.quarter());
+        return moved == 0 ? new Decisions.More(format.text("dashboard.moved.none", quarter), null)
+                : new Decisions.More(format.text("dashboard.moved", format.number(moved), quarter),
+                        ways.context() + ways.list().moved(parameter).address());
     }
 }

@@ -48,11 +48,15 @@ public class DemoMaker {
     @Inject
     private DemoPeople people;
     @Inject
+    private DemoViews views;
+    @Inject
     private DemoDoubts doubts;
     @Inject
     private DemoRestatement restatement;
     @Inject
     private DemoRounds rounds;
+    @Inject
+    private DemoNarrative narrative;
     @Inject
     private DemoMode mode;
     @Inject
@@ -91,6 +95,7 @@ public class DemoMaker {
                 live(new DemoCalendar(today), DemoPortfolio.asOf(today));
                 selection.make();
                 people.live();
+                views.share();
                 return null;
             });
             requests.ask();
@@ -119,6 +124,7 @@ public class DemoMaker {
         doubts.correct(CORRECTED, running.previous());
         OfficeClock.onDay(calendar.lastDay(LAST_CLOSED).plusDays(DAYS_TO_RESTATE),
                 () -> restatement.restate(calendar.quarter(RESTATED)));
+        narrative.whileOpen(running);
     }
 
     private void open(DemoCalendar calendar, int quarter) {
@@ -130,8 +136,12 @@ public class DemoMaker {
     private void report(DemoCalendar calendar, int quarter, byte[] workbook) {
         OfficeClock.onDay(calendar.collectionDay(quarter), () -> take(workbook));
         if (quarter <= LAST_CLOSED) {
-            OfficeClock.onDay(calendar.lastDay(quarter).plusDays(DAYS_TO_CLOSE),
-                    () -> periods.close(calendar.quarter(quarter)));
+            OfficeClock.onDay(calendar.lastDay(quarter).plusDays(DAYS_TO_CLOSE), () -> {
+                if (quarter == LAST_CLOSED) {
+                    narrative.beforeClosing(calendar.quarter(quarter));
+                }
+                periods.close(calendar.quarter(quarter));
+            });
         }
     }
 

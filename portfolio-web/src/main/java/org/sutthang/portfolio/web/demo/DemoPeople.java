@@ -39,6 +39,8 @@ class DemoPeople {
     @Inject
     private DirectiveService directives;
     @Inject
+    private DemoEvidence evidence;
+    @Inject
     private Clock clock;
 
     void live() throws Exception {
@@ -54,6 +56,10 @@ class DemoPeople {
             if (people.offer() == null && people.rights().offer()) {
                 ownership.offer(OFFERED, people.version(), "owner", DemoPhrases.of("handover", OFFERED));
             }
+            return null;
+        });
+        as("owner", () -> {
+            evidence.attach(new DemoCalendar(LocalDate.now(clock)).quarter(DemoCalendar.RUNNING));
             return null;
         });
         as("executive", this::order);

@@ -68,6 +68,11 @@ public class Frame {
         return reader == null ? null : reader.displayName();
     }
 
+    /** @return the name that the reader signs in with */
+    public String getUserName() {
+        return reader == null ? null : reader.userName();
+    }
+
     /** @return the key of the reader's role; null where nobody is signed in */
     public String getRoleKey() {
         return reader == null ? null : "role." + reader.role().name();

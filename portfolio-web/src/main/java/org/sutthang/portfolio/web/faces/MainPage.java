@@ -11,7 +11,7 @@ enum MainPage {
     /** The portfolio in ten seconds. */
     DASHBOARD("/dashboard", List.of(), Role.MONITOR, Role.EXECUTIVE, Role.ADMINISTRATOR, Role.OWNER),
     /** All projects. */
-    PROJECTS("/portfolio", List.of("/project", "/plan", "/people", "/transfers", "/lessons", "/explanation",
+    PROJECTS("/portfolio", List.of("/project", "/plan", "/people", "/transfers", "/lessons", "/explanation", "/views",
             "/ratings"), Role.MONITOR, Role.EXECUTIVE, Role.ADMINISTRATOR, Role.OWNER),
     /** Ideas, the campaigns they came from, and the awards they won. */
     IDEAS("/ideas", List.of("/idea", "/campaign", "/award"), Role.MONITOR, Role.EXECUTIVE, Role.ADMINISTRATOR, Role.OWNER),

@@ -1,7 +1,10 @@
 package org.sutthang.portfolio.web.faces;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** An address inside the product with its parameters, built up value by value; values may be anything that was typed. */
 public final class PageAddress {
@@ -30,6 +33,25 @@ public final class PageAddress {
         }
         String sign = address.contains("?") ? "&" : "?";
         return new PageAddress(address + sign + name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
+    }
+
+    /**
+     * What an address asks for.
+     *
+     * @param query what follows its question mark
+     * @return the parameters in their order, the first of a name; what cannot be read is left out
+     */
+    public static Map<String, String> parameters(String query) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String pair : query.split("&")) {
+            String[] parts = pair.split("=", 2);
+            try {
+                values.putIfAbsent(parts[0], parts.length < 2 ? "" : URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+            } catch (IllegalArgumentException unreadable) {
+                values.putIfAbsent(parts[0], "");
+            }
+        }
+        return values;
     }
 
     /** @return path and query */

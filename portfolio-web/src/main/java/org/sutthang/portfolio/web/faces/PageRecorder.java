@@ -39,6 +39,8 @@ final class PageRecorder extends HttpServletResponseWrapper {
             return Optional.of(page);
         }
         if (!html.isEmpty() && !isCommitted()) {
+            // A page of what went wrong is included, and what is included cannot set this itself.
+            getResponse().setCharacterEncoding("UTF-8");
             getResponse().getWriter().write(html);
         }
         return Optional.empty();

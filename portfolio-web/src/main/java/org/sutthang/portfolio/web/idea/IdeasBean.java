@@ -14,7 +14,9 @@ import org.sutthang.portfolio.idea.CampaignSummary;
 import org.sutthang.portfolio.idea.IdeaService;
 import org.sutthang.portfolio.idea.IdeaStatus;
 import org.sutthang.portfolio.idea.IdeaSummary;
+import org.sutthang.portfolio.kernel.SearchText;
 import org.sutthang.portfolio.kernel.Texts;
+import org.sutthang.portfolio.outcome.OutcomeReading;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageAddress;
 import org.sutthang.portfolio.web.faces.Pages;
@@ -47,12 +49,15 @@ public class IdeasBean {
     @Inject
     private ReaderRights rights;
     @Inject
+    private OutcomeReading outcomes;
+    @Inject
     private HttpServletRequest request;
 
     private String text;
     private String status;
     private String campaign;
     private boolean shortlistedEver;
+    private IdeasBy by;
     private String lead;
     private Field statuses;
     private Field campaigns;
@@ -81,18 +86,20 @@ public class IdeasBean {
         status = Texts.orNull(request.getParameter("status"));
         campaign = Texts.orNull(request.getParameter("campaign"));
         shortlistedEver = "shortlisted".equals(request.getParameter(REACHED));
+        List<CampaignSummary> known = campaignService.all();
+        by = IdeasBy.read(request::getParameter, known, outcomes::awards);
         List<IdeaSummary> all = service.all();
         List<IdeaSummary> found = all.stream().filter(this::isWanted)
                 .sorted(Comparator.comparingInt(i -> ORDER.indexOf(word(i)))).toList();
         statuses = field("status", Stream.concat(Stream.of(IdeaStatus.values()).map(s -> s.name().toLowerCase(Locale.ROOT)),
                 Stream.of(WITHDRAWN)).toList(), status, s -> locale.messages().get("ideastatus." + s.toUpperCase(Locale.ROOT)));
-        List<CampaignSummary> known = campaignService.all();
         campaigns = new Field("campaign", known.stream().map(c -> new Field.Option(c.code(),
                 locale.pick(c.nameTh(), c.nameEn()), c.code().equals(campaign))).toList());
         lead = lead(all, found);
         pages = Pages.of(request.getParameter("page"), found.size(), PER_PAGE,
                 n -> new PageAddress(PATH).with("q", text).with("status", status).with("campaign", campaign)
-                        .with(REACHED, shortlistedEver ? "shortlisted" : null).with("page", n).toString());
+                        .with(REACHED, shortlistedEver ? "shortlisted" : null)
+                        .with(IdeasBy.KNOWN, by.known()).with(IdeasBy.AWARDED, by.awarded()).with("page", n).toString());
         lines = pages.rows(found).stream().map(this::line).toList();
     }
 
@@ -118,20 +125,20 @@ public class IdeasBean {
 
     /** @return whether anything is left out */
     public boolean isNarrowed() {
-        return text != null || status != null || campaign != null || shortlistedEver;
+        return text != null || status != null || campaign != null || shortlistedEver || by.asked();
     }
 
     private boolean isWanted(IdeaSummary idea) {
         return (status == null || status.equalsIgnoreCase(word(idea)))
                 && (campaign == null || campaign.equals(idea.campaignCode()))
-                && (!shortlistedEver || idea.wasShortlisted())
+                && (!shortlistedEver || idea.wasShortlisted()) && by.holds(idea)
                 && (text == null || Stream.of(idea.code(), idea.titleTh(), idea.titleEn(), idea.proposer(),
                         idea.organisationTh(), idea.organisationEn(), idea.campaignTh(), idea.campaignEn())
                         .anyMatch(this::contains));
     }
 
     private boolean contains(String value) {
-        return value != null && value.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT));
+        return SearchText.occursIn(value, text);
     }
 
     /** A withdrawn idea is first of all withdrawn. */
@@ -175,6 +182,11 @@ public class IdeasBean {
     /** @return the campaigns to choose from */
     public Field getCampaigns() {
         return campaigns;
+    }
+
+    /** @return by which day the ideas of the list were known or awarded */
+    public IdeasBy getBy() {
+        return by;
     }
 
     /** @return shortlisted where the list shows what was on the short list at any time, or null */

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import org.sutthang.portfolio.kernel.SearchText;
 import org.sutthang.portfolio.project.Lesson;
 import org.sutthang.portfolio.project.LessonReading;
 import org.sutthang.portfolio.web.faces.LocaleBean;
@@ -48,8 +48,7 @@ public class LessonsBean {
 
     private boolean isWanted(Line line) {
         return text == null || Stream.of(line.title(), line.organisation(), line.lesson().lesson(),
-                line.lesson().reason()).anyMatch(place -> place != null
-                && place.toLowerCase(Locale.ROOT).contains(text.strip().toLowerCase(Locale.ROOT)));
+                line.lesson().reason()).anyMatch(place -> SearchText.occursIn(place, text));
     }
 
     /** @return the lessons found */

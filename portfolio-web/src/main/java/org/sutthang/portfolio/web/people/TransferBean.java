@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.sutthang.portfolio.kernel.NameOrder;
 import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.organisation.OrganisationReading;
 import org.sutthang.portfolio.organisation.OrganisationTree;
@@ -120,7 +121,7 @@ public class TransferBean {
         List<Choice> choices = new ArrayList<>();
         byOwner.forEach((name, own) -> choices.add(new Choice(name, own.get(0).owner().name(), own.size(),
                 !own.get(0).owner().active(), from.contains(name))));
-        choices.sort(Comparator.comparing(Choice::inactive).reversed().thenComparing(Choice::label));
+        choices.sort(Comparator.comparing(Choice::inactive).reversed().thenComparing(Choice::label, NameOrder.of(locale.getLocale())));
         int nobody = (int) all.stream().filter(TransferLine::ownerless).count();
         if (nobody > 0) {
             choices.add(0, new Choice(NOBODY, locale.messages().get("people.nobody"), nobody, false,
@@ -135,7 +136,7 @@ public class TransferBean {
         return tree.all().stream()
                 .map(o -> new Choice(o.code(), locale.pick(o.nameTh(), o.nameEn()), tree.within(o.code()).stream()
                         .mapToInt(code -> delivering.getOrDefault(code, 0)).sum(), false, o.code().equals(place)))
-                .filter(choice -> choice.count() > 0).sorted(Comparator.comparing(Choice::label)).toList();
+                .filter(choice -> choice.count() > 0).sorted(Comparator.comparing(Choice::label, NameOrder.of(locale.getLocale()))).toList();
     }
 
     /**

@@ -1,41 +1,36 @@
 package org.sutthang.portfolio.web.portfolio;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.sutthang.portfolio.calendar.FiscalQuarter;
-import org.sutthang.portfolio.organisation.OrganisationReading;
-import org.sutthang.portfolio.organisation.OrganisationTree;
-import org.sutthang.portfolio.outcome.AwardProgress;
-import org.sutthang.portfolio.outcome.OutcomeReading;
-import org.sutthang.portfolio.period.CountedPortfolio;
-import org.sutthang.portfolio.period.PortfolioReading;
-import org.sutthang.portfolio.period.PortfolioStanding;
+import org.sutthang.portfolio.period.ProjectStanding;
+import org.sutthang.portfolio.web.chart.ProjectTimeline;
 import org.sutthang.portfolio.web.faces.KeptPage;
 import org.sutthang.portfolio.web.faces.LocaleBean;
+import org.sutthang.portfolio.web.faces.Pages;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
 import org.sutthang.portfolio.web.faces.QuarterPage;
 import org.sutthang.portfolio.web.faces.ReaderFormat;
 
-/** The portfolio list: what its address asks for, read once. */
+/** The portfolio browser: what its address asks for, in one of four forms, read once. */
 @Named("portfolio")
 @KeptPage.At("/portfolio")
 @RequestScoped
 public class PortfolioBean implements KeptPage {
 
+    /** How many projects stand on a page. */
+    static final int PAGE_SIZE = 25;
+
     @Inject
-    private PortfolioReading standings;
-    @Inject
-    private OrganisationReading organisations;
-    @Inject
-    private OutcomeReading outcomes;
+    private ProjectQuestion question;
     @Inject
     private QuarterPage quarters;
     @Inject
@@ -45,64 +40,105 @@ public class PortfolioBean implements KeptPage {
     @Inject
     private HttpServletRequest request;
 
+    private ProjectQuestion.Read read;
     private ProjectFilter filter;
     private QuarterChoice choice;
-    private PortfolioStanding portfolio;
-    private ProjectSelection selection;
+    private List<ProjectStanding> found;
     private List<Field> fields;
     private List<Field> plans;
     private List<FilterChoices.Chip> chips;
-    private List<PageLink> pages;
-    private List<ProjectLine> lines;
-    private List<Heading> headings;
-    private Map<String, AwardProgress.Named> campaigns;
-    private OrganisationTree tree;
+    private Pages pages;
+    private List<ProjectLine> lines = List.of();
+    private List<Board.Lane> lanes = List.of();
+    private ProjectTimeline timeline;
+    private MilestoneView milestones;
+    private SavedMenu menu;
 
     /**
      * The head of a column.
      *
-     * @param key what it sorts by
+     * @param key its column
      * @param link the list sorted by it
      * @param order ascending or descending where the list is sorted by it, or null
+     * @param number whether its values stand at the right
      */
-    public record Heading(String key, String link, String order) {
+    public record Heading(String key, String link, String order, boolean number) {
+
+        static Heading of(ProjectFilter filter, String parameter, String key, boolean usual, boolean number) {
+            String sorted = filter.get(parameter);
+            boolean here = sorted == null ? usual : sorted.replaceFirst("^-", "").equals(key);
+            String order = here ? filter.descending(parameter) ? "descending" : "ascending" : null;
+            return new Heading(key, filter.sortedBy(parameter, key).address(), order, number);
+        }
+    }
+
+    /**
+     * A way to look at the same projects.
+     *
+     * @param key its key in messages
+     * @param link where it is
+     * @param current page where it is the one shown, as assistive technology reads it; null elsewhere
+     */
+    public record Tab(String key, String link, String current) {
+    }
+
+    /**
+     * A column to choose.
+     *
+     * @param key the column
+     * @param chosen whether it is shown
+     * @param needed whether it is always shown
+     */
+    public record Offered(String key, boolean chosen, boolean needed) {
     }
 
     @Override
     @Transactional
     public Optional<List<Object>> read() {
-        FiscalQuarter quarter = quarters.read(request.getParameter(ProjectFilter.QUARTER));
-        CountedPortfolio counted = standings.portfolio(quarter);
-        portfolio = counted.portfolio();
-        choice = quarters.choice(quarter);
-        filter = ProjectFilter.read(request::getParameter).with(ProjectFilter.QUARTER, choice.getParameter());
-        filter = filter.onPage(ProjectFilter.read(request::getParameter).page());
-        tree = organisations.tree();
-        // Asked for only where it matters: the list of everything is read within its number of statements.
-        campaigns = filter.get(ProjectFilter.CAMPAIGN) == null ? Map.of() : outcomes.campaignsOfIdeas();
-        return Optional.of(List.of(choice, counted.edition(), tree.edition(), campaigns));
+        read = question.read(request);
+        choice = quarters.choice(read.quarter());
+        filter = read.filter().in(choice.getParameter());
+        return SavedMenu.opening(read.offer(), read.filter()).isPresent() ? Optional.empty()
+                : Optional.of(List.of(choice, read.counted().edition(), read.tree().edition(), read.offer(), read.before()));
     }
 
-    /** Composes the list that the address asks for. */
-    public void load() {
-        if (portfolio == null) {
+    /**
+     * Composes what the address asks for, or goes on to the saved view that it stands for.
+     *
+     * @throws IOException where the browser has gone
+     */
+    public void load() throws IOException {
+        if (read == null) {
             read();
         }
-        selection = ProjectSelection.of(portfolio.projects(), filter, tree, campaigns, locale);
-        FilterChoices choices = new FilterChoices(portfolio.projects(), tree, campaigns, locale);
-        fields = fields(choices);
-        plans = Arrays.stream(PlanLevel.values()).map(level -> field(level.parameter(), choices.plans(level)))
-                .filter(f -> !f.choices().isEmpty()).toList();
+        Optional<String> opening = SavedMenu.opening(read.offer(), read.filter());
+        if (opening.isPresent()) {
+            ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+            String done = request.getParameter("done");
+            external.redirect(external.getRequestContextPath() + opening.get()
+                    + (done == null || !done.matches("[A-Za-z]+") ? "" : "&done=" + done));
+            return;
+        }
+        ProjectWords words = question.words(read);
+        found = question.answer(read, words);
+        FilterChoices choices = new FilterChoices(read, locale);
+        fields = choices.fields(filter);
+        plans = choices.plans(filter);
         chips = choices.chips(filter);
-        pages = PageLink.of(filter, selection.pages());
-        lines = selection.page(filter.page()).stream()
-                .map(p -> ProjectLine.of(p, choice.getParameter(), locale, format, null)).toList();
-        headings = Arrays.stream(SortKey.values()).map(this::heading).toList();
+        menu = new SavedMenu(read.offer(), filter, locale.getLocale());
+        pages = Pages.of(filter.get(ProjectFilter.PAGE), found.size(), PAGE_SIZE, n -> filter.onPage(n).address());
+        show(words);
     }
 
-    private Heading heading(SortKey key) {
-        String order = filter.sort() != key ? null : filter.descending() ? "descending" : "ascending";
-        return new Heading(key.parameter(), filter.sortedBy(key).address(), order);
+    private void show(ProjectWords words) {
+        String quarter = choice.getParameter();
+        List<ProjectStanding> page = pages.rows(found);
+        switch (filter.view()) {
+            case LIST -> lines = page.stream().map(p -> ProjectLine.of(p, quarter, filter.columns(), words)).toList();
+            case BOARD -> lanes = Board.of(found, filter, quarter, words);
+            case TIMELINE -> timeline = Timeline.of(read.counted().portfolio(), found, page, filter, quarter, words);
+            case MILESTONES -> milestones = new MilestoneView(found, filter, read.counted().portfolio().dates(), quarter, words);
+        }
     }
 
     /** @return the quarter shown and those to go to */
@@ -112,16 +148,36 @@ public class PortfolioBean implements KeptPage {
 
     /** @return how final the figures are */
     public String getFinality() {
-        return quarters.finality(portfolio);
+        return quarters.finality(read.counted().portfolio());
     }
 
     /** @return the sentence with the news: how many of how many projects are listed */
     public String getLead() {
-        int all = portfolio.projects().size();
-        int found = selection.all().size();
+        int all = read.projects().size();
         return filter.isNarrowed()
-                ? locale.messages().get("list.lead.some", format.number(found), format.number(all))
+                ? locale.messages().get("list.lead.some", format.number(found.size()), format.number(all))
                 : locale.messages().get("list.lead.all", format.number(all));
+    }
+
+    /** @return the form that is shown, as addresses write it */
+    public String getView() {
+        return filter.view().parameter();
+    }
+
+    /** @return the four forms */
+    public List<Tab> getTabs() {
+        return Arrays.stream(ViewKind.values()).map(v -> new Tab(v.parameter(), filter.with(ProjectFilter.VIEW, v.parameter()).address(),
+                v == filter.view() ? "page" : null)).toList();
+    }
+
+    /** @return whether no project is left */
+    public boolean isNoneFound() {
+        return found.isEmpty();
+    }
+
+    /** @return whether the quarter has no project at all */
+    public boolean isEmptyQuarter() {
+        return read.projects().isEmpty();
     }
 
     /** @return the projects of the page */
@@ -129,14 +185,53 @@ public class PortfolioBean implements KeptPage {
         return lines;
     }
 
-    /** @return whether the quarter has no project at all */
-    public boolean isEmptyQuarter() {
-        return portfolio.projects().isEmpty();
+    /** @return the projects by their stages */
+    public List<Board.Lane> getLanes() {
+        return lanes;
+    }
+
+    /** @return the projects of the page in time */
+    public ProjectTimeline getTimeline() {
+        return timeline;
+    }
+
+    /** @return whether the timeline shows quarters and not years */
+    public boolean isQuarterly() {
+        return filter.get(ProjectFilter.SCALE) != null;
+    }
+
+    /** @return the timeline's two scales */
+    public List<Tab> getScales() {
+        boolean quarterly = isQuarterly();
+        return List.of(new Tab("year", filter.with(ProjectFilter.SCALE, null).address(), quarterly ? null : "true"),
+                new Tab("quarter", filter.with(ProjectFilter.SCALE, "quarter").address(), quarterly ? "true" : null));
+    }
+
+    /** @return the milestones of the projects */
+    public MilestoneView getMilestones() {
+        return milestones;
     }
 
     /** @return the heads of the columns */
     public List<Heading> getHeadings() {
-        return headings;
+        return filter.columns().stream().map(c -> Heading.of(filter, ProjectFilter.SORT, c.parameter(), c == filter.sort(),
+                c.isNumber())).toList();
+    }
+
+    /** @return the columns to choose from, the chosen ones in their order first */
+    public List<Offered> getOffered() {
+        List<Column> chosen = filter.columns();
+        return ColumnChoice.offered(chosen).stream().map(c -> new Offered(c.parameter(), chosen.contains(c), c == Column.TITLE)).toList();
+    }
+
+    /** @return the list with the usual columns; null where they are shown */
+    public String getUsualColumns() {
+        return filter.get(ProjectFilter.COLUMNS) == null ? null : filter.with(ProjectFilter.COLUMNS, null).address();
+    }
+
+    /** @return saved views */
+    public SavedMenu getMenu() {
+        return menu;
     }
 
     /** @return what the list is filtered by */
@@ -144,23 +239,9 @@ public class PortfolioBean implements KeptPage {
         return chips;
     }
 
-    /** @return the list of the quarter without anything left out */
+    /** @return the same form with nothing left out */
     public String getEverything() {
-        return ProjectFilter.of(choice.getParameter()).address();
-    }
-
-    private List<Field> fields(FilterChoices choices) {
-        return Stream.of(field(ProjectFilter.STATUS, choices.statuses()), field(ProjectFilter.STAGE, choices.stages()),
-                field(ProjectFilter.MARK, choices.marks()),
-                field(ProjectFilter.ORGANISATION, choices.organisations()),
-                field(ProjectFilter.AREA, choices.areas()), field(ProjectFilter.OWNER, choices.owners()))
-                .filter(f -> !f.choices().isEmpty()).toList();
-    }
-
-    private Field field(String name, List<FilterChoices.Choice> all) {
-        String chosen = filter.get(name);
-        return new Field(name, all.stream().map(c -> new Field.Option(c.value(), c.label(),
-                c.value().equalsIgnoreCase(chosen))).toList());
+        return filter.widened().address();
     }
 
     /** @return the filters with their choices, in the order they stand */
@@ -178,6 +259,36 @@ public class PortfolioBean implements KeptPage {
         return Arrays.stream(PlanLevel.values()).anyMatch(level -> filter.get(level.parameter()) != null);
     }
 
+    /** @return what is searched for, or null */
+    public String getText() {
+        return filter.get(ProjectFilter.TEXT);
+    }
+
+    /** @return the organisation that the list is of, as the address has it, or null */
+    public String getOrganisation() {
+        return filter.get(ProjectFilter.ORGANISATION);
+    }
+
+    /** @return the pages of the list */
+    public Pages getPages() {
+        return pages;
+    }
+
+    /** @return what the page's forms and its choice of quarters hand on */
+    public HandedOn getHandedOn() {
+        return new HandedOn(filter);
+    }
+
+    /**
+     * What is shown, as a file.
+     *
+     * @param extension xlsx or csv
+     * @return its address
+     */
+    public String file(String extension) {
+        return filter.address(PortfolioFile.PATH + extension);
+    }
+
     /**
      * What the projects of the list are aligned to, as a file.
      *
@@ -186,40 +297,5 @@ public class PortfolioBean implements KeptPage {
      */
     public String alignmentFile(String extension) {
         return filter.address(AlignmentFile.PATH + extension);
-    }
-
-    /** @return what is searched for, or null */
-    public String getText() {
-        return filter.get(ProjectFilter.TEXT);
-    }
-
-    /** @return the order as the address has it, or null */
-    public String getSort() {
-        return filter.get(ProjectFilter.SORT);
-    }
-
-    /** @return the stage that all projects have at least reached, as the address has it, or null */
-    public String getReached() {
-        return filter.get(ProjectFilter.REACHED);
-    }
-
-    /** @return the organisation that the list is of, as the address has it, or null */
-    public String getOrganisation() {
-        return filter.get(ProjectFilter.ORGANISATION);
-    }
-
-    /** @return the campaign that all projects came from, as the address has it, or null */
-    public String getCampaign() {
-        return filter.get(ProjectFilter.CAMPAIGN);
-    }
-
-    /** @return the pages of the list, empty where there is only one */
-    public List<PageLink> getPages() {
-        return pages;
-    }
-
-    /** @return the same list as a file */
-    public String getFile() {
-        return filter.address(PortfolioFile.PATH);
     }
 }

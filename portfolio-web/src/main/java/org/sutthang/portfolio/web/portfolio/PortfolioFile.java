@@ -6,76 +6,68 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.sutthang.portfolio.calendar.FiscalQuarter;
-import org.sutthang.portfolio.organisation.OrganisationReading;
-import org.sutthang.portfolio.outcome.OutcomeReading;
-import org.sutthang.portfolio.period.PortfolioReading;
+import java.util.stream.Stream;
 import org.sutthang.portfolio.period.ProjectStanding;
-import org.sutthang.portfolio.standing.Standing;
 import org.sutthang.portfolio.web.faces.LocaleBean;
-import org.sutthang.portfolio.web.faces.QuarterPage;
+import org.sutthang.portfolio.web.faces.QuarterChoice;
 import org.sutthang.portfolio.web.text.Messages;
 
-/** The portfolio list as a CSV file: the same filter and order, all pages, numbers as plain numbers. */
-@WebServlet(PortfolioFile.PATH)
+/** What the list shows as a file: the same filter, columns and order, all pages; of the table of milestones, the milestones. */
+@WebServlet({PortfolioFile.PATH + "xlsx", PortfolioFile.PATH + "csv"})
 public class PortfolioFile extends HttpServlet {
 
-    static final String PATH = "/portfolio/list.csv";
+    static final String PATH = "/portfolio/list.";
 
     private static final long serialVersionUID = 1L;
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final List<String> COLUMNS = List.of("code", "title", "organisation", "owner", "stage", "status",
-            "planned", "actual", "overdueDays", "attainment", "score", "reported", "due", "budget", "disbursed",
-            "disbursedPercent");
 
     @Inject
-    private transient PortfolioReading standings;
-    @Inject
-    private transient OrganisationReading organisations;
-    @Inject
-    private transient OutcomeReading outcomes;
-    @Inject
-    private transient QuarterPage quarters;
+    private transient ProjectQuestion question;
     @Inject
     private transient LocaleBean locale;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        ProjectFilter filter = ProjectFilter.read(request::getParameter);
-        FiscalQuarter quarter = quarters.read(filter.get(ProjectFilter.QUARTER));
-        ProjectSelection selection = ProjectSelection.of(standings.portfolio(quarter).portfolio().projects(), filter,
-                organisations.tree(), filter.get(ProjectFilter.CAMPAIGN) == null ? Map.of() : outcomes.campaignsOfIdeas(), locale);
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"projects-" + quarter.fiscalYear() + "-"
-                + quarter.quarter() + ".csv\"");
+        ProjectQuestion.Read read = question.read(request);
+        ProjectWords words = question.words(read);
+        List<ProjectStanding> projects = question.answer(read, words);
+        TableFile file = read.filter().view() == ViewKind.MILESTONES ? milestones(read, projects, words)
+                : projects(read, projects, words);
+        file.write(request.getServletPath(), response);
+    }
+
+    private TableFile projects(ProjectQuestion.Read read, List<ProjectStanding> projects, ProjectWords words) {
+        List<Column> columns = columns(read.filter());
         Messages messages = locale.messages();
-        try (CSVPrinter printer = new CSVPrinter(response.getWriter().append(BYTE_ORDER_MARK), CSVFormat.EXCEL)) {
-            printer.printRecord(COLUMNS.stream().map(c -> messages.get("list.column." + c)).toList());
-            for (ProjectStanding project : selection.all()) {
-                print(printer, project, messages);
-            }
+        return new TableFile(name("projects", read), messages.get("list.title"),
+                columns.stream().map(c -> messages.get("browse.column." + c.parameter())).toList(),
+                projects.stream().map(p -> columns.stream().map(c -> c.exported(p, words)).toList()), locale.isThai());
+    }
+
+    /** The person answerable stands below the title on the page, and beside it in the file. */
+    private static List<Column> columns(ProjectFilter filter) {
+        List<Column> columns = new ArrayList<>(filter.columns());
+        if (!columns.contains(Column.OWNER)) {
+            columns.add(columns.indexOf(Column.TITLE) + 1, Column.OWNER);
         }
+        return columns;
     }
 
-    private void print(CSVPrinter printer, ProjectStanding project, Messages messages) throws IOException {
-        Standing standing = project.standing();
-        printer.printRecord(safe(project.code()), safe(locale.pick(project.titleTh(), project.titleEn())),
-                safe(locale.pick(project.organisation().nameTh(), project.organisation().nameEn())),
-                safe(project.ownerName()), messages.get("stage." + project.stage()),
-                messages.get("status." + project.status()), standing.schedule().planned(),
-                standing.schedule().actual(), standing.schedule().longestOverdue(), standing.attainment(),
-                standing.score(), standing.coverage().reported(), standing.coverage().total(), project.budgetBaht(),
-                project.disbursedBaht(), project.disbursedPercent() == null ? null
-                        : project.disbursedPercent().setScale(2, RoundingMode.HALF_UP));
+    private TableFile milestones(ProjectQuestion.Read read, List<ProjectStanding> projects, ProjectWords words) {
+        Messages messages = locale.messages();
+        List<MilestoneRow> rows = MilestoneSelection.of(projects, read.filter(), read.counted().portfolio().dates(), words);
+        List<MilestoneColumn> columns = Arrays.asList(MilestoneColumn.values());
+        return new TableFile(name("milestones", read), messages.get("browse.view.milestones"), Stream.concat(
+                Stream.of(messages.get("browse.column.code")),
+                columns.stream().map(c -> messages.get("browse.milestones." + c.parameter()))).toList(),
+                rows.stream().map(r -> Stream.concat(Stream.<Object>of(r.project().code()), columns.stream()
+                        .map(c -> c == MilestoneColumn.STATE ? MilestoneColumn.state(r, words) : c.value(r, words))).toList()),
+                locale.isThai());
     }
 
-    /** A text that a spreadsheet would take for a formula is marked as text. */
-    static String safe(String text) {
-        return text != null && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    static String name(String what, ProjectQuestion.Read read) {
+        return what + "-" + QuarterChoice.written(read.quarter());
     }
 }

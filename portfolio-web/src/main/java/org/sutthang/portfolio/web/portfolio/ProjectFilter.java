@@ -11,8 +11,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sutthang.portfolio.kernel.SearchText;
 import org.sutthang.portfolio.project.Stage;
 import org.sutthang.portfolio.standing.Status;
+import org.sutthang.portfolio.web.faces.PageAddress;
+import org.sutthang.portfolio.web.faces.QuarterChoice;
 
 /**
  * What the portfolio list shows, exactly as its address says it, so that an address can be shared and the back button
@@ -35,29 +38,51 @@ public record ProjectFilter(Map<String, String> values) {
     static final String OWNER = "owner";
     static final String MARK = "mark";
     static final String CAMPAIGN = "campaign";
+    /** The province in which somebody else adopted it. */
+    static final String ADOPTED = "adopted";
+    /** The quarter that the status of today is another than. */
+    static final String MOVED = "moved";
+    /** Stands for a project whose organisation names no province. */
+    static final String NOWHERE = "-";
     static final String TEXT = "q";
     static final String SORT = "sort";
     static final String PAGE = "page";
+    static final String VIEW = "view";
+    static final String COLUMNS = "columns";
+    static final String SAVED = "saved";
+    /** The milestones that the table of milestones shows. */
+    static final String DUE = "due";
+    /** The order of the table of milestones. */
+    static final String ORDER = "order";
+    /** How much time the timeline shows. */
+    static final String SCALE = "scale";
 
     private static final String DESCENDING = "-";
-    private static final int LONGEST = 100;
+    private static final int LONGEST = SearchText.LONGEST;
     private static final int LONGEST_PLAN = 400;
 
     /** The parameters that leave projects out, in the order their chips stand. */
     static final List<String> NARROWING =
-            Stream.concat(Stream.of(TEXT, STATUS, STAGE, REACHED, MARK, ORGANISATION, AREA, OWNER, CAMPAIGN),
+            Stream.concat(Stream.of(TEXT, STATUS, STAGE, REACHED, MARK, ORGANISATION, AREA, OWNER, CAMPAIGN, ADOPTED, MOVED),
                     Stream.of(PlanLevel.values()).map(PlanLevel::parameter)).toList();
+
+    /** In the order in which addresses hold them. */
+    private static final List<String> NAMES = Stream.of(List.of(QUARTER, VIEW), NARROWING,
+            List.of(DUE, SORT, ORDER, SCALE, COLUMNS, SAVED, PAGE)).flatMap(List::stream).toList();
+    /** What belongs to a moment and not to what is looked for. */
+    private static final List<String> PASSING = List.of(QUARTER, SAVED, PAGE);
 
     /** Keeps what means something, shortened to what a person would type. */
     public ProjectFilter {
         Map<String, String> kept = new LinkedHashMap<>();
-        values.forEach((name, value) -> {
-            String text = value == null ? "" : value.strip();
-            if (!text.isEmpty() && means(name, text)) {
+        for (String name : NAMES) {
+            String text = values.get(name) == null ? "" : values.get(name).strip();
+            String meant = text.isEmpty() ? null : COLUMNS.equals(name) ? ColumnChoice.written(text) : text;
+            if (meant != null && means(name, meant)) {
                 int longest = PlanLevel.of(name).isPresent() ? LONGEST_PLAN : LONGEST;
-                kept.put(name, text.length() > longest ? text.substring(0, longest) : text);
+                kept.put(name, meant.length() > longest ? meant.substring(0, longest) : meant);
             }
-        });
+        }
         values = kept;
     }
 
@@ -69,10 +94,7 @@ public record ProjectFilter(Map<String, String> values) {
      */
     static ProjectFilter read(Function<String, String> parameter) {
         Map<String, String> values = new LinkedHashMap<>();
-        values.put(QUARTER, parameter.apply(QUARTER));
-        NARROWING.forEach(name -> values.put(name, parameter.apply(name)));
-        values.put(SORT, parameter.apply(SORT));
-        values.put(PAGE, parameter.apply(PAGE));
+        NAMES.forEach(name -> values.put(name, parameter.apply(name)));
         return new ProjectFilter(values);
     }
 
@@ -81,7 +103,13 @@ public record ProjectFilter(Map<String, String> values) {
             case STATUS -> constant(Status.values(), value).isPresent();
             case STAGE, REACHED -> constant(Stage.values(), value).isPresent();
             case MARK -> constant(Mark.values(), value).isPresent();
-            case SORT -> constant(SortKey.values(), value.replaceFirst("^-", "")).isPresent();
+            case MOVED -> QuarterChoice.read(value).isPresent();
+            case SORT -> Column.of(ascending(value)).isPresent();
+            case ORDER -> MilestoneColumn.of(ascending(value)).isPresent();
+            case DUE -> MilestoneDue.of(value).isPresent();
+            case VIEW -> ViewKind.of(value).filter(v -> v != ViewKind.LIST).isPresent();
+            case SCALE -> "quarter".equals(value);
+            case SAVED -> value.matches("[0-9a-f]{6,32}");
             case PAGE -> value.matches("[1-9]\\d{0,4}");
             default -> true;
         };
@@ -158,6 +186,46 @@ public record ProjectFilter(Map<String, String> values) {
         return with(ORGANISATION, code);
     }
 
+    /**
+     * The list of one stage.
+     *
+     * @param stage the stage
+     * @return the changed filter
+     */
+    public ProjectFilter stage(Stage stage) {
+        return with(STAGE, stage.name().toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * The list of a province.
+     *
+     * @param province the two digits of its code; null for projects whose organisation names none
+     * @return the changed filter
+     */
+    public ProjectFilter area(String province) {
+        return with(AREA, province == null ? NOWHERE : province);
+    }
+
+    /**
+     * The list of the projects that somebody in a province has adopted.
+     *
+     * @param province the two digits of its code
+     * @return the changed filter
+     */
+    public ProjectFilter adopted(String province) {
+        return with(ADOPTED, province);
+    }
+
+    /**
+     * The list of the projects whose status is another than in a quarter.
+     *
+     * @param quarter that quarter, as addresses write it
+     * @return the changed filter
+     */
+    public ProjectFilter moved(String quarter) {
+        return with(MOVED, quarter);
+    }
+
     /** @return the address of the list */
     public String address() {
         return address(PATH);
@@ -170,8 +238,7 @@ public record ProjectFilter(Map<String, String> values) {
      * @return path and query
      */
     String address(String path) {
-        String query = values.entrySet().stream()
-                .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+        String query = values.entrySet().stream().map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? path : path + "?" + query;
     }
@@ -202,20 +269,68 @@ public record ProjectFilter(Map<String, String> values) {
         return constant(Mark.values(), get(MARK));
     }
 
-    SortKey sort() {
-        String sort = get(SORT);
-        return sort == null ? SortKey.CODE
-                : constant(SortKey.values(), sort.replaceFirst("^-", "")).orElse(SortKey.CODE);
+    private static String ascending(String order) {
+        return order.startsWith(DESCENDING) ? order.substring(DESCENDING.length()) : order;
     }
 
-    boolean descending() {
-        return get(SORT) != null && get(SORT).startsWith(DESCENDING);
+    /** The form in which the projects are looked at. */
+    ViewKind view() {
+        return ViewKind.of(get(VIEW)).orElse(ViewKind.LIST);
+    }
+
+    List<Column> columns() {
+        return ColumnChoice.read(get(COLUMNS));
+    }
+
+    /** What projects are sorted by; on a board what is late comes first. */
+    Column sort() {
+        return get(SORT) == null ? view() == ViewKind.BOARD ? Column.STATUS : Column.CODE
+                : Column.of(ascending(get(SORT))).orElse(Column.CODE);
+    }
+
+    /** Whether a list in an order begins with the greatest. */
+    boolean descending(String parameter) {
+        return get(parameter) != null && get(parameter).startsWith(DESCENDING);
     }
 
     /** The list sorted by a key, the other way round where it is sorted by it already. */
-    ProjectFilter sortedBy(SortKey key) {
-        boolean again = sort() == key && get(SORT) != null && !descending();
-        return with(SORT, (again ? DESCENDING : "") + key.parameter());
+    ProjectFilter sortedBy(String parameter, String key) {
+        return with(parameter, (key.equals(get(parameter)) ? DESCENDING : "") + key);
+    }
+
+    private ProjectFilter without(List<String> names) {
+        Map<String, String> rest = new LinkedHashMap<>(values);
+        rest.keySet().removeAll(names);
+        return new ProjectFilter(rest);
+    }
+
+    /** The same form, columns and order, with nothing left out. */
+    ProjectFilter widened() {
+        return without(NARROWING).with(DUE, null);
+    }
+
+    /** The same page of the same list in a quarter, or in the one that is shown first. */
+    ProjectFilter in(String quarter) {
+        return with(QUARTER, quarter).onPage(page());
+    }
+
+    /**
+     * What a saved view keeps of it.
+     *
+     * @return the query of its address without quarter and page; empty for the list of everything
+     */
+    public String lasting() {
+        return without(PASSING).address("").replaceFirst("^\\?", "");
+    }
+
+    /**
+     * What a saved view shows.
+     *
+     * @param query as it was saved
+     * @return the filter
+     */
+    public static ProjectFilter saved(String query) {
+        return new ProjectFilter(PageAddress.parameters(query));
     }
 
     int page() {

@@ -2,64 +2,70 @@ package org.sutthang.portfolio.web.portfolio;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.sutthang.portfolio.period.ProjectStanding;
-import org.sutthang.portfolio.standing.ScheduleStanding;
-import org.sutthang.portfolio.standing.Standing;
 import org.sutthang.portfolio.standing.Status;
-import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.ReaderFormat;
 
 /**
- * A project as a line of a list.
+ * A project as a line of the list.
  *
  * @param code its code
  * @param title its title in the reader's language
  * @param link its page in the same quarter
- * @param organisation who delivers it
- * @param owner the name of the person answerable, or null
- * @param stage its stage
+ * @param owner the name of the person answerable where that is no column of its own, or null
+ * @param unowned whether nobody answers for it
  * @param stalledDays days since the award when it is stalled, or null
  * @param status its status
- * @param progress its schedule's actual and planned progress, or a dash
- * @param attainment the attainment of its indicators, or a dash
- * @param score its score, or a dash
- * @param coverage how many of how many indicators have reported, or null where none is due
+ * @param coverage how many of how many indicators have reported, or null where none is due or that is a column of its own
  * @param overdueDays the days of the milestone overdue longest, 0 for none
- * @param disbursed the share of the budget that is disbursed in per cent, or a dash
  * @param ownerless whether nobody who can sign in answers for it
- * @param news the sentence that explains its status, or null
+ * @param cells its values in the order of the columns
  */
-public record ProjectLine(String code, String title, String link, String organisation, String owner, String stage,
-        Long stalledDays, Status status, String progress, String attainment, String score, String coverage,
-        long overdueDays, String disbursed, boolean ownerless, String news) {
+public record ProjectLine(String code, String title, String link, String owner, boolean unowned, Long stalledDays, Status status,
+        String coverage, long overdueDays, boolean ownerless, List<Cell> cells) {
+
+    /**
+     * A value.
+     *
+     * @param key its column, as addresses write it
+     * @param text as the reader reads it
+     * @param number whether it stands at the right
+     */
+    public record Cell(String key, String text, boolean number) {
+
+        private static final Set<String> DRESSED = Set.of("code", "title", "organisation", "stage", "status", "score", "attainment",
+                "overdue");
+
+        /** @return whether it is shown as nothing but its text */
+        public boolean isPlain() {
+            return !DRESSED.contains(key);
+        }
+
+        /** @return whether nothing is known */
+        public boolean isNothing() {
+            return ReaderFormat.NONE.equals(text);
+        }
+    }
 
     /**
      * The line of a project.
      *
      * @param project the project
      * @param quarter the quarter as addresses write it
-     * @param locale the reader's language
-     * @param format the reader's numbers
-     * @param news the sentence that explains its status, or null
+     * @param columns what is shown of it
+     * @param words the reader's words
      * @return the line
      */
-    public static ProjectLine of(ProjectStanding project, String quarter, LocaleBean locale, ReaderFormat format,
-            String news) {
-        Standing standing = project.standing();
-        ScheduleStanding schedule = standing.schedule();
-        String progress = schedule.planned() == null ? ReaderFormat.NONE
-                : format.decimal(schedule.actual(), 0) + " / " + format.decimal(schedule.planned(), 0);
-        String coverage = standing.coverage().total() == 0 ? null
-                : standing.coverage().reported() + "/" + standing.coverage().total();
-        String attainment = standing.attainment() == null ? ReaderFormat.NONE
-                : format.decimal(standing.attainment().movePointRight(2), 0);
-        return new ProjectLine(project.code(), locale.pick(project.titleTh(), project.titleEn()),
-                link(project.code(), quarter), locale.pick(project.organisation().nameTh(),
-                        project.organisation().nameEn()), project.ownerName(), project.stage().name(),
-                project.stalledDays(), project.status(), progress, attainment, format.score(standing.score()),
-                coverage, schedule.longestOverdue(), project.disbursedPercent() == null ? ReaderFormat.NONE
-                        : format.decimal(project.disbursedPercent(), 0), project.ownerless(), news);
+    static ProjectLine of(ProjectStanding project, String quarter, List<Column> columns, ProjectWords words) {
+        String coverage = columns.contains(Column.COVERAGE) || project.standing().coverage().total() == 0 ? null
+                : Column.COVERAGE.text(project, words);
+        return new ProjectLine(project.code(), words.title(project), link(project.code(), quarter),
+                columns.contains(Column.OWNER) ? null : project.ownerName(), project.owner() == null, project.stalledDays(),
+                project.status(), coverage, project.standing().schedule().longestOverdue(), project.ownerless(),
+                columns.stream().map(c -> new Cell(c.parameter(), c.text(project, words), c.isNumber())).toList());
     }
 
     /**

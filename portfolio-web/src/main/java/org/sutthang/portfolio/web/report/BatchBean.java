@@ -17,6 +17,7 @@ import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.kernel.Texts;
 import org.sutthang.portfolio.period.PortfolioReading;
+import org.sutthang.portfolio.period.SnapshotService;
 import org.sutthang.portfolio.report.ReportFormat;
 import org.sutthang.portfolio.report.ReportOptions;
 import org.sutthang.portfolio.report.batch.BatchKind;
@@ -40,6 +41,7 @@ public class BatchBean {
     private static final String YEAR = "batchYear";
     private static final String QUARTER = "batchQ";
     private static final String WORDS = "batchWords";
+    private static final String REVISION = field(ReportQuestion.REVISION);
     private static final String PREFIX = "batch.";
 
     @Inject
@@ -48,6 +50,8 @@ public class BatchBean {
     private BatchTimer timer;
     @Inject
     private PortfolioReading standings;
+    @Inject
+    private SnapshotService snapshots;
     @Inject
     private LocaleBean locale;
     @Inject
@@ -75,6 +79,9 @@ public class BatchBean {
         typed.put(field(ReportQuestion.MONTHS), parameter(field(ReportQuestion.MONTHS), "3"));
         typed.put(field(ReportQuestion.FORMAT), parameter(field(ReportQuestion.FORMAT), ReportFormat.PDF.extension()));
         typed.put(WORDS, parameter(WORDS, locale.getCode()));
+        typed.put(field(ReportQuestion.DIGITS), parameter(field(ReportQuestion.DIGITS), "thai"));
+        typed.put(field(ReportQuestion.ANNEX), parameter(field(ReportQuestion.ANNEX), "true"));
+        typed.put(REVISION, parameter(REVISION, ""));
         return typed;
     }
 
@@ -141,12 +148,20 @@ public class BatchBean {
         ReportQuestion question = ReportQuestion.of(quarter.orElseGet(standings::current), language,
                 name -> values.get(field(name)));
         question.problems().forEach((name, broken) -> problems.put(field(name), sentence(name, broken)));
+        checkRevision(question.options());
         Optional<BatchKind> kind = BatchKind.of(values.get(KIND));
         if (!problems.isEmpty() || kind.isEmpty()) {
             return false;
         }
         batches.ask(new BatchOptions(kind.get(), question.options(), question.format()));
         return true;
+    }
+
+    private void checkRevision(ReportOptions options) {
+        if (options.revision() != null && snapshots.revisions().stream().noneMatch(s -> s.quarter().equals(options.quarter())
+                && s.revision() == options.revision())) {
+            problems.put(REVISION, locale.messages().get("reportForm.revision.unknown", options.revision()));
+        }
     }
 
     private String sentence(String name, RuleViolation broken) {
@@ -207,6 +222,21 @@ public class BatchBean {
     public List<Choice> getLanguages() {
         return Arrays.stream(UserLanguage.values()).map(language -> choice(WORDS, language.code(),
                 locale.messages().get("reportForm.words." + language.code()))).toList();
+    }
+
+    /** @return the digits of Thai reports */
+    public List<Choice> getDigits() {
+        return worded(ReportQuestion.DIGITS, "thai", "arabic");
+    }
+
+    /** @return with the annex of all projects or without */
+    public List<Choice> getAnnexes() {
+        return worded(ReportQuestion.ANNEX, "true", "false");
+    }
+
+    private List<Choice> worded(String parameter, String... options) {
+        return Arrays.stream(options).map(option -> choice(field(parameter), option,
+                locale.messages().get("reportForm." + parameter + "." + option))).toList();
     }
 
     /** @return every kind of file there is */

@@ -2,13 +2,13 @@ package org.sutthang.portfolio.web.report;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
+import org.sutthang.portfolio.kernel.NameOrder;
 import org.sutthang.portfolio.organisation.Branch;
 import org.sutthang.portfolio.organisation.OrganisationReading;
 import org.sutthang.portfolio.organisation.OrganisationSummary;
@@ -42,11 +42,10 @@ public class ReportOrganisations {
         Set<String> offered = new HashSet<>(Set.of(chosen == null ? "" : chosen));
         standings.portfolio(quarter).portfolio().projects().stream().map(ProjectStanding::organisation)
                 .filter(Objects::nonNull).forEach(o -> addWithThoseAbove(o.code(), tree, offered));
-        Collator collator = Collator.getInstance(locale.getLocale());
         Set<String> own = own();
         return offered.stream().filter(code -> own == null || own.contains(code)).flatMap(code -> tree.find(code).stream())
                 .map(o -> new Named(o.code(), locale.pick(o.nameTh(), o.nameEn())))
-                .sorted(Comparator.comparing(Named::label, collator).thenComparing(Named::value)).toList();
+                .sorted(Comparator.comparing(Named::label, NameOrder.of(locale.getLocale())).thenComparing(Named::value)).toList();
     }
 
     private static void addWithThoseAbove(String code, OrganisationTree tree, Set<String> offered) {

@@ -6,10 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
-import java.text.Collator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.sutthang.portfolio.kernel.NameOrder;
 import org.sutthang.portfolio.kernel.NotFound;
 import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.kernel.StaleEdit;
@@ -78,10 +78,9 @@ public class AdoptionFormBean {
         known = Texts.orNull(request.getParameter("organisation"));
         if (known == null) {
             service.one(project, "");
-            Collator collator = Collator.getInstance(locale.getLocale());
-            choices = organisations.tree().all().stream().filter(OrganisationSummary::active)
-                    .map(o -> new Choice(o.code(), locale.pick(o.nameTh(), o.nameEn()) + " (" + o.code() + ")"))
-                    .sorted((one, other) -> collator.compare(one.name(), other.name())).toList();
+            choices = NameOrder.sorted(organisations.tree().all().stream().filter(OrganisationSummary::active)
+                    .map(o -> new Choice(o.code(), locale.pick(o.nameTh(), o.nameEn()) + " (" + o.code() + ")")),
+                    locale.getLocale(), Choice::name);
         } else {
             show(stored());
         }

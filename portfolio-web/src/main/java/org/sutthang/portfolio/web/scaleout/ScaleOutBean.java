@@ -4,12 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sutthang.portfolio.kernel.NameOrder;
 import org.sutthang.portfolio.organisation.OrganisationReading;
 import org.sutthang.portfolio.organisation.OrganisationTree;
 import org.sutthang.portfolio.scaleout.AdoptionItem;
@@ -115,8 +115,7 @@ public class ScaleOutBean {
     }
 
     private Comparator<Choice> byLabel() {
-        Collator collator = Collator.getInstance(locale.getLocale());
-        return (one, other) -> collator.compare(one.label(), other.label());
+        return Comparator.comparing(Choice::label, NameOrder.of(locale.getLocale()));
     }
 
     /** @return the types of benefit to choose from */

@@ -69,13 +69,14 @@ public class DifferenceWords {
      * @param figures headline figures that differ
      * @param compared figures of the quarter before that differ
      * @param projects projects that differ
+     * @param texts edited texts of the report that differ
      */
     public record Sides(String quarter, int from, int to, List<Line> figures, List<Line> compared,
-            List<OfProject> projects) {
+            List<OfProject> projects, List<Line> texts) {
 
         /** @return whether nothing differs */
         public boolean isSame() {
-            return figures.isEmpty() && compared.isEmpty() && projects.isEmpty();
+            return figures.isEmpty() && compared.isEmpty() && projects.isEmpty() && texts.isEmpty();
         }
     }
 
@@ -88,7 +89,15 @@ public class DifferenceWords {
     public Sides of(RevisionDifference difference) {
         return new Sides(format.quarter(difference.quarter()), revision(difference.before()),
                 revision(difference.after()), figures(difference.figures()), figures(difference.compared()),
-                difference.projects().stream().map(this::project).toList());
+                difference.projects().stream().map(this::project).toList(), texts(difference.narrative()));
+    }
+
+    /** Where nothing was written, the composed text stands. */
+    private List<Line> texts(List<ValueDifference> values) {
+        String composed = locale.messages().get("narrative.composed");
+        return values.stream().map(v -> new Line(locale.messages().get("narrative.section." + v.subject()),
+                locale.messages().get("narrative.lang." + v.name()), v.before() == null ? composed : v.before().toString(),
+                v.after() == null ? composed : v.after().toString())).toList();
     }
 
     private static int revision(PortfolioStanding.Sealing sealing) {

@@ -32,6 +32,7 @@ final class Paths {
             Map.entry("/reports/snapshot.json", List.of(Permission.READ_EVERYTHING)),
             Map.entry("/mywork", List.of(Permission.RECORD_OWN_RESULTS)),
             Map.entry("/update", List.of(Permission.RECORD_OWN_RESULTS, Permission.RECORD_ANY_RESULTS)),
+            Map.entry("/evidence/upload", List.of(Permission.RECORD_OWN_RESULTS, Permission.RECORD_ANY_RESULTS)),
             Map.entry("/campaigns/edit", List.of(Permission.REGISTER_AWARDS)),
             Map.entry("/campaigns/criteria", List.of(Permission.REGISTER_AWARDS)),
             Map.entry("/campaigns/ranking", List.of(Permission.READ_EVERYTHING)),

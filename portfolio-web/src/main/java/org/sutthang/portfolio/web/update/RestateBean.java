@@ -14,7 +14,6 @@ import org.sutthang.portfolio.kernel.NotFound;
 import org.sutthang.portfolio.kernel.StaleEdit;
 import org.sutthang.portfolio.period.RestatementInput;
 import org.sutthang.portfolio.period.RestatementPreview;
-import org.sutthang.portfolio.period.RestatementService;
 import org.sutthang.portfolio.period.RestatementSheet;
 import org.sutthang.portfolio.period.UpdateProblem;
 import org.sutthang.portfolio.period.UpdateRefused;
@@ -26,6 +25,7 @@ import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageMessages;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
 import org.sutthang.portfolio.web.faces.ReadableFields;
+import org.sutthang.portfolio.web.narrative.RestateTexts;
 import org.sutthang.portfolio.web.seal.DifferenceWords;
 
 /**
@@ -41,7 +41,7 @@ public class RestateBean implements Serializable {
     private static final String NOTHING = "restate.nothing";
 
     @Inject
-    private RestatementService service;
+    private RestateTexts service;
     @Inject
     private LocaleBean locale;
     @Inject

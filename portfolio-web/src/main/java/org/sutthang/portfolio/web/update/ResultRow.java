@@ -1,6 +1,7 @@
 package org.sutthang.portfolio.web.update;
 
 import org.sutthang.portfolio.indicator.Doubt;
+import org.sutthang.portfolio.indicator.MeasurementDetails;
 
 /**
  * One row of the results: an indicator with its field, an indicator whose parts follow, or one of those parts.
@@ -8,12 +9,28 @@ import org.sutthang.portfolio.indicator.Doubt;
  * @param entry what is typed, or null for an indicator whose parts follow
  * @param head the indicator, or null for a part
  * @param kind <code>value</code>, <code>ratio</code> or <code>met</code>
- * @param last the figure of the last quarter that has one, as the reader writes it
+ * @param last the figure of the last quarter that has one, or null
  * @param question the question about what was typed, or null
  * @param corrected whether a result that was handed in before is being corrected
+ * @param repeat what was reported last time where it may simply be repeated, or null
  */
-public record ResultRow(ResultEntry entry, Head head, String kind, String last, Question question,
-        boolean corrected) {
+public record ResultRow(ResultEntry entry, Head head, String kind, Last last, Question question,
+        boolean corrected, MeasurementDetails repeat) {
+
+    /** @return whether there is something to repeat and nothing is typed yet */
+    public boolean repeatable() {
+        return repeat != null && entry != null && entry.getValue() == null && entry.getNumerator() == null
+                && entry.getDenominator() == null;
+    }
+
+    /**
+     * The last result before the quarter.
+     *
+     * @param figure as the reader writes it
+     * @param quarter the quarter it is of, in words, or null where there is none
+     */
+    public record Last(String figure, String quarter) {
+    }
 
     /**
      * An indicator above its fields.

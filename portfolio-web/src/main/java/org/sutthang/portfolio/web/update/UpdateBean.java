@@ -6,7 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import java.time.Instant;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import org.primefaces.PrimeFaces;
@@ -23,6 +24,7 @@ import org.sutthang.portfolio.web.faces.Frame;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageMessages;
 import org.sutthang.portfolio.web.faces.ReadableFields;
+import org.sutthang.portfolio.web.text.ThaiFormat;
 
 /** The page of one quarterly update: filled in by the owner, reviewed by the monitor. */
 @Named("update")
@@ -49,8 +51,7 @@ public class UpdateBean implements Serializable {
 
     private String project;
     private String quarter;
-    private Instant savedAt;
-    private String notSaved;
+    private boolean correcting;
     private boolean asked;
     private transient UpdateView view;
     private transient List<ResultRow> rows;
@@ -60,12 +61,13 @@ public class UpdateBean implements Serializable {
         project = request.getParameter("project");
         quarter = request.getParameter("quarter");
         editing.open(project, quarter);
+        correcting = request.getParameter("correct") != null && getSheet().rights().correct();
         refresh();
     }
 
     /** Works out anew what the status will be; nothing is saved. */
     public void refresh() {
-        view = getSheet().facts() == null ? null : new UpdateView(getSheet(), getForm(), locale);
+        view = getSheet().facts() == null || !isEditing() ? null : new UpdateView(getSheet(), getForm(), locale);
         rows = view == null ? List.of() : view.rows();
     }
 
@@ -108,19 +110,21 @@ public class UpdateBean implements Serializable {
         }
     }
 
-    /** Saves the draft by itself while the owner goes on typing; what stands in the way is said in the footer only. */
+    /** Saves the draft by itself while the owner goes on typing; what stands in the way is said in the line beside the buttons only. */
     public void autosave() {
-        notSaved = null;
         try {
             keep(service::saveDraft);
-            savedAt = frame.getNow();
-            PrimeFaces.current().ajax().addCallbackParam("saved", true);
+            tell("saved", new ThaiFormat(locale.getLanguage()).time(frame.getNow()));
         } catch (UpdateRefused refused) {
-            notSaved = locale.messages().get("update.notsaved.problems", refused.problems().size());
+            tell("notSaved", locale.messages().get("update.notsaved.problems", refused.problems().size()));
         } catch (RuleViolation broken) {
-            notSaved = locale.messages().get("update.notsaved");
+            tell("notSaved", locale.messages().get("update.notsaved"));
         }
         refresh();
+    }
+
+    private static void tell(String what, String words) {
+        PrimeFaces.current().ajax().addCallbackParam(what, words);
     }
 
     private boolean save(Consumer<UpdateInput> action) {
@@ -170,6 +174,28 @@ public class UpdateBean implements Serializable {
         refresh();
     }
 
+    /**
+     * Fills in what was reported last time, at the owner's word; nothing is saved.
+     *
+     * @param row the row of the result
+     */
+    public void repeat(ResultRow row) {
+        if (row.repeatable()) {
+            UpdateView.repeat(row);
+        }
+        refresh();
+    }
+
+    /** @return whether the form is shown: what can be edited, and what was handed in and is being corrected */
+    public boolean isEditing() {
+        return getSheet().rights().edit() || correcting;
+    }
+
+    /** @return whether what was handed in is being corrected: it is handed in again, and never a draft */
+    public boolean isCorrecting() {
+        return correcting;
+    }
+
     /** @return the sheet as it was read */
     public UpdateSheet getSheet() {
         return editing.sheet();
@@ -186,6 +212,12 @@ public class UpdateBean implements Serializable {
             refresh();
         }
         return rows;
+    }
+
+    /** @return this page's own address, fit to stand in another */
+    public String getAddress() {
+        return URLEncoder.encode("/update?project=" + project + "&quarter=" + quarter + (correcting ? "&correct=1" : ""),
+                StandardCharsets.UTF_8);
     }
 
     /** @return the quarter as in the address */
@@ -226,15 +258,5 @@ public class UpdateBean implements Serializable {
     /** @return whether the report was to be handed in without them, and it is asked whether it should */
     public boolean isAsking() {
         return asked && getMissing() > 0;
-    }
-
-    /** @return when the draft was last saved by itself, or null */
-    public Instant getSavedAt() {
-        return savedAt;
-    }
-
-    /** @return why the draft could not be saved by itself, or null */
-    public String getNotSaved() {
-        return notSaved;
     }
 }

@@ -87,6 +87,20 @@ public class UpdateReading {
     }
 
     /**
+     * What was handed in, in one sentence.
+     *
+     * @param sheet the sheet of a report that was handed in
+     * @param files how many files of evidence it has
+     * @return the day, the results given of those due, and the files
+     */
+    public String sent(UpdateSheet sheet, int files) {
+        List<IndicatorStanding> due = sheet.project().standing().indicators().stream().filter(IndicatorStanding::due).toList();
+        return locale.messages().get("update.sent.what",
+                new ThaiFormat(locale.getLanguage()).date(sheet.update().submittedOn()),
+                due.stream().filter(IndicatorStanding::reported).count(), due.size(), files);
+    }
+
+    /**
      * Whether a link may be followed.
      *
      * @param link what is stored, or null

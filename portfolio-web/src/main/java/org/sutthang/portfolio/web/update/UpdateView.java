@@ -74,7 +74,7 @@ final class UpdateView {
         boolean broken = line.rows().get(0).partCode() != null;
         ResultRow.Head head = head(line, forecast(line.code()), broken ? line.rows().size() : 0);
         if (broken) {
-            rows.add(new ResultRow(null, head, kind(line), null, null, false));
+            rows.add(new ResultRow(null, head, kind(line), null, null, false, null));
             rows.addAll(parts(line));
         } else {
             entry(line, line.rows().get(0)).ifPresent(entry -> rows.add(row(line, line.rows().get(0), entry, head)));
@@ -90,8 +90,10 @@ final class UpdateView {
 
     private ResultRow row(UpdateSheet.IndicatorLine line, UpdateSheet.ResultLine row, ResultEntry entry,
             ResultRow.Head head) {
-        return new ResultRow(entry, head, kind(line), format.decimal(row.last(), ROUNDED), question(entry),
-                UpdateCheck.corrects(sheet, entry.input()));
+        ResultRow.Last last = new ResultRow.Last(format.decimal(row.last(), ROUNDED),
+                row.lastQuarter() == null ? null : format.shortQuarter(row.lastQuarter()));
+        return new ResultRow(entry, head, kind(line), last, question(entry), UpdateCheck.corrects(sheet, entry.input()),
+                line.canRepeat(row, sheet.quarter()) ? row.lastStored() : null);
     }
 
     private Optional<ResultEntry> entry(UpdateSheet.IndicatorLine line, UpdateSheet.ResultLine row) {
@@ -184,6 +186,13 @@ final class UpdateView {
 
     private String exact(BigDecimal number) {
         return format.decimal(number, number.scale() > EXACT ? ROUNDED : EXACT);
+    }
+
+    /** Fills in what was reported last time, at the owner's word. */
+    static void repeat(ResultRow row) {
+        row.entry().setValue(row.repeat().value());
+        row.entry().setNumerator(row.repeat().numerator());
+        row.entry().setDenominator(row.repeat().denominator());
     }
 
     /** Puts the likely correction in the place of what was typed. */

@@ -33,10 +33,25 @@ class ChartsTest {
                 List.of(new StatusColumns.Quarter("2/67", "q", Map.of("RED", 1L, "GREEN", 3L), null)));
         StatusColumns.Column column = columns.getColumns().getFirst();
         assertThat(column.getPieces()).extracting(StatusColumns.Piece::getStatus).containsExactly("GREEN", "RED");
-        assertThat(column.getPieces()).extracting(StatusColumns.Piece::getY).containsExactly("29.0", "0.0");
+        assertThat(column.getPieces()).extracting(StatusColumns.Piece::getY).containsExactly("22.5", "0.0");
         assertThat(column.getTotal()).isEqualTo(4);
         assertThat(column.count("AMBER")).isZero();
         assertThat(columns.getShown()).containsExactly("GREEN", "RED");
+    }
+
+    @Test
+    void everyPieceLeadsToTheListOfItsStatusAndQuarter() {
+        StatusColumns.Column column = StatusColumns.of(List.of(new StatusColumns.Quarter("2/67", "q",
+                Map.of("NOT_REPORTED", 2L), "/portfolio?quarter=2567-2"))).getColumns().getFirst();
+        assertThat(column.getPieces().getFirst().getLink()).isEqualTo("/portfolio?quarter=2567-2&status=not_reported");
+        assertThat(column.link("GREEN")).isEqualTo("/portfolio?quarter=2567-2&status=green");
+    }
+
+    @Test
+    void aBarThatIsComparedHasRoomForTheLongerOfBoth() {
+        FunnelBars bars = FunnelBars.of(List.of(new FunnelBars.Step("s", 50, null, null, false, null, 100L)));
+        assertThat(bars.getBars().getFirst().getWidth()).isEqualTo("50.0%");
+        assertThat(bars.getBars().getFirst().getBeforeX()).isEqualTo("100.0%");
     }
 
     @Test

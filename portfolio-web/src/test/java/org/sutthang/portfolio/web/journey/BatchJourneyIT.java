@@ -101,6 +101,14 @@ class BatchJourneyIT extends BrowserTest {
         open("/reports");
         page.locator("#batchMonths").selectOption("6");
         page.locator("#batchKind").selectOption("organisations");
+        page.locator("#batchDigits").selectOption("arabic");
+        page.locator("#batchAnnex").selectOption("false");
+        page.locator("#batchRevision").fill("99");
+        page.locator("#batches button[name=ask]").click();
+        assertThat(page.locator("#batchRevision-error")).containsText("99");
+        assertThat(page.locator("#batchDigits")).hasValue("arabic");
+        assertThat(page.locator("#batchAnnex")).hasValue("false");
+        page.locator("#batchRevision").fill("");
         // Two large ones take both places, so that the third waits.
         String first = ask("monitor", "batch=organisations&fiscalYear=2568&quarter=4&months=12&lang=en");
         String second = ask("monitor", "batch=organisations&fiscalYear=2568&quarter=4&months=12&lang=th");

@@ -17,6 +17,8 @@ class EveryStateIT extends BrowserTest {
         assertPresentable("/portfolio?stage=in_use&status=red", "portfolio-filtered");
         assertPresentable("/portfolio?q=no-such-project-anywhere", "portfolio-empty");
         assertPresentable("/dashboard?quarter=2550-1", "dashboard-empty");
+        assertPresentable("/dashboard?quarter=2569-1&compare=2567-4&map=scaled", "dashboard-compared");
+        assertPresentable("/dashboard?wall=1", "dashboard-wall");
     }
 
     @Test

@@ -32,9 +32,37 @@ class ProjectFilterTest {
 
     @Test
     void sortingByTheSameColumnTurnsTheOrderRound() {
-        ProjectFilter once = ProjectFilter.of("2567-2").sortedBy(SortKey.SCORE);
+        ProjectFilter once = ProjectFilter.of("2567-2").sortedBy("sort", "score");
         assertThat(once.get("sort")).isEqualTo("score");
-        assertThat(once.sortedBy(SortKey.SCORE).get("sort")).isEqualTo("-score");
-        assertThat(once.sortedBy(SortKey.SCORE).sortedBy(SortKey.SCORE).get("sort")).isEqualTo("score");
+        assertThat(once.sortedBy("sort", "score").get("sort")).isEqualTo("-score");
+        assertThat(once.sortedBy("sort", "score").sortedBy("sort", "score").get("sort")).isEqualTo("score");
+    }
+
+    @Test
+    void aSavedViewKeepsWhatIsLookedForAndNotTheMoment() {
+        ProjectFilter filter = ProjectFilter.read(Map.of("quarter", "2567-2", "page", "3", "saved", "abcdef12", "view", "board",
+                "q", "น้ำ & 50%", "sort", "-score", "columns", "code,title,budget")::get);
+
+        assertThat(filter.lasting()).doesNotContain("2567", "page", "abcdef12");
+        assertThat(ProjectFilter.saved(filter.lasting()).values()).containsOnly(Map.entry("view", "board"),
+                Map.entry("q", "น้ำ & 50%"), Map.entry("sort", "-score"), Map.entry("columns", "code,title,budget"));
+        assertThat(ProjectFilter.saved(filter.lasting()).lasting()).isEqualTo(filter.lasting());
+        assertThat(ProjectFilter.saved("").values()).isEmpty();
+    }
+
+    @Test
+    void theSameChoicesGiveTheSameAddressWhateverTheirOrder() {
+        ProjectFilter one = ProjectFilter.of("2567-2").with("view", "timeline").with("status", "red").with("q", "x");
+
+        assertThat(ProjectFilter.of("2567-2").with("q", "x").with("status", "red").with("view", "timeline").address())
+                .isEqualTo(one.address());
+        assertThat(one.widened().address()).isEqualTo("/portfolio?quarter=2567-2&view=timeline");
+        assertThat(ProjectFilter.of("2567-2").with("view", "list").address()).isEqualTo("/portfolio?quarter=2567-2");
+    }
+
+    @Test
+    void anotherQuarterShowsTheSamePageOfTheSameList() {
+        assertThat(ProjectFilter.of("2567-2").status(Status.RED).onPage(3).in("2567-1").address())
+                .isEqualTo("/portfolio?quarter=2567-1&status=red&page=3");
     }
 }

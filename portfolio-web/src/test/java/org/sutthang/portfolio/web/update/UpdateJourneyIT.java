@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sutthang.portfolio.web.testing.BrowserTest;
 import org.sutthang.portfolio.web.testing.RunningProduct;
@@ -14,7 +15,12 @@ import org.sutthang.portfolio.web.testing.RunningProduct;
 /** An owner reports a quarter and the monitor reviews it, in a real browser. */
 class UpdateJourneyIT extends BrowserTest {
 
-    private static final int MOST_STATEMENTS = 20;
+    @BeforeAll
+    static void waitAsLongAsOnABusyMachine() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+    }
+
+    private static final int MOST_STATEMENTS = 21;
 
     private static String address(String code) {
         return "/update?project=" + code + "&quarter=2569-2";
@@ -115,11 +121,34 @@ class UpdateJourneyIT extends BrowserTest {
         open(address("RP-4"));
         field("summary").pressSequentially("พิมพ์ไว้ก่อนหมดเวลา");
         page.context().clearCookies();
-        field("draft").click();
-        signIn("owner");
-        open(address("RP-4"));
-        page.locator("#kept-bar [data-restore]").click();
+        field("submit").click();
+        Locator state = page.locator("#draft-state");
+        PlaywrightAssertions.assertThat(state).containsText("หมดเวลาการใช้งาน");
         assertThat(field("summary").inputValue()).isEqualTo("พิมพ์ไว้ก่อนหมดเวลา");
+        assertAccessible("a report whose session has ended");
+        page.navigate(product().at("/").resolve(state.locator("a").getAttribute("href")).toString());
+        signIn("owner");
+        PlaywrightAssertions.assertThat(page.locator("#restored")).isVisible();
+        PlaywrightAssertions.assertThat(field("summary")).hasValue("พิมพ์ไว้ก่อนหมดเวลา");
+        PlaywrightAssertions.assertThat(state).containsText("บันทึกร่างแล้ว");
+        assertThat(page.evaluate("Object.keys(localStorage).filter(key => key.startsWith('sutthang.draft.')).length"))
+                .as("nothing is kept of what is saved").isEqualTo(0);
+    }
+
+    @Test
+    void whatWasTypedWithoutAConnectionIsSavedWhenItIsBack() {
+        reportIsWaiting("RP-7");
+        open(address("RP-7"));
+        Locator state = page.locator("#draft-state");
+        page.context().setOffline(true);
+        field("obstacles").fill("พิมพ์ระหว่างไม่มีสัญญาณ");
+        PlaywrightAssertions.assertThat(state).containsText("ไม่มีการเชื่อมต่อ");
+        field("submit").click();
+        assertThat(field("obstacles").inputValue()).isEqualTo("พิมพ์ระหว่างไม่มีสัญญาณ");
+        page.context().setOffline(false);
+        PlaywrightAssertions.assertThat(state).containsText("บันทึกร่างแล้ว");
+        open(address("RP-7"));
+        assertThat(field("obstacles").inputValue()).isEqualTo("พิมพ์ระหว่างไม่มีสัญญาณ");
     }
 
     @Test

@@ -1,0 +1,53 @@
+package org.sutthang.portfolio.search;
+
+import java.util.List;
+
+/**
+ * Something that can be found.
+ *
+ * @param kind what it is
+ * @param code its public code, or the name that a person signs in with
+ * @param projectCode the project that an indicator belongs to, or null
+ * @param organisationCode the organisation it belongs to; null of a person
+ * @param person the name to sign in with of who answers for a project or registered an idea, or null
+ * @param present whether it is in use: not withdrawn, and able to sign in
+ * @param texts what is written about it, the title first
+ */
+record SearchEntry(SearchKind kind, String code, String projectCode, String organisationCode, String person, boolean present,
+        List<Written> texts) {
+
+    /**
+     * A text about it.
+     *
+     * @param place where it stands
+     * @param thai the text
+     * @param english the same in English, or null
+     * @param folded both as they are compared
+     */
+    record Written(SearchPlace place, String thai, String english, String folded) {
+    }
+
+    /** An indicator is not found by its project alone: then the project is found. */
+    boolean holds(List<String> words) {
+        return words.stream().allMatch(word -> texts.stream().anyMatch(t -> t.folded().contains(word)))
+                && (kind != SearchKind.INDICATOR || words.stream().anyMatch(word -> texts.stream()
+                        .anyMatch(t -> t.place() != SearchPlace.PROJECT && t.folded().contains(word))));
+    }
+
+    Written title() {
+        return texts.getFirst();
+    }
+
+    /** Nearness to what is searched for: 0 for the very code or title, 1 where the title begins with it, 2 where it holds all words. */
+    int distance(List<String> words) {
+        String typed = String.join(" ", words);
+        List<String> titles = List.of(title().folded().split("\n"));
+        if (titles.contains(typed) || texts.get(1).folded().equals(typed)) {
+            return 0;
+        }
+        if (titles.stream().anyMatch(t -> t.startsWith(typed))) {
+            return 1;
+        }
+        return words.stream().allMatch(title().folded()::contains) ? 2 : 3;
+    }
+}

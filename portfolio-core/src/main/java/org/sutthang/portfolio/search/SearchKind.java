@@ -1,0 +1,15 @@
+package org.sutthang.portfolio.search;
+
+/** What can be found, in the order in which it is shown. */
+public enum SearchKind {
+    /** A project. */
+    PROJECT,
+    /** An indicator of a project. */
+    INDICATOR,
+    /** An idea. */
+    IDEA,
+    /** Somebody who answers for projects, or, for administrators, any user. */
+    PERSON,
+    /** An organisation. */
+    ORGANISATION
+}

@@ -1,0 +1,113 @@
+package org.sutthang.portfolio.search;
+
+import static org.sutthang.portfolio.search.SearchPlace.CAMPAIGN;
+import static org.sutthang.portfolio.search.SearchPlace.CODE;
+import static org.sutthang.portfolio.search.SearchPlace.ORGANISATION;
+import static org.sutthang.portfolio.search.SearchPlace.OWNER;
+import static org.sutthang.portfolio.search.SearchPlace.PROJECT;
+import static org.sutthang.portfolio.search.SearchPlace.PROPOSER;
+import static org.sutthang.portfolio.search.SearchPlace.TITLE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sutthang.portfolio.kernel.SearchText;
+
+/** Reads everything that can be found: a fixed number of statements, however much there is. */
+@ApplicationScoped
+class SearchRows {
+
+    /** Every change of a row counts up its version and no row is ever deleted, so another content has another stamp. */
+    private static final String STAMP = "select "
+            + "(select count(*) from project), (select sum(version) from project), "
+            + "(select count(*) from indicator), (select sum(version) from indicator), "
+            + "(select count(*) from idea), (select sum(version) from idea), "
+            + "(select count(*) from app_user), (select sum(version) from app_user), "
+            + "(select count(*) from organisation), (select sum(version) from organisation), "
+            + "(select count(*) from campaign), (select sum(version) from campaign)";
+    private static final String PROJECTS = "select p.code, p.title_th, p.title_en, o.code, o.name_th, o.name_en, u.user_name, "
+            + "u.display_name from project p join organisation o on o.id = p.organisation_id left join app_user u on u.id = p.owner_id";
+    private static final String INDICATORS = "select i.code, i.name_th, i.name_en, p.code, p.title_th, p.title_en, o.code "
+            + "from indicator i join project p on p.id = i.project_id join organisation o on o.id = p.organisation_id "
+            + "where i.withdrawn_on is null";
+    private static final String IDEAS = "select i.code, i.title_th, i.title_en, o.code, o.name_th, o.name_en, u.user_name, i.proposer, "
+            + "c.name_th, c.name_en, i.withdrawn_on from idea i join organisation o on o.id = i.organisation_id "
+            + "left join campaign c on c.id = i.campaign_id left join app_user u on u.id = i.registered_by_id";
+    private static final String PEOPLE = "select u.user_name, u.display_name, u.active from app_user u";
+    private static final String ORGANISATIONS = "select o.code, o.name_th, o.name_en, o.active from organisation o";
+
+    @Inject
+    private EntityManager entityManager;
+
+    /** What tells one content from another, in one statement. */
+    List<Object> stamp() {
+        return Arrays.asList((Object[]) entityManager.createNativeQuery(STAMP).getSingleResult());
+    }
+
+    /** Everything that can be found, in five statements. */
+    List<SearchEntry> entries() {
+        Texts texts = new Texts();
+        List<SearchEntry> entries = new ArrayList<>();
+        for (Object[] r : rows(PROJECTS)) {
+            entries.add(new SearchEntry(SearchKind.PROJECT, text(r[0]), null, text(r[3]), text(r[6]), true,
+                    texts.of(TITLE, r[1], r[2], CODE, r[0], null, ORGANISATION, r[4], r[5], OWNER, r[7], null)));
+        }
+        for (Object[] r : rows(INDICATORS)) {
+            entries.add(new SearchEntry(SearchKind.INDICATOR, text(r[0]), text(r[3]), text(r[6]), null, true,
+                    texts.of(TITLE, r[1], r[2], CODE, r[0], null, PROJECT, r[3] + " " + r[4], r[5] == null ? null : r[3] + " " + r[5])));
+        }
+        for (Object[] r : rows(IDEAS)) {
+            entries.add(new SearchEntry(SearchKind.IDEA, text(r[0]), null, text(r[3]), text(r[6]), r[10] == null,
+                    texts.of(TITLE, r[1], r[2], CODE, r[0], null, ORGANISATION, r[4], r[5], PROPOSER, r[7], null, CAMPAIGN, r[8], r[9])));
+        }
+        for (Object[] r : rows(PEOPLE)) {
+            entries.add(new SearchEntry(SearchKind.PERSON, text(r[0]), null, null, text(r[0]), (Boolean) r[2],
+                    texts.of(TITLE, r[1], null, CODE, r[0], null)));
+        }
+        for (Object[] r : rows(ORGANISATIONS)) {
+            entries.add(new SearchEntry(SearchKind.ORGANISATION, text(r[0]), null, text(r[0]), null, (Boolean) r[3],
+                    texts.of(TITLE, r[1], r[2], CODE, r[0], null)));
+        }
+        return entries;
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> rows(String sql) {
+        return entityManager.createNativeQuery(sql).getResultList();
+    }
+
+    private static String text(Object value) {
+        return (String) value;
+    }
+
+    /** Texts as they are compared; the same text, such as an organisation's name, is looked at and kept once. */
+    private static final class Texts {
+
+        private static final int COLUMNS = 3;
+
+        private final Map<List<Object>, SearchEntry.Written> known = new HashMap<>();
+
+        /** Place, Thai and English, again and again. */
+        List<SearchEntry.Written> of(Object... columns) {
+            List<SearchEntry.Written> texts = new ArrayList<>();
+            for (int i = 0; i < columns.length; i += COLUMNS) {
+                if (columns[i + 1] != null) {
+                    texts.add(known.computeIfAbsent(Arrays.asList(columns[i], columns[i + 1], columns[i + 2]), Texts::text));
+                }
+            }
+            return texts;
+        }
+
+        private static SearchEntry.Written text(List<Object> column) {
+            String thai = (String) column.get(1);
+            String english = (String) column.get(2);
+            String folded = SearchText.fold(thai) + (english == null ? "" : "\n" + SearchText.fold(english));
+            return new SearchEntry.Written((SearchPlace) column.get(0), thai, english, folded);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.sutthang.portfolio.web.portfolio;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.sutthang.portfolio.browse.BrowserOffer;
+import org.sutthang.portfolio.browse.SavedViewService;
+import org.sutthang.portfolio.calendar.FiscalQuarter;
+import org.sutthang.portfolio.organisation.OrganisationReading;
+import org.sutthang.portfolio.organisation.OrganisationTree;
+import org.sutthang.portfolio.period.CountedPortfolio;
+import org.sutthang.portfolio.period.Figures;
+import org.sutthang.portfolio.period.PortfolioReading;
+import org.sutthang.portfolio.period.ProjectStanding;
+import org.sutthang.portfolio.standing.Status;
+import org.sutthang.portfolio.web.faces.LocaleBean;
+import org.sutthang.portfolio.web.faces.QuarterChoice;
+import org.sutthang.portfolio.web.faces.QuarterPage;
+import org.sutthang.portfolio.web.faces.ReaderFormat;
+
+/** Reads and answers what an address asks of the projects of a quarter, alike for the page and for the files made of it. */
+@RequestScoped
+public class ProjectQuestion {
+
+    @Inject
+    private PortfolioReading standings;
+    @Inject
+    private OrganisationReading organisations;
+    @Inject
+    private SavedViewService views;
+    @Inject
+    private FoldedProjects folded;
+    @Inject
+    private QuarterPage quarters;
+    @Inject
+    private LocaleBean locale;
+    @Inject
+    private ReaderFormat format;
+
+    /**
+     * What was read to answer it.
+     *
+     * @param filter what is asked for
+     * @param quarter the quarter it is asked of
+     * @param counted the projects of that quarter, as far as the reader sees them
+     * @param tree the organisations
+     * @param offer saved views and campaigns
+     * @param before the statuses in the quarter that is compared with, by the code of the project; empty where none is
+     */
+    public record Read(ProjectFilter filter, FiscalQuarter quarter, CountedPortfolio counted, OrganisationTree tree,
+            BrowserOffer offer, Map<String, Status> before) {
+
+        List<ProjectStanding> projects() {
+            return counted.portfolio().projects();
+        }
+    }
+
+    /**
+     * Reads what an address asks for.
+     *
+     * @param request the present request
+     * @return everything that the answer is made of
+     */
+    Read read(HttpServletRequest request) {
+        ProjectFilter filter = ProjectFilter.read(name -> parameter(request, name));
+        FiscalQuarter quarter = quarters.read(filter.get(ProjectFilter.QUARTER));
+        CountedPortfolio counted = standings.portfolio(quarter);
+        boolean withOrigins = filter.get(ProjectFilter.CAMPAIGN) != null || filter.columns().contains(Column.CAMPAIGN)
+                || filter.sort() == Column.CAMPAIGN;
+        return new Read(filter, quarter, counted, organisations.tree(), views.offer(withOrigins), before(filter, quarter));
+    }
+
+    /** Against the quarter before, a sealed quarter keeps the very figures it was sealed with. */
+    private Map<String, Status> before(ProjectFilter filter, FiscalQuarter quarter) {
+        Optional<FiscalQuarter> other = QuarterChoice.read(filter.get(ProjectFilter.MOVED));
+        if (other.isEmpty()) {
+            return Map.of();
+        }
+        Figures told = other.get().equals(quarter.previous()) ? standings.of(quarter).previous() : null;
+        return (told == null ? standings.portfolio(other.get()).figures() : told).statuses();
+    }
+
+    /** Columns are ticked one by one where there is no script. */
+    private static String parameter(HttpServletRequest request, String name) {
+        String[] values = request.getParameterValues(name);
+        return values == null ? null : ProjectFilter.COLUMNS.equals(name) ? String.join(",", values) : values[0];
+    }
+
+    /** The reader's words for what was read. */
+    ProjectWords words(Read read) {
+        return new ProjectWords(locale, format, read.tree(), read.offer());
+    }
+
+    /** The projects that are left, in order. */
+    List<ProjectStanding> answer(Read read, ProjectWords words) {
+        ProjectFilter filter = read.filter();
+        Predicate<ProjectStanding> searched = folded.holding(read.counted(), filter.get(ProjectFilter.TEXT));
+        return ProjectSelection.sorted(ProjectSelection.of(read.projects(), filter,
+                searched.and(ProjectSelection.moved(filter, read.before())), read.tree(), read.offer().origins()), filter, words);
+    }
+}

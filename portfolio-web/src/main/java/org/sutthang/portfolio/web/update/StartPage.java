@@ -1,0 +1,49 @@
+package org.sutthang.portfolio.web.update;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import org.sutthang.portfolio.access.CurrentUser;
+import org.sutthang.portfolio.access.Permission;
+import org.sutthang.portfolio.period.WorkItem;
+import org.sutthang.portfolio.period.WorkService;
+import org.sutthang.portfolio.web.faces.Navigation;
+import org.sutthang.portfolio.web.faces.PageAddress;
+import org.sutthang.portfolio.web.faces.QuarterChoice;
+
+/**
+ * Where somebody arrives after signing in: whoever has exactly one report to hand in, at that report; everybody else at the
+ * page that their role comes for first. The list of one's work is always one click away.
+ */
+@Named("startPage")
+@RequestScoped
+public class StartPage {
+
+    @Inject
+    private CurrentUser currentUser;
+    @Inject
+    private WorkService work;
+    @Inject
+    private Navigation navigation;
+
+    /**
+     * Goes on from the start page.
+     *
+     * @throws IOException where the browser has gone
+     */
+    public void go() throws IOException {
+        List<WorkItem> due = currentUser.find().isPresent() && currentUser.may(Permission.RECORD_OWN_RESULTS)
+                ? work.mine().stream().filter(i -> i.urgency().compareTo(WorkItem.Urgency.RUNNING) < 0).toList() : List.of();
+        if (due.size() != 1 || !due.get(0).takenFromOwner()) {
+            navigation.start();
+            return;
+        }
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        external.redirect(external.getRequestContextPath() + new PageAddress("/update")
+                .with("project", due.get(0).project().code()).with("quarter", QuarterChoice.written(due.get(0).quarter())));
+    }
+}

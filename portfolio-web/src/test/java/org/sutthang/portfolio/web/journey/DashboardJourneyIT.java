@@ -1,0 +1,115 @@
+package org.sutthang.portfolio.web.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sutthang.portfolio.web.testing.BrowserTest;
+
+/** An executive sees the quarter on one screen, compares two, goes behind the figures and back, and hangs the page on a wall. */
+class DashboardJourneyIT extends BrowserTest {
+
+    @BeforeEach
+    void asTheExecutive() {
+        signIn("executive");
+    }
+
+    @Test
+    void everythingStandsOnOneScreen() {
+        page.setViewportSize(1366, 768);
+        for (String language : List.of("th", "en")) {
+            open("/dashboard?lang=" + language);
+            Object below = page.evaluate("""
+                    [...document.querySelectorAll('main .card')]
+                      .filter(card => card.getBoundingClientRect().bottom > innerHeight)
+                      .map(card => card.innerText.split('\\n')[0] + ' ' + card.getBoundingClientRect().bottom)
+                    """);
+            assertThat((List<?>) below).as("cards that end below the screen, in " + language).isEmpty();
+            assertThat(page.locator("main .card:not(.tile)").count() + 1).as("visuals, the tiles as one").isLessThanOrEqualTo(7);
+        }
+    }
+
+    @Test
+    void theListBehindEveryFigureHoldsJustAsMany() {
+        for (String address : List.of("/dashboard?map=proven", "/dashboard?compare=2568-4&map=scaled", "/dashboard?quarter=2569-1")) {
+            open(address);
+            // The first number of a link's text is its figure; that of the list's lead is how many it holds.
+            List<?> wrong = (List<?>) page.evaluate("""
+                    async () => {
+                      const number = text => { const found = text.match(/\\d[\\d,]*/); return found && +found[0].replace(/,/g, ''); };
+                      const links = [...document.querySelectorAll('main a[href]')].map(link => [link.getAttribute('href'),
+                          (link.querySelector('title')?.textContent.split(' ').pop() ?? link.textContent), link.closest('.tile, th, td[class^=tone]')])
+                        .filter(([href, text, odd]) => /^\\/(portfolio|ideas|directives)/.test(href) && !(odd && !odd.matches('.tile')) && !href.includes('-disbursed'));
+                      const counts = new Map();
+                      await Promise.all([...new Set(links.map(link => link[0]))].map(async href => {
+                        const page = new DOMParser().parseFromString(await (await fetch(href)).text(), 'text/html');
+                        counts.set(href, number(page.querySelector('.page-head .lead').textContent));
+                      }));
+                      const wrong = links.filter(([href, text]) => number(text) !== counts.get(href))
+                        .map(([href, text]) => href + ' says ' + text.trim() + ', list ' + counts.get(href));
+                      return links.length > 25 ? wrong : ['only ' + links.length + ' links'];
+                    }
+                    """);
+            assertThat(wrong).as("figures of " + address).isEmpty();
+        }
+    }
+
+    @Test
+    void twoQuartersAreComparedAndWhatIsBehindIsLookedAt() {
+        open("/dashboard");
+        page.locator("form.compare select").selectOption("2568-4");
+        page.waitForURL("**compare=2568-4**");
+        assertThat(page.locator(".page-head .lead")).containsText("ไตรมาส 4/2568");
+        assertThat(page.locator("table.heat thead").first()).containsText("เปลี่ยน");
+
+        goBehindAndBack(page.locator("ul.funnel b a").nth(3));
+        goBehindAndBack(page.locator("table.heat td a").first());
+        goBehindAndBack(page.locator("ul.named a").first());
+
+        page.locator(".switch a").nth(1).press("Enter");
+        page.waitForURL("**compare=2568-4&map=proven**");
+        page.locator(".places summary").press("Enter");
+        assertThat(page.locator(".places table td a").first()).isVisible();
+        open("/dashboard?compare=2599-1");
+        assertThat(page.locator("p.notice[role=status]")).containsText("2599");
+    }
+
+    private void goBehindAndBack(Locator figure) {
+        figure.press("Enter");
+        page.waitForURL("**/portfolio?**");
+        page.goBack();
+        page.waitForURL("**compare=2568-4**");
+    }
+
+    @Test
+    void aWallRenewsItselfAndSaysWhenItCannot() {
+        page.clock().install();
+        open("/dashboard");
+        page.locator("a[href*='wall=1']").click();
+        page.waitForURL("**wall=1**");
+        assertThat(page.locator("nav, .top")).hasCount(0);
+        Locator state = page.locator(".wall-state");
+        assertThat(state).containsText("ข้อมูลเมื่อ");
+        page.evaluate("document.querySelector('h1').textContent = 'old'");
+
+        page.context().setOffline(true);
+        assertThat(state).containsText("ขาดการเชื่อมต่อตั้งแต่");
+        assertThat(page.locator("h1")).hasText("old");
+
+        page.context().setOffline(false);
+        page.clock().runFor(61_000);
+        assertThat(page.locator("h1")).containsText("ไตรมาส");
+        assertThat(state).not().containsText("ขาดการเชื่อมต่อ");
+
+        page.context().clearCookies();
+        page.clock().runFor(61_000);
+        assertThat(state).containsText("หมดเวลาการเข้าใช้");
+        assertThat(page.locator("h1")).containsText("ไตรมาส");
+        page.keyboard().press("Escape");
+        page.waitForURL(Pattern.compile(".*/signin.*"));
+    }
+}

@@ -1,0 +1,103 @@
+package org.sutthang.portfolio.web.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.sutthang.portfolio.web.testing.BrowserTest;
+
+/** A monitor words the report of the running quarter, meets another monitor's words, and is told when figures change. */
+class NarrativeJourneyIT extends BrowserTest {
+
+    private static final String LIST = "/period/narrative?quarter=2569-3";
+    private static final String EDIT = "/period/narrative/edit?quarter=2569-3&section=DIRECTIVES";
+    private static final String THAI = "[id='narrative:th']";
+    private static final String SECTION = "section:has(#s-DIRECTIVES)";
+
+    @Test
+    void whatIsWrittenStandsInTheReportAndIsLookedAtAgainWhenFiguresChange() throws IOException {
+        signIn("monitor");
+        open("/period?quarter=2569-3");
+        page.locator("main a[href*='/period/narrative']").click();
+        page.locator(SECTION + " a").click();
+        page.waitForURL("**section=DIRECTIVES");
+        String composed = page.locator(THAI).inputValue();
+        page.locator(THAI).fill("ก".repeat(1201));
+        assertThat(page.locator(".count.over").innerText()).isEqualTo("1,201 / 1,200");
+        page.locator("[id='narrative:save']").click();
+        assertThat(page.locator(".error-text").innerText()).contains("1201", "1200");
+        page.locator(THAI).fill("ข้อสั่งการคืบหน้าตามกำหนด <script>alert(1)</script>\nเหลือ 2 เรื่อง");
+        page.locator("[id='narrative:preview']").click();
+        assertThat(page.locator(".paper").first().innerText()).contains("<script>alert(1)</script>", "เหลือ ๒ เรื่อง");
+
+        anotherMonitorWasQuicker();
+
+        assertThat(page.locator(SECTION).innerText()).contains("แก้ไขแล้ว", "เหลือ 2 เรื่อง", "ภาษานี้ไม่ได้แก้ไข", composed);
+        assertThat(document()).contains("ข้อสั่งการคืบหน้าตามกำหนด", "เหลือ ๒ เรื่อง");
+        figuresChange();
+        assertPresentable(EDIT, "narrative-edit-outdated");
+        open(LIST);
+        assertThat(page.locator(SECTION).innerText()).contains("ตัวเลขเปลี่ยนหลังแก้ไขข้อความ", composed);
+        assertAccessible("outdated texts");
+        page.locator(SECTION + " a").click();
+        page.waitForURL("**section=DIRECTIVES");
+        page.locator("[id='narrative:save']").click();
+        page.waitForURL("**done=narrativeSaved**");
+        assertThat(page.locator(SECTION).innerText()).contains("แก้ไขแล้ว").doesNotContain("ตัวเลขเปลี่ยน");
+
+        open(EDIT);
+        page.locator("[data-dialog='narrative:back-dialog']").click();
+        page.locator("[id='narrative:back:restore']").click();
+        page.waitForURL("**done=narrativeRestored**");
+        assertThat(page.locator(SECTION).innerText()).doesNotContain("เหลือ 2 เรื่อง");
+        assertThat(document()).doesNotContain("ข้อสั่งการคืบหน้าตามกำหนด");
+    }
+
+    /** What is typed stays beside what the other one wrote, and stands once it is saved again. */
+    private void anotherMonitorWasQuicker() {
+        String typed = page.locator(THAI).inputValue();
+        try (var other = page.context().newPage()) {
+            other.navigate(product().at(EDIT).toString());
+            other.locator(THAI).fill("คำของอีกคน");
+            other.locator("[id='narrative:save']").click();
+            other.waitForURL("**done=narrativeSaved**");
+        }
+        page.locator("[id='narrative:save']").click();
+        assertThat(page.locator(".card.stale").innerText()).contains("คำของอีกคน");
+        assertThat(page.locator(THAI).inputValue()).isEqualTo(typed);
+        page.locator("[id='narrative:save']").click();
+        page.waitForURL("**done=narrativeSaved**");
+    }
+
+    private void figuresChange() {
+        forgetSession();
+        signIn("executive");
+        open("/directives/give?project=P030");
+        page.locator("[id='give:text']").fill("ให้รายงานความคืบหน้าการเบิกจ่าย");
+        page.locator("[id='give:dueOn']").fill("31/05/2569");
+        page.locator("[id='give:save']").click();
+        page.locator("[id='give:save']").waitFor(new Locator.WaitForOptions()
+                .setState(WaitForSelectorState.HIDDEN));
+        forgetSession();
+        signIn("monitor");
+    }
+
+    private String document() throws IOException {
+        byte[] file = page.context().request().get(product()
+                .at("/reports/quarterly?quarter=2569-3&words=th&format=docx").toString()).body();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("word/document.xml")) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new AssertionError("no document");
+    }
+}
