@@ -2,6 +2,7 @@ package org.sutthang.portfolio.web.help;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.Resource;
 import jakarta.faces.application.ResourceHandler;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -70,8 +71,10 @@ public class GuideBean {
     public String getHtml() {
         FacesContext context = FacesContext.getCurrentInstance();
         ResourceHandler resources = context.getApplication().getResourceHandler();
-        return GuideText.html(markdown(), name -> resources.createResource("guide/" + name, "portfolio").getRequestPath(),
-                context.getExternalContext().getRequestContextPath());
+        return GuideText.html(markdown(), name -> {
+            Resource picture = resources.createResource("guide/" + name, "portfolio");
+            return picture == null ? "" : picture.getRequestPath();
+        }, context.getExternalContext().getRequestContextPath());
     }
 
     private String markdown() {

@@ -15,6 +15,7 @@ import org.sutthang.portfolio.web.faces.Frame;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.Navigation;
 import org.sutthang.portfolio.web.faces.ReaderFormat;
+import org.sutthang.portfolio.web.update.StartPage;
 
 /** The welcome: three things to do, each with the way there, ticked by what has happened. */
 @Named("welcome")
@@ -37,6 +38,8 @@ public class WelcomeBean {
     private WelcomeService service;
     @Inject
     private Navigation navigation;
+    @Inject
+    private StartPage startPage;
     @Inject
     private LocaleBean locale;
     @Inject
@@ -73,14 +76,14 @@ public class WelcomeBean {
     }
 
     /**
-     * Goes on from the start page: once a session to the welcome while there is something to do, else to the first page of the role.
+     * Goes on from the start page: once a session to the welcome while there is something to do, else on to where somebody arrives.
      *
      * @throws IOException where the browser has gone
      */
     public void start() throws IOException {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         if (external.getSessionMap().containsKey(SHOWN) || !service.mine().isOpen()) {
-            navigation.start();
+            startPage.go();
         } else {
             remember();
             external.redirect(external.getRequestContextPath() + "/welcome");
