@@ -1,11 +1,9 @@
 package org.sutthang.portfolio.web.welcome;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.sutthang.portfolio.welcome.WelcomeService;
@@ -15,15 +13,11 @@ import org.sutthang.portfolio.web.faces.Frame;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.Navigation;
 import org.sutthang.portfolio.web.faces.ReaderFormat;
-import org.sutthang.portfolio.web.update.StartPage;
 
 /** The welcome: three things to do, each with the way there, ticked by what has happened. */
 @Named("welcome")
 @RequestScoped
 public class WelcomeBean {
-
-    /** In a session: that the start page has already led to the welcome. */
-    private static final String SHOWN = WelcomeBean.class.getName();
 
     /** Where each thing is done. */
     private static final Map<WelcomeStep, String> PLACES = Map.ofEntries(Map.entry(WelcomeStep.IMPORT_WORKBOOK, "/import"),
@@ -38,8 +32,6 @@ public class WelcomeBean {
     private WelcomeService service;
     @Inject
     private Navigation navigation;
-    @Inject
-    private StartPage startPage;
     @Inject
     private LocaleBean locale;
     @Inject
@@ -62,10 +54,9 @@ public class WelcomeBean {
     public record Line(String number, String title, String text, String link, boolean done) {
     }
 
-    /** Reads the welcome of the reader. */
-    public void load() {
+    @PostConstruct
+    void load() {
         sheet = service.mine();
-        remember();
         lines = sheet.steps().stream().map(this::line).toList();
     }
 
@@ -73,25 +64,6 @@ public class WelcomeBean {
         String key = "welcome.step." + item.step();
         return new Line(format.number(sheet.steps().indexOf(item) + 1), locale.messages().get(key), locale.messages().get(key + ".text"),
                 PLACES.get(item.step()), item.done());
-    }
-
-    /**
-     * Goes on from the start page: once a session to the welcome while there is something to do, else on to where somebody arrives.
-     *
-     * @throws IOException where the browser has gone
-     */
-    public void start() throws IOException {
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        if (external.getSessionMap().containsKey(SHOWN) || !service.mine().isOpen()) {
-            startPage.go();
-        } else {
-            remember();
-            external.redirect(external.getRequestContextPath() + "/welcome");
-        }
-    }
-
-    private static void remember() {
-        FacesContext.getCurrentInstance().getExternalContext().getSessionMap().put(SHOWN, true);
     }
 
     /**
