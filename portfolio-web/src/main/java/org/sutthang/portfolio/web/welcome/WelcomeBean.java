@@ -24,7 +24,7 @@ public class WelcomeBean {
             Map.entry(WelcomeStep.SEE_WHO_IS_MISSING, "/period"), Map.entry(WelcomeStep.CLOSE_OR_REPORT, "/reports"),
             Map.entry(WelcomeStep.OPEN_UPDATE, "/mywork"), Map.entry(WelcomeStep.ENTER_RESULT, "/mywork"),
             Map.entry(WelcomeStep.SUBMIT_UPDATE, "/mywork"), Map.entry(WelcomeStep.DRILL_DOWN, "/dashboard"),
-            Map.entry(WelcomeStep.GIVE_DIRECTIVE, "/directives/give"), Map.entry(WelcomeStep.READ_REPORT, "/reports"),
+            Map.entry(WelcomeStep.GIVE_DIRECTIVE, "/portfolio?status=red"), Map.entry(WelcomeStep.READ_REPORT, "/reports"),
             Map.entry(WelcomeStep.MAKE_USERS, "/users/edit"), Map.entry(WelcomeStep.CHECK_ORGANISATIONS, "/organisations"),
             Map.entry(WelcomeStep.READ_BACKUP, "/help/guide?role=administrator#backup"));
 

@@ -23,6 +23,7 @@ class GuideTest {
     static final Path GUIDE = Path.of("../docs/guide");
     private static final long MOST_BYTES = 2_500_000;
     private static final Pattern PICTURE = Pattern.compile("\\(\\.\\./images/([a-z-]+\\.webp)\\)");
+    private static final Pattern PRESSED = Pattern.compile("\\*\\*([^*?]+)\\*\\*");
     private static final Pattern PAGE = Pattern.compile("`(/[a-z/]+)(?:\\?[^`]*)?`");
 
     @ParameterizedTest
@@ -40,6 +41,14 @@ class GuideTest {
             assertThat(files.stream().map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(pictures());
             assertThat(files.stream().mapToLong(GuideTest::size).sum()).as("bytes of all pictures").isLessThan(MOST_BYTES);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"th", "en"})
+    void whatAGuideSaysToPressIsCalledSoOnThePages(String language) throws IOException {
+        Set<String> words = Files.readAllLines(Path.of("src/main/resources/org/sutthang/portfolio/web/messages_" + language + ".properties"))
+                .stream().map(line -> line.substring(line.indexOf('=') + 1).replace(" ({0})", "")).collect(Collectors.toSet());
+        assertThat(named(language, PRESSED)).isNotEmpty().isSubsetOf(words);
     }
 
     @Test
