@@ -161,7 +161,8 @@ public abstract class BrowserTest {
     /**
      * Looks at a page in a state that no address leads to, in every appearance. The way there is gone once for each
      * language; theme and width change without leaving the page, as they do for a reader. What cannot differ is not asked
-     * again: in the dark only the colours are, and those once, since no colour depends on the language.
+     * again: in the dark only the colours are, and those once, since no colour depends on the language; larger text and wider
+     * spacing are tried once.
      *
      * @param name of the screenshots
      * @param way what leads to the state
@@ -183,6 +184,9 @@ public abstract class BrowserTest {
                 assertFollows(COLOURS, name + " " + appearance);
             }
             assertNothingScrollsSideways(name + " " + appearance);
+            if (appearance == Appearance.THAI_LIGHT_WIDE) {
+                LargeText.assertReadable(page, name);
+            }
         }
         appear(Appearance.THAI_LIGHT_WIDE);
     }
