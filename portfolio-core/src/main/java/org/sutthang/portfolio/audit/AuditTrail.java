@@ -148,17 +148,20 @@ public class AuditTrail {
     }
 
     /**
-     * The latest lines about a project and what belongs to it, newest first.
+     * The latest lines about a project and what belongs to it, newest first, with the values before and after; not with those of
+     * an import, which can be many.
      *
      * @param projectCode the project's code
      * @param most how many lines at the most
      * @return the lines
      */
-    public List<AuditLine> ofProject(String projectCode, int most) {
-        return entityManager.createQuery("select new org.sutthang.portfolio.audit.AuditLine(e.id, e.recordedAt, "
+    public List<AuditChange> ofProject(String projectCode, int most) {
+        return entityManager.createQuery("select new org.sutthang.portfolio.audit.AuditChange(e.id, e.recordedAt, "
                         + "coalesce(u.displayName, e.actor), coalesce(n.displayName, e.inNameOf), e.action, e.subjectType, "
-                        + "coalesce(s.displayName, e.subjectCode), e.undoes) from AuditEntry e " + NAMES
-                        + "where e.projectCode = :code order by e.id desc", AuditLine.class)
+                        + "coalesce(s.displayName, e.subjectCode), e.undoes, "
+                        + "case when e.action = 'imported' then '' else e.before end, "
+                        + "case when e.action = 'imported' then '' else e.after end) from AuditEntry e " + NAMES
+                        + "where e.projectCode = :code order by e.id desc", AuditChange.class)
                 .setParameter("code", projectCode).setMaxResults(most).getResultList();
     }
 

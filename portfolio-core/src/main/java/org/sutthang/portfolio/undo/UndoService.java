@@ -22,12 +22,12 @@ import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.access.Requires;
 import org.sutthang.portfolio.audit.AuditChange;
-import org.sutthang.portfolio.audit.AuditLine;
 import org.sutthang.portfolio.audit.AuditTrail;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.kernel.Conflict;
 import org.sutthang.portfolio.kernel.NotFound;
 import org.sutthang.portfolio.kernel.RuleViolation;
+import org.sutthang.portfolio.project.ProjectFile;
 import org.sutthang.portfolio.project.ProjectRights;
 import org.sutthang.portfolio.project.Projects;
 import org.sutthang.portfolio.project.Stage;
@@ -43,9 +43,6 @@ public class UndoService {
     private static final int DAYS = 30;
 
     private static final String WITHDRAWN = "withdrawn";
-    private static final Set<String> ACTIONS = Set.of("changed", WITHDRAWN, "restored", "created", "cleared", "saved");
-    private static final Set<String> SUBJECTS = Set.of("project", "milestone", "indicator", "target", "update", "percent",
-            "evidence", "adoption", "directive");
 
     @Inject
     @Any
@@ -62,38 +59,24 @@ public class UndoService {
     private Clock clock;
 
     /**
-     * Which of the latest lines of a project the reader can undo, found out in one statement at the most.
+     * Which of the latest lines of a project the reader can undo: the latest of each thing, unless it is undone or too old.
      *
-     * @param project the project's code
-     * @param stage its present stage
-     * @param own whether the reader answers for it
-     * @param history its latest lines, the latest first
-     * @return the keys of those lines, in their order
+     * @param file the project as the reader reads it
+     * @return the keys of those lines, the latest first
      */
-    @Transactional
     @Requires(Permission.READ_STANDINGS)
-    public Set<Long> offered(String project, Stage stage, boolean own, List<AuditLine> history) {
-        Set<UndoScope> scopes = scopes(stage, own);
-        if (scopes.isEmpty()) {
-            return Set.of();
-        }
-        List<Long> candidates = candidates(history);
-        Set<Long> covered = audit.changes(project, candidates).stream()
-                .map(change -> UndoneChange.of(project, null, change))
-                .filter(change -> kind(change).filter(kind -> scopes.contains(kind.scope())).isPresent())
-                .map(change -> change.line().id()).collect(Collectors.toSet());
-        return candidates.stream().filter(covered::contains).collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    /** The latest line of each thing, unless it is undone or too old. */
-    private List<Long> candidates(List<AuditLine> history) {
+    public Set<Long> offered(ProjectFile file) {
+        Set<UndoScope> scopes = scopes(file.stage(), file.own());
         Instant since = clock.instant().minus(DAYS, ChronoUnit.DAYS);
-        Set<Long> undone = history.stream().map(AuditLine::undoes).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<Long> undone = file.changes().stream().map(change -> change.line().undoes()).filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         Set<String> seen = new HashSet<>();
-        return history.stream().filter(line -> seen.add(line.subjectType() + " " + line.subjectCode()))
-                .filter(line -> ACTIONS.contains(line.action()) && SUBJECTS.contains(line.subjectType())
-                        && !undone.contains(line.id()) && line.recordedAt().isAfter(since))
-                .map(AuditLine::id).toList();
+        return file.changes().stream()
+                .filter(change -> seen.add(change.line().subjectType() + " " + change.line().subjectCode()))
+                .filter(change -> !undone.contains(change.line().id()) && change.line().recordedAt().isAfter(since))
+                .filter(change -> kind(UndoneChange.of(file.code(), null, change))
+                        .filter(kind -> scopes.contains(kind.scope())).isPresent())
+                .map(change -> change.line().id()).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private Set<UndoScope> scopes(Stage stage, boolean own) {

@@ -148,6 +148,6 @@ class UndoServiceIT {
 
     private Set<Long> offered(AuthenticatedUser user) {
         ProjectFile file = file(user);
-        return core.as(user, () -> core.get(UndoService.class).offered(CODE, file.stage(), file.own(), file.history()));
+        return core.as(user, () -> core.get(UndoService.class).offered(file));
     }
 }
