@@ -50,6 +50,11 @@ final class Fit {
         return lines * size * LEADING;
     }
 
+    /** The width in points that a text needs so that none of its words is broken. */
+    double longestWord(String text, double size, boolean heavy) {
+        return pieces(words, OfficeText.clean(text)).stream().mapToDouble(w -> measure(w.stripTrailing(), size, heavy)).max().orElse(0) / SLACK;
+    }
+
     /** How many lines a text takes, at least one. */
     int lines(String text, double size, boolean heavy, double width) {
         return Math.max(1, divided(OfficeText.clean(text), size, heavy, width, Integer.MAX_VALUE).size());

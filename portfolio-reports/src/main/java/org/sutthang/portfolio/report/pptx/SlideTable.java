@@ -1,7 +1,9 @@
 package org.sutthang.portfolio.report.pptx;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
@@ -49,11 +51,12 @@ final class SlideTable {
         if (block.rows().isEmpty()) {
             return;
         }
-        double[] widths = widths(block.columns(), area.width());
+        double[] widths = {};
         List<Row> shown = List.of();
         double heads = 0;
         for (int i = 0; i < SIZES.length && shown.size() < block.rows().size(); i++) {
             sized(SIZES[i]);
+            widths = widths(block.columns(), area.width());
             heads = height(block.columns().stream().map(column -> Cell.of(column.heading())).toList(), widths, head,
                     MOST_HEAD_LINES);
             shown = shown(block.rows(), widths, area.height() - heads);
@@ -82,9 +85,22 @@ final class SlideTable {
         detail = new Type(size * DETAIL, false, Look.INK_2);
     }
 
-    private static double[] widths(List<Column> columns, double width) {
-        int shares = Math.max(1, columns.stream().mapToInt(Column::share).sum());
-        return columns.stream().mapToDouble(column -> width * column.share() / shares).toArray();
+    /** By the shares of the columns, but none so narrow that a word of its head would break. */
+    private double[] widths(List<Column> columns, double width) {
+        double[] least = columns.stream().mapToDouble(c -> letters.fit().longestWord(c.heading(), head.size(), true) + 2 * SIDE).toArray();
+        double[] widths = new double[columns.size()];
+        int shares = columns.stream().mapToInt(Column::share).sum();
+        for (int i = 0; i < widths.length; i++) {
+            if (width * columns.get(i).share() / Math.max(1, shares) < least[i]) {
+                widths[i] = least[i];
+            }
+        }
+        double room = width - Arrays.stream(widths).sum();
+        int others = IntStream.range(0, widths.length).filter(i -> widths[i] == 0).map(i -> columns.get(i).share()).sum();
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = widths[i] > 0 ? widths[i] : Math.max(0, room) * columns.get(i).share() / Math.max(1, others);
+        }
+        return widths;
     }
 
     /** The first rows that fit; a line below them is kept free where some do not. */

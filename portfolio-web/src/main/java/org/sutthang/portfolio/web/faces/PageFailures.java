@@ -61,7 +61,14 @@ class PageFailures extends ExceptionHandlerWrapper {
     }
 
     private static void answer(FacesContext context, Throwable failure) throws IOException {
-        if (failure instanceof ViewExpiredException || failure instanceof CspException) {
+        boolean isGone = failure instanceof ViewExpiredException || failure instanceof CspException;
+        if (context.getExternalContext().isResponseCommitted()) {
+            // The reader has the beginning of the page already; there is nothing left to answer with.
+            LOG.log(Level.WARNING, "A page that had begun was not finished: " + context.getExternalContext().getRequestServletPath(), failure);
+            context.responseComplete();
+            return;
+        }
+        if (isGone) {
             openAnew(context);
             return;
         }
@@ -92,7 +99,7 @@ class PageFailures extends ExceptionHandlerWrapper {
 
     private static void show(FacesContext context, int status) throws IOException {
         ExternalContext external = context.getExternalContext();
-        if (context.getPartialViewContext().isAjaxRequest() || external.isResponseCommitted()) {
+        if (context.getPartialViewContext().isAjaxRequest()) {
             external.redirect(external.getRequestContextPath() + "/error/" + status);
             return;
         }

@@ -4,10 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
-import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.kernel.NotFound;
 import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.kernel.RuleViolations;
@@ -24,13 +22,12 @@ import org.sutthang.portfolio.report.Narrative;
 import org.sutthang.portfolio.web.admin.StaleValue;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageMessages;
-import org.sutthang.portfolio.web.faces.QuarterChoice;
-import org.sutthang.portfolio.web.faces.TypedForm;
+import org.sutthang.portfolio.web.period.PeriodForm;
 
 /** The form in which a monitor writes the running text of one section, in both languages, beside what the figures make. */
 @Named("narrativeForm")
 @RequestScoped
-public class NarrativeFormBean {
+public class NarrativeFormBean extends PeriodForm {
 
     private static final String THAI = "th";
     private static final String ENGLISH = "en";
@@ -43,28 +40,21 @@ public class NarrativeFormBean {
     private LocaleBean locale;
     @Inject
     private PageMessages messages;
-    @Inject
-    private HttpServletRequest request;
 
-    private final TypedForm form = new TypedForm();
-    private FiscalQuarter quarter;
     private NarrativeSheet sheet;
     private NarrativeLine line;
     private SectionLine shown;
-    private long version;
     private String seen;
     private boolean previewed;
-    private List<StaleValue> newer = List.of();
 
     @PostConstruct
     void read() {
-        String asked = request.getParameter("quarter");
-        quarter = QuarterChoice.read(asked).orElseThrow(() -> new NotFound("period", asked));
+        readQuarter();
         readAgain();
     }
 
     private void readAgain() {
-        String section = request.getParameter("section");
+        String section = parameter("section");
         sheet = narratives.sheet(quarter);
         line = sheet.line(section).orElseThrow(() -> new NotFound("section", section));
         shown = SectionLine.of(line, locale.messages());
@@ -176,21 +166,6 @@ public class NarrativeFormBean {
                 Locale.forLanguageTag(language));
     }
 
-    /** @return what is typed */
-    public TypedForm getForm() {
-        return form;
-    }
-
-    /** @return the quarter */
-    public FiscalQuarter getQuarter() {
-        return quarter;
-    }
-
-    /** @return the quarter as in the address */
-    public String getParameter() {
-        return QuarterChoice.written(quarter);
-    }
-
     /** @return the section as it stands */
     public SectionLine getLine() {
         return shown;
@@ -210,21 +185,6 @@ public class NarrativeFormBean {
     public String getNext() {
         int at = sheet.lines().indexOf(line);
         return at + 1 < sheet.lines().size() ? sheet.lines().get(at + 1).section() : null;
-    }
-
-    /** @return what somebody else has written since the form was opened */
-    public List<StaleValue> getNewer() {
-        return newer;
-    }
-
-    /** @return the version that was read */
-    public long getVersion() {
-        return version;
-    }
-
-    /** @param version the version that was read */
-    public void setVersion(long version) {
-        this.version = version;
     }
 
     /** @return which composed text was looked at */

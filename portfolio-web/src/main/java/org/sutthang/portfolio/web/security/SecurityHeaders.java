@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Tells browsers to load nothing from elsewhere, guess no types and frame no page. A page's own content policy, with its nonce, is PrimeFaces'
@@ -22,6 +23,8 @@ public class SecurityHeaders extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        // Before anybody reads a parameter; browsers do not say that their forms are UTF-8.
+        request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         String path = Paths.of(request);
         boolean isResource = path.startsWith(RESOURCES);
         boolean isPage = !isResource && !Paths.isForPrograms(path);

@@ -4,11 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
-import org.sutthang.portfolio.calendar.FiscalQuarter;
-import org.sutthang.portfolio.kernel.NotFound;
 import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.kernel.StaleEdit;
 import org.sutthang.portfolio.kernel.Texts;
@@ -16,9 +13,8 @@ import org.sutthang.portfolio.period.ProjectStanding;
 import org.sutthang.portfolio.web.admin.StaleValue;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageMessages;
-import org.sutthang.portfolio.web.faces.QuarterChoice;
 import org.sutthang.portfolio.web.faces.ReaderFormat;
-import org.sutthang.portfolio.web.faces.TypedForm;
+import org.sutthang.portfolio.web.period.PeriodForm;
 import org.sutthang.portfolio.window.ExceptionInput;
 import org.sutthang.portfolio.window.ExceptionItem;
 import org.sutthang.portfolio.window.ExceptionService;
@@ -27,7 +23,7 @@ import org.sutthang.portfolio.window.WindowRefused;
 /** The form that gives one project more time, changes that, or takes it back. */
 @Named("exceptionForm")
 @RequestScoped
-public class ExceptionFormBean {
+public class ExceptionFormBean extends PeriodForm {
 
     private static final String ENDS = "endsOn";
     private static final String REASON = "reason";
@@ -46,22 +42,15 @@ public class ExceptionFormBean {
     private LocaleBean locale;
     @Inject
     private PageMessages messages;
-    @Inject
-    private HttpServletRequest request;
 
-    private final TypedForm form = new TypedForm();
-    private FiscalQuarter quarter;
     private ProjectStanding project;
     private ExceptionItem stored;
-    private long version;
     private List<ExceptionItem> withdrawn = List.of();
-    private List<StaleValue> newer = List.of();
 
     @PostConstruct
     void read() {
-        String asked = request.getParameter("quarter");
-        quarter = QuarterChoice.read(asked).orElseThrow(() -> new NotFound("period", asked));
-        String code = Texts.orNull(request.getParameter("project"));
+        readQuarter();
+        String code = Texts.orNull(parameter("project"));
         if (code != null) {
             project = candidates.project(quarter, code);
             readStored();
@@ -143,21 +132,6 @@ public class ExceptionFormBean {
                 new StaleValue("exceptions.f.reason", stored == null ? null : stored.reason(), form.text(REASON)));
     }
 
-    /** @return what is typed */
-    public TypedForm getForm() {
-        return form;
-    }
-
-    /** @return the quarter */
-    public FiscalQuarter getQuarter() {
-        return quarter;
-    }
-
-    /** @return the quarter as in the address */
-    public String getParameter() {
-        return QuarterChoice.written(quarter);
-    }
-
     /** @return the project, or null while it is to be chosen */
     public ProjectStanding getProject() {
         return project;
@@ -180,26 +154,11 @@ public class ExceptionFormBean {
 
     /** @return what was searched for */
     public String getSearched() {
-        return Objects.requireNonNullElse(request.getParameter("q"), "");
+        return Objects.requireNonNullElse(parameter("q"), "");
     }
 
     /** @return the projects to choose from */
     public List<ExceptionCandidates.Candidate> getCandidates() {
         return candidates.of(quarter, getSearched());
-    }
-
-    /** @return what somebody else has stored differently since the form was opened */
-    public List<StaleValue> getNewer() {
-        return newer;
-    }
-
-    /** @return the version that was read, 0 for a new one */
-    public long getVersion() {
-        return version;
-    }
-
-    /** @param version the version that was read, 0 for a new one */
-    public void setVersion(long version) {
-        this.version = version;
     }
 }

@@ -4,22 +4,18 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.sutthang.portfolio.access.CurrentUser;
-import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.calendar.WindowDates;
-import org.sutthang.portfolio.kernel.NotFound;
 import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.kernel.StaleEdit;
 import org.sutthang.portfolio.web.admin.StaleValue;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageMessages;
-import org.sutthang.portfolio.web.faces.QuarterChoice;
 import org.sutthang.portfolio.web.faces.ReaderFormat;
-import org.sutthang.portfolio.web.faces.TypedForm;
+import org.sutthang.portfolio.web.period.PeriodForm;
 import org.sutthang.portfolio.window.WindowInput;
 import org.sutthang.portfolio.window.WindowMove;
 import org.sutthang.portfolio.window.WindowRefused;
@@ -29,7 +25,7 @@ import org.sutthang.portfolio.window.WindowSheet;
 /** The form that moves the window of a period, and how it was moved before. */
 @Named("windowForm")
 @RequestScoped
-public class WindowFormBean {
+public class WindowFormBean extends PeriodForm {
 
     private static final String REMINDER = "reminderOn";
     private static final String DEADLINE = "deadlineOn";
@@ -48,19 +44,12 @@ public class WindowFormBean {
     private LocaleBean locale;
     @Inject
     private PageMessages messages;
-    @Inject
-    private HttpServletRequest request;
 
-    private final TypedForm form = new TypedForm();
-    private FiscalQuarter quarter;
     private WindowSheet sheet;
-    private long version;
-    private List<StaleValue> newer = List.of();
 
     @PostConstruct
     void read() {
-        String asked = request.getParameter("quarter");
-        quarter = QuarterChoice.read(asked).orElseThrow(() -> new NotFound("period", asked));
+        readQuarter();
         sheet = windows.sheet(quarter).orElse(null);
     }
 
@@ -114,21 +103,6 @@ public class WindowFormBean {
                 new StaleValue("windows.f.lockedFrom", text(stored.lockedFrom()), text(typed.lockedFrom())));
     }
 
-    /** @return what is typed */
-    public TypedForm getForm() {
-        return form;
-    }
-
-    /** @return the quarter */
-    public FiscalQuarter getQuarter() {
-        return quarter;
-    }
-
-    /** @return the quarter as in the address */
-    public String getParameter() {
-        return QuarterChoice.written(quarter);
-    }
-
     /** @return the window with how it came to be, or null where the period was never opened */
     public WindowSheet getSheet() {
         return sheet;
@@ -142,20 +116,5 @@ public class WindowFormBean {
     /** @return how it was moved, the latest first */
     public List<WindowMove> getMoves() {
         return sheet == null ? List.of() : sheet.moves();
-    }
-
-    /** @return what somebody else has stored differently since the form was opened */
-    public List<StaleValue> getNewer() {
-        return newer;
-    }
-
-    /** @return the version that was read */
-    public long getVersion() {
-        return version;
-    }
-
-    /** @param version the version that was read */
-    public void setVersion(long version) {
-        this.version = version;
     }
 }
