@@ -89,21 +89,19 @@
     var values = new URLSearchParams(new FormData(form));
     var button = event.submitter || form.querySelector('[type=submit]');
     values.set(button.name, button.value);
-    /* Forms that come with the page are given the nonce of the page; one that came later is not. */
-    var nonce = document.querySelector('input[name="primefaces.nonce"]');
-    if (nonce) { values.set(nonce.name, nonce.value); }
     var pencil = link;
     fetch(form.action, { method: 'POST', body: values, credentials: 'same-origin' }).then(function (answer) {
       return answer.text().then(function (html) { return { url: answer.url, page: parse(html) }; });
     }).then(function (answer) {
       delete form.dataset.busy;
-      if (/[?&]edited=/.test(answer.url)) {
+      var lost = /[?&]expired=/.test(answer.url);
+      if (!lost && /[?&]edited=/.test(answer.url)) {
         sessionStorage.setItem(RETURN, JSON.stringify({ pencil: pencil.getAttribute('href'), y: window.scrollY }));
         location.assign(answer.url);
         return;
       }
       if (answer.page.querySelector('form.in-place')) { show(answer.page); return; }
-      if (!/[?&]expired=/.test(answer.url)) { tell(form, words.signedout); return; }
+      if (!lost) { tell(form, words.signedout); return; }
       /* The form is opened anew, with what was typed. */
       return fetch(pencil.href, { credentials: 'same-origin' }).then(function (anew) { return anew.text(); }).then(function (html) {
         if (panel !== form || !show(parse(html), words.again)) { tell(form, words.signedout); return; }
