@@ -38,7 +38,7 @@
       if (input) { text.id = 'in-place-error-' + index; input.setAttribute('aria-describedby', text.id); }
     });
     var first = (field || form).querySelector('.field input,.field textarea,.field select,a.btn');
-    if (first) { first.focus(); if (first.select && !refused) { first.select(); } }
+    if (first) { first.focus(); if (first.tagName === 'INPUT' && !refused) { first.select(); } }
     return true;
   }
 
@@ -53,6 +53,8 @@
   }
 
   document.addEventListener('click', function (event) {
+    var dismiss = event.target.closest('[data-dismiss]');
+    if (dismiss) { dismiss.closest('.notice').remove(); return; }
     var pencil = event.target.closest('a[data-in-place]');
     if (pencil && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();

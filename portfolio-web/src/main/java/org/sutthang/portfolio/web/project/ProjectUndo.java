@@ -30,6 +30,8 @@ public class ProjectUndo {
 
     /** The client id of the command, by which each button says which lines it undoes. */
     private static final String COMMAND = "undo:go";
+    /** What other pages withdraw before they lead here. */
+    private static final Set<String> WITHDRAWN = Set.of("adoptionWithdrawn");
     private static final String KEY = "\\d{1,18}";
 
     @Inject
@@ -63,6 +65,10 @@ public class ProjectUndo {
             told = true;
             mine = file.history().stream().filter(line -> line.id() > Long.parseLong(mark)
                     && line.actor().equals(currentUser.get().displayName())).toList();
+        } else if (WITHDRAWN.contains(String.valueOf(request.getParameter("done")))) {
+            mine = file.history().stream().limit(1).filter(line -> offered.contains(line.id())
+                    && line.actor().equals(currentUser.get().displayName())).toList();
+            told = !mine.isEmpty();
         }
     }
 
