@@ -35,6 +35,7 @@ public abstract class BrowserTest {
     private static final Map<String, Object> COLOURS = Map.of("type", "rule",
             "values", List.of("color-contrast", "link-in-text-block"));
 
+    private static final String WELCOME = "/welcome";
     private static final String AXE = axe();
 
     /** The page of the present test. */
@@ -107,6 +108,15 @@ public abstract class BrowserTest {
         secret.fill(password);
         secret.press("Enter");
         secret.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        if (page.url().endsWith(WELCOME)) {
+            putWelcomeAway();
+        }
+    }
+
+    /** Whoever signs in for the first time is welcomed; the tests are of those who know their way, unless they say otherwise. */
+    private void putWelcomeAway() {
+        page.locator("[id='away:put']").click();
+        page.waitForURL(url -> !url.endsWith(WELCOME));
     }
 
     /** Forgets the session and every other cookie, then looks again as before. */
