@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Records every change beside the change itself, in the same transaction, and reads the records back. */
 @ApplicationScoped
@@ -207,5 +210,18 @@ public class AuditTrail {
         return entityManager.createQuery("select e.subjectCode from AuditEntry e where e.action = :action "
                         + "and e.subjectType = :type order by e.id desc", String.class)
                 .setParameter("action", action).setParameter("type", type).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /**
+     * What a person has done since a moment.
+     *
+     * @param actor the user name
+     * @param since the moment
+     * @return each kind of deed once, as {@code action:type}
+     */
+    public Set<String> deeds(String actor, Instant since) {
+        return entityManager.createQuery("select distinct e.action, e.subjectType from AuditEntry e where e.actor = :actor "
+                        + "and e.recordedAt >= :since", Object[].class).setParameter("actor", actor).setParameter("since", since)
+                .getResultStream().map(row -> row[0] + ":" + row[1]).collect(Collectors.toSet());
     }
 }
