@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.period.CountedPortfolio;
 import org.sutthang.portfolio.period.Disbursement;
@@ -143,8 +142,9 @@ final class Headlines {
         }
         int by = green - before.byStatus().getOrDefault(Status.GREEN, 0);
         // Nothing rises or falls from a quarter that is still to come.
-        String later = before.quarter().compareTo(now.quarter()) > 0 ? ".later" : "";
-        String key = by == 0 ? "dashboard.news.same" : (by > 0 ? "dashboard.news.more" : "dashboard.news.fewer") + later;
+        boolean later = before.quarter().compareTo(now.quarter()) > 0;
+        String key = by == 0 ? "dashboard.news.same" : by > 0 ? later ? "dashboard.news.more.later" : "dashboard.news.more"
+                : later ? "dashboard.news.fewer.later" : "dashboard.news.fewer";
         String than = compared.chosen() ? format.shortQuarter(before.quarter()) : format.text("dashboard.news.before");
         return of + " " + format.text(key, format.number(Math.abs(by)), than);
     }
@@ -167,11 +167,14 @@ final class Headlines {
         long silent = series.getLast().portfolio().projects().stream()
                 .filter(p -> p.late() && p.status() == Status.NOT_REPORTED).count();
         long left = count(Status.RED) + silent - late;
-        List<String> besides = Stream.of(silent == 0 ? null : format.text("dashboard.news.late.silent", format.number(silent)),
-                left == 0 ? null : format.text("dashboard.news.late.left", format.number(left))).filter(Objects::nonNull).toList();
-        String text = format.text("dashboard.news.late", format.number(late), late);
-        return besides.isEmpty() ? text : format.text("dashboard.news.late.besides", text,
-                String.join(format.text("dashboard.news.late.and"), besides));
+        String text = format.text("dashboard.news.late", late);
+        if (silent + left == 0) {
+            return text;
+        }
+        String besides = left == 0 ? format.text("dashboard.news.late.silent", format.number(silent))
+                : silent == 0 ? format.text("dashboard.news.late.left", format.number(left))
+                : format.text("dashboard.news.late.both", format.number(silent), format.number(left));
+        return format.text("dashboard.news.late.besides", text, besides);
     }
 
     FunnelBars funnel() {
