@@ -126,7 +126,8 @@ final class UpdateView {
             hints.add(messages.get("update.enter." + card.aggregation()));
         }
         return new ResultRow.Head(card.code(), locale.pick(card.nameTh(), card.nameEn()), String.join(" · ", hints),
-                chip(forecast), parts);
+                chip(forecast), card.isMetNotMet() || forecast.result() == null ? null
+                        : messages.get("update.will." + card.aggregation()), parts);
     }
 
     private String inUnit(BigDecimal figure, IndicatorCard card) {
