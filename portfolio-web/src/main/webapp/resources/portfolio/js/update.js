@@ -258,11 +258,13 @@
     });
   }
 
-  /* A refused report begins at the first field that has to be put right; otherwise the person begins at the first one to fill in. */
+  /* A refused report begins at the first field that has to be put right; otherwise the person begins at the first one to fill in.
+     Not where there is something to read first, nor on a phone, whose keyboard would hide the page. */
   var wrong = form.querySelector('[aria-invalid=true]');
   if (wrong && form.querySelector('.error-text')) {
     wrong.focus();
-  } else if (!form.querySelector('[role=alert]') && !location.hash && !/[?&]done=/.test(location.search)) {
+  } else if (canSave() && document.getElementById('restored').hidden && !window.matchMedia('(max-width:760px),(pointer:coarse)').matches
+      && !form.querySelector('[role=alert]') && !location.hash && !/[?&]done=/.test(location.search)) {
     var open = Array.prototype.filter.call(form.querySelectorAll('.k-entry input.n,.k-entry select'), function (field) { return !field.value; })[0]
       || form.querySelector('.u-row:not(.reached) .percent input,textarea');
     if (open && isShown(open)) { open.focus(); }
