@@ -61,6 +61,23 @@
     keep();
   }
 
+  /* The line that says what is in the way leads to the first field of it. */
+  function leadTo(id) {
+    var field = id && document.getElementById(id);
+    if (!field) { return; }
+    var row = field.closest('[data-row]');
+    var label = field.getAttribute('aria-label') || (field.labels && field.labels[0] ? field.labels[0].textContent : '') || (row ? row.getAttribute('aria-label') : '');
+    var link = document.createElement('a');
+    link.href = '#' + id;
+    link.textContent = state.dataset.goto.replace('{0}', label.trim());
+    link.addEventListener('click', function (event) {
+      event.preventDefault();
+      var details = field.closest('details');
+      if (details) { details.open = true; }
+      field.focus();
+    });
+    state.append(' ', link);
+  }
   function show(what, words) {
     shown = what;
     state.classList.toggle('bad', what === 'offline' || what === 'expired' || what === 'unread' || what === 'problems');
@@ -111,8 +128,10 @@
       show('saved', state.dataset.saved.replace('{0}', args.saved));
     } else if (args && args.notSaved) {
       show('problems', args.notSaved);
+      leadTo(args.first);
     } else if (args && args.validationFailed) {
       show('unread');
+      leadTo(args.first);
     }
   };
 

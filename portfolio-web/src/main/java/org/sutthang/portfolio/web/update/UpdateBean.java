@@ -107,6 +107,8 @@ public class UpdateBean implements Serializable {
             int others = fields.refuseBesideUnreadable(UpdateCheck.problems(getSheet(), getForm().input(getSheet())),
                     getForm(), rows, FORM);
             pageMessages.error("rule.update.refused", unreadable + others);
+        } else if (event.getFacesContext().isValidationFailed() && PrimeFaces.current().isAjaxRequest()) {
+            event.getFacesContext().getClientIdsWithMessages().forEachRemaining(UpdateBean::tellFirst);
         }
     }
 
@@ -117,10 +119,17 @@ public class UpdateBean implements Serializable {
             tell("saved", new ThaiFormat(locale.getLanguage()).time(frame.getNow()));
         } catch (UpdateRefused refused) {
             tell("notSaved", locale.messages().get("update.notsaved.problems", refused.problems().size()));
+            refused.problems().stream().limit(1).forEach(p -> tellFirst(fields.place(p, getForm(), getRows(), FORM)));
         } catch (RuleViolation broken) {
             tell("notSaved", locale.messages().get("update.notsaved"));
         }
         refresh();
+    }
+
+    private static void tellFirst(String field) {
+        if (field != null) {
+            PrimeFaces.current().ajax().getCallbackParams().putIfAbsent("first", field);
+        }
     }
 
     private static void tell(String what, String words) {
