@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import org.primefaces.PrimeFaces;
+import org.primefaces.context.PrimeRequestContext;
 import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.kernel.StaleEdit;
 import org.sutthang.portfolio.period.QuarterlyUpdateService;
@@ -128,7 +129,7 @@ public class UpdateBean implements Serializable {
 
     private static void tellFirst(String field) {
         if (field != null) {
-            PrimeFaces.current().ajax().getCallbackParams().putIfAbsent("first", field);
+            PrimeRequestContext.getCurrentInstance().getCallbackParams().putIfAbsent("first", field);
         }
     }
 
