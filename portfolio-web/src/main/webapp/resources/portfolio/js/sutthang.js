@@ -35,16 +35,10 @@
     });
   });
 
-  /* The search in the bar: opened by the key / from anywhere but a field; a click on its sign opens the field before it searches. */
+  /* The search in the bar: opened by the key / (keys.js); a click on its sign opens the field before it searches. */
   var find = document.querySelector('form.find');
   if (find) {
     var sought = find.querySelector('input');
-    document.addEventListener('keydown', function (event) {
-      var typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) || event.target.isContentEditable || document.querySelector('dialog[open]');
-      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) { return; }
-      event.preventDefault();
-      if (sought.offsetParent) { sought.focus(); } else { location.href = find.action; }
-    });
     find.addEventListener('submit', function (event) {
       if (!sought.value.trim() && sought.offsetParent) { event.preventDefault(); sought.focus(); }
     });
@@ -71,6 +65,24 @@
   markRefused();
   if (window.jQuery) { window.jQuery(document).on('pfAjaxComplete', markRefused); }
 
+  /* A page that answers a form is the page of its address: loading it again asks for that address, and sends nothing a second time.
+     The browser takes this only from a page that is there in full. */
+  window.addEventListener('load', function () {
+    setTimeout(function () { history.replaceState(history.state, '', location.href); }, 0);
+  });
+
+  /* A form is not sent twice by an impatient hand. */
+  var SAME_PRESS = 4000;
+  document.addEventListener('submit', function (event) {
+    var form = event.target;
+    if (form.method !== 'post' || event.defaultPrevented) { return; }
+    if (form.sutthangSent && event.timeStamp - form.sutthangSent < SAME_PRESS) { event.preventDefault(); return; }
+    form.sutthangSent = event.timeStamp;
+  });
+  window.addEventListener('pageshow', function (event) {
+    if (event.persisted) { document.querySelectorAll('form').forEach(function (form) { form.sutthangSent = 0; }); }
+  });
+
   /* A command that takes a while says so, and is not given twice. */
   document.addEventListener('submit', function (event) {
     var button = event.submitter;
@@ -91,12 +103,11 @@
   document.querySelectorAll('form[data-go]').forEach(function (form) {
     var button = form.querySelector('[type=submit]');
     var typing = false;
-    if (button) { button.hidden = true; }
     /* With the keyboard every arrow changes the choice; whoever uses it goes by the button, which appears. */
     form.addEventListener('keydown', function (event) { typing = event.key !== 'Tab'; });
     form.addEventListener('pointerdown', function () { typing = false; });
     form.addEventListener('change', function () {
-      if (typing && button) { button.hidden = false; } else { form.submit(); }
+      if (typing && button) { form.classList.add('asked'); } else { form.submit(); }
     });
   });
 

@@ -45,11 +45,14 @@ public class AuditEntry {
     @Column(name = "after_state")
     private String after;
 
+    @Column(name = "undoes")
+    private Long undoes;
+
     /** For the persistence provider. */
     protected AuditEntry() {
     }
 
-    AuditEntry(Instant recordedAt, String actor, String inNameOf, AuditRecord what) {
+    AuditEntry(Instant recordedAt, String actor, String inNameOf, AuditRecord what, Long undoes) {
         this.recordedAt = recordedAt;
         this.actor = actor;
         this.inNameOf = inNameOf;
@@ -59,5 +62,6 @@ public class AuditEntry {
         this.projectCode = what.projectCode();
         this.before = what.before();
         this.after = what.after();
+        this.undoes = undoes;
     }
 }

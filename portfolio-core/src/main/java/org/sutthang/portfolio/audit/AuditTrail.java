@@ -4,8 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Records every change beside the change itself, in the same transaction, and reads the records back. */
 @ApplicationScoped
@@ -15,6 +20,9 @@ public class AuditTrail {
     private static final String NAMES = "left join User u on u.userName = e.actor "
             + "left join User n on n.userName = e.inNameOf left join User s on s.userName = e.subjectCode "
             + "and e.subjectType in ('assistant', 'ownershipOffer') ";
+
+    /** The line that is being undone by what the present thread does. */
+    private final ThreadLocal<Long> undone = new ThreadLocal<>();
 
     @Inject
     private EntityManager entityManager;
@@ -67,7 +75,7 @@ public class AuditTrail {
      * @param what what was done to what
      */
     public void recordInNameOf(String inNameOf, AuditRecord what) {
-        entityManager.persist(new AuditEntry(clock.instant(), actor.userName(), inNameOf, what));
+        entityManager.persist(new AuditEntry(clock.instant(), actor.userName(), inNameOf, what, undone.get()));
     }
 
     /**
@@ -89,17 +97,74 @@ public class AuditTrail {
     }
 
     /**
-     * The latest lines about a project and what belongs to it, newest first.
+     * Does something that undoes an earlier change: every line recorded meanwhile says so.
+     *
+     * @param line the key of the line that is undone
+     * @param change brings back what was before
+     */
+    public void undoing(long line, Runnable change) {
+        undone.set(line);
+        try {
+            change.run();
+        } finally {
+            undone.remove();
+        }
+    }
+
+    /**
+     * The key of the latest line about a project.
+     *
+     * @param projectCode the project's code
+     * @return the key, or 0 before the first
+     */
+    public long latest(String projectCode) {
+        return entityManager.createQuery("select max(e.id) from AuditEntry e where e.projectCode = :code", Long.class)
+                .setParameter("code", projectCode).getResultStream().filter(Objects::nonNull).findFirst().orElse(0L);
+    }
+
+    /**
+     * The keys of the lines about one thing of a project that came after another line about it.
+     *
+     * @param change the other line
+     * @param projectCode the project's code
+     * @return their keys, the latest first
+     */
+    public List<Long> since(AuditLine change, String projectCode) {
+        return entityManager.createQuery("select e.id from AuditEntry e where e.projectCode = :code and e.id > :id "
+                        + "and e.subjectType = :type and e.subjectCode = :subject order by e.id desc", Long.class)
+                .setParameter("code", projectCode).setParameter("id", change.id())
+                .setParameter("type", change.subjectType()).setParameter("subject", change.subjectCode()).getResultList();
+    }
+
+    /**
+     * Lines about a project with the values before and after, in one statement; not for those of an import, which can be many.
+     *
+     * @param projectCode the project's code
+     * @param ids the keys of the lines
+     * @return those of them that the project has
+     */
+    public List<AuditChange> changes(String projectCode, Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : entityManager.createQuery("select new org.sutthang.portfolio.audit.AuditChange("
+                        + "e.id, e.recordedAt, e.actor, e.inNameOf, e.action, e.subjectType, e.subjectCode, e.before, e.after) "
+                        + "from AuditEntry e where e.projectCode = :code and e.id in :ids", AuditChange.class)
+                .setParameter("code", projectCode).setParameter("ids", ids).getResultList();
+    }
+
+    /**
+     * The latest lines about a project and what belongs to it, newest first, with the values before and after; not with those of
+     * an import, which can be many.
      *
      * @param projectCode the project's code
      * @param most how many lines at the most
      * @return the lines
      */
-    public List<AuditLine> ofProject(String projectCode, int most) {
-        return entityManager.createQuery("select new org.sutthang.portfolio.audit.AuditLine(e.id, e.recordedAt, "
+    public List<AuditChange> ofProject(String projectCode, int most) {
+        return entityManager.createQuery("select new org.sutthang.portfolio.audit.AuditChange(e.id, e.recordedAt, "
                         + "coalesce(u.displayName, e.actor), coalesce(n.displayName, e.inNameOf), e.action, e.subjectType, "
-                        + "coalesce(s.displayName, e.subjectCode)) from AuditEntry e " + NAMES
-                        + "where e.projectCode = :code order by e.id desc", AuditLine.class)
+                        + "coalesce(s.displayName, e.subjectCode), e.undoes, "
+                        + "case when e.action = 'imported' then '' else e.before end, "
+                        + "case when e.action = 'imported' then '' else e.after end) from AuditEntry e " + NAMES
+                        + "where e.projectCode = :code order by e.id desc", AuditChange.class)
                 .setParameter("code", projectCode).setMaxResults(most).getResultList();
     }
 
@@ -145,5 +210,18 @@ public class AuditTrail {
         return entityManager.createQuery("select e.subjectCode from AuditEntry e where e.action = :action "
                         + "and e.subjectType = :type order by e.id desc", String.class)
                 .setParameter("action", action).setParameter("type", type).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /**
+     * What a person has done since a moment.
+     *
+     * @param actor the user name
+     * @param since the moment
+     * @return each kind of deed once, as {@code action:type}
+     */
+    public Set<String> deeds(String actor, Instant since) {
+        return entityManager.createQuery("select distinct e.action, e.subjectType from AuditEntry e where e.actor = :actor "
+                        + "and e.recordedAt >= :since", Object[].class).setParameter("actor", actor).setParameter("since", since)
+                .getResultStream().map(row -> row[0] + ":" + row[1]).collect(Collectors.toSet());
     }
 }

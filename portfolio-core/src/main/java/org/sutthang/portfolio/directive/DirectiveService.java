@@ -35,7 +35,8 @@ public class DirectiveService {
 
     private static final String SUBJECT = "directive";
     private static final Map<DirectiveMove, String> ACTIONS = Map.of(DirectiveMove.ANSWER, "answered",
-            DirectiveMove.SEND_BACK, "sentBack", DirectiveMove.CLOSE, "closed", DirectiveMove.WITHDRAW, "withdrawn");
+            DirectiveMove.SEND_BACK, "sentBack", DirectiveMove.CLOSE, "closed", DirectiveMove.WITHDRAW, "withdrawn",
+            DirectiveMove.REINSTATE, "reinstated");
 
     @Inject
     private Directives directives;
@@ -242,6 +243,28 @@ public class DirectiveService {
         DirectiveRules.require(DirectiveMove.WITHDRAW, directive.details(), code);
         String words = DirectiveRules.words(reason, "directive.reason");
         change(directive, DirectiveMove.WITHDRAW, directive.details().withdrawn(today(), words), words, inNameOf);
+    }
+
+    /**
+     * Lets a directive that was withdrawn stand again.
+     *
+     * @param projectCode the project's code
+     * @param code the directive's code
+     * @param version the version of the directive that was read
+     * @throws Conflict when it is not withdrawn
+     * @throws StaleEdit when somebody else has changed it since
+     * @throws AccessDenied when the user neither gave it nor is the monitor
+     */
+    @Transactional
+    @Requires({Permission.GIVE_DIRECTIVES, Permission.RECORD_DIRECTIVES})
+    public void reinstate(String projectCode, String code, long version) {
+        projects.lock(projectCode);
+        Directive directive = load(projectCode, code, version);
+        String inNameOf = requireGiver(directive);
+        if (!DirectiveMove.REINSTATE.isPossibleFrom(directive.details().status())) {
+            throw new Conflict("directive.notWithdrawn", code, directive.details().status());
+        }
+        change(directive, DirectiveMove.REINSTATE, directive.details().reinstated(), null, inNameOf);
     }
 
     /** Keeps the step, and the ones before it that a workbook brought without steps. */

@@ -20,6 +20,7 @@ import org.sutthang.portfolio.period.QuarterlyUpdateService;
 import org.sutthang.portfolio.period.UpdateSheet;
 import org.sutthang.portfolio.project.Milestone;
 import org.sutthang.portfolio.project.Project;
+import org.sutthang.portfolio.project.ProjectFile;
 import org.sutthang.portfolio.project.ProjectRights;
 import org.sutthang.portfolio.project.Projects;
 
@@ -63,17 +64,16 @@ public class EvidenceService {
     }
 
     /**
-     * The files of all updates of a project.
+     * The files of all updates of a project. The project's file is given only to those who read it in full, so nobody is asked
+     * again.
      *
-     * @param projectCode the project's code
+     * @param project the project as the reader has read it
      * @return all of them, withdrawn ones included, the latest quarter first
-     * @throws AccessDenied when the reader does not read the project in full
      */
     @Transactional
     @Requires(Permission.READ_STANDINGS)
-    public List<EvidenceItem> ofProject(String projectCode) {
-        requireReader(projectCode);
-        return files.ofProject(projectCode);
+    public List<EvidenceItem> ofProject(ProjectFile project) {
+        return files.ofProject(project.code());
     }
 
     /**

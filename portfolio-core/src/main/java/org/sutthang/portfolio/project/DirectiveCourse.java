@@ -71,6 +71,8 @@ public record DirectiveCourse(List<DirectiveStepDetails> steps) {
                 case ANSWER -> new State(step.move().leadsTo(), step.words(), step.on());
                 case SEND_BACK -> new State(step.move().leadsTo(), null, null);
                 case CLOSE, WITHDRAW -> new State(step.move().leadsTo(), state.answer(), state.answeredOn());
+                case REINSTATE -> new State(state.answer() == null ? step.move().leadsTo() : DirectiveStatus.ANSWERED,
+                        state.answer(), state.answeredOn());
             };
         }
         return state;

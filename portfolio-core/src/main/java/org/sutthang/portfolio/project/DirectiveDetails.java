@@ -126,4 +126,15 @@ public record DirectiveDetails(
                 DirectiveStatus.WITHDRAWN, answerer, answeredBy, null, null, on, reason, sentBackOn, sentBackBy,
                 sentBackComment);
     }
+
+    /**
+     * The same after it was withdrawn, as it stood before: with its answer where it had one.
+     *
+     * @return the directive, outstanding or answered
+     */
+    public DirectiveDetails reinstated() {
+        return new DirectiveDetails(givenBy, givenOn, recordedBy, text, dueOn, answer, answeredOn,
+                answer == null ? DirectiveStatus.OUTSTANDING : DirectiveStatus.ANSWERED, answerer, answeredBy, null, null, null,
+                null, sentBackOn, sentBackBy, sentBackComment);
+    }
 }

@@ -2,7 +2,7 @@ package org.sutthang.portfolio.project;
 
 /**
  * What can be done with a directive, from which states, and where it leads. An answer can be replaced until it is accepted;
- * one that is sent back waits for an answer again; what is closed or withdrawn stays so.
+ * one that is sent back waits for an answer again; what is closed stays so, and what is withdrawn can be reinstated.
  */
 public enum DirectiveMove {
     /** who answers for the project answers, or puts another answer in place of one that is not accepted yet */
@@ -12,7 +12,9 @@ public enum DirectiveMove {
     /** who gave it accepts the answer */
     CLOSE,
     /** who gave it takes it back, and says why */
-    WITHDRAW;
+    WITHDRAW,
+    /** who gave it lets it stand again after taking it back */
+    REINSTATE;
 
     /**
      * Whether it can be done now.
@@ -24,6 +26,7 @@ public enum DirectiveMove {
         return switch (this) {
             case ANSWER, WITHDRAW -> status == DirectiveStatus.OUTSTANDING || status == DirectiveStatus.ANSWERED;
             case SEND_BACK, CLOSE -> status == DirectiveStatus.ANSWERED;
+            case REINSTATE -> status == DirectiveStatus.WITHDRAWN;
         };
     }
 
@@ -31,7 +34,7 @@ public enum DirectiveMove {
     public DirectiveStatus leadsTo() {
         return switch (this) {
             case ANSWER -> DirectiveStatus.ANSWERED;
-            case SEND_BACK -> DirectiveStatus.OUTSTANDING;
+            case SEND_BACK, REINSTATE -> DirectiveStatus.OUTSTANDING;
             case CLOSE -> DirectiveStatus.CLOSED;
             case WITHDRAW -> DirectiveStatus.WITHDRAWN;
         };

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.sutthang.portfolio.access.User;
+import org.sutthang.portfolio.audit.AuditChange;
 import org.sutthang.portfolio.audit.AuditLine;
 import org.sutthang.portfolio.idea.Campaign;
 import org.sutthang.portfolio.idea.CampaignDetails;
@@ -27,14 +28,19 @@ import org.sutthang.portfolio.idea.IdeaDetails;
  * @param directives the directives, newest first
  * @param adoptions the adoptions by other organisations, newest first
  * @param requests what was asked of the monitor, the latest first
- * @param history the latest lines of its audit trail, newest first
+ * @param changes the latest lines of its audit trail, newest first, with the values before and after
  * @param assistants the names of those who edit for the owner
  * @param offeredTo the name of who is offered the project and has not answered, or null
  */
 public record ProjectFile(String code, long version, Stage stage, LocalDate approvedOn, boolean own, Origin origin,
         Alignment alignment, GateSubject subject, List<AwardLine> awards, List<MoveLine> moves, List<DirectiveLine> directives,
-        List<AdoptionStanding> adoptions, List<PlanRequestDetails> requests, List<AuditLine> history,
+        List<AdoptionStanding> adoptions, List<PlanRequestDetails> requests, List<AuditChange> changes,
         List<String> assistants, String offeredTo) {
+
+    /** @return the latest lines of its audit trail, newest first */
+    public List<AuditLine> history() {
+        return changes.stream().map(AuditChange::line).toList();
+    }
 
     /** @return the directives that wait for an answer */
     public List<DirectiveLine> outstanding() {

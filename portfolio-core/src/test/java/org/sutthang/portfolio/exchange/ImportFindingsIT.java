@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sutthang.portfolio.access.Role;
 import org.sutthang.portfolio.exchange.workbook.Expectation;
+import org.sutthang.portfolio.exchange.workbook.FilledTemplate;
 import org.sutthang.portfolio.exchange.workbook.Problem;
 import org.sutthang.portfolio.testing.CoreContainer;
 import org.sutthang.portfolio.testing.TestDatabase;
@@ -196,6 +197,20 @@ class ImportFindingsIT {
                     SheetChanges::unchanged, SheetChanges::following).containsExactlyInAnyOrder(
                             tuple("projects", 0, 1, 0, 0), tuple("stage_moves", 0, 0, 0, 1));
             assertThat(moved.changes()).isEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void theTemplateFilledInWithItsExamplesIsImportedAndTheUntouchedOneDoesNothing(TestDatabase database) {
+        try (CoreContainer core = CoreContainer.on(database)) {
+            ImportPreview untouched = core.as(Role.MONITOR, () -> core.get(ImportService.class).preview(FilledTemplate.untouched("th")));
+            assertThat(untouched.problems()).isEmpty();
+            assertThat(untouched.changes()).isZero();
+            ImportPreview filled = core.as(Role.MONITOR, () -> core.get(ImportService.class).apply(FilledTemplate.inLanguage("th")));
+            assertThat(filled.problems()).isEmpty();
+            assertThat(filled.warnings()).extracting(Problem::expected, Problem::value)
+                    .containsExactly(tuple(Expectation.KNOWN_USER, "name.surname"));
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.sutthang.portfolio.exchange.workbook;
 
+import java.util.List;
+
 /**
  * A column of a sheet of the workbook.
  *
@@ -41,6 +43,11 @@ public final class Column<T> {
     /** Whether its values are code words of a fixed set, in lower case. */
     public boolean isWord() {
         return kind.isWord();
+    }
+
+    /** The code words of a fixed set, in lower case and in their order; none where its values are not of one. */
+    public List<String> words() {
+        return kind.words();
     }
 
     /** Its place in the sheet, from 0; files are written in this order. */

@@ -44,6 +44,8 @@ public enum Expectation {
     CSV,
     /** At least one sheet that the workbook format knows. */
     ANY_SHEET,
+    /** Rows of one's own beside the examples of the template (warning: {0} examples are not read). */
+    EXAMPLES,
     /** A sheet of the workbook format (warning: the sheet is not read). */
     KNOWN_SHEET,
     /** A column of the sheet (warning: the column is not read). */

@@ -36,9 +36,19 @@ public abstract class ValueKind<T> {
     /** The type of its values. */
     abstract Class<T> type();
 
+    /** The code words that it knows, in their order; none where its values are not of a fixed set. */
+    List<String> words() {
+        return List.of();
+    }
+
+    /** Whether its values are codes that identify something. */
+    boolean isCode() {
+        return false;
+    }
+
     /** Whether its values are code words of a fixed set. */
     boolean isWord() {
-        return false;
+        return !words().isEmpty();
     }
 
     /** Whether its values are longer than a column of figures, so that a sheet gives them more room. */
@@ -166,8 +176,8 @@ public abstract class ValueKind<T> {
             }
 
             @Override
-            boolean isWord() {
-                return true;
+            List<String> words() {
+                return known;
             }
 
             @Override
@@ -201,6 +211,11 @@ public abstract class ValueKind<T> {
         @Override
         Class<String> type() {
             return String.class;
+        }
+
+        @Override
+        boolean isCode() {
+            return code;
         }
 
         @Override

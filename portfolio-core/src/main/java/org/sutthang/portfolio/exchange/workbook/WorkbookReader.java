@@ -17,6 +17,7 @@ public final class WorkbookReader {
     private static final int EMPTY_ZIP = 0x504B0506;
 
     private final Findings findings;
+    private int examples;
 
     private WorkbookReader(Findings findings) {
         this.findings = findings;
@@ -66,6 +67,9 @@ public final class WorkbookReader {
         for (RawSheet sheet : sheets) {
             readSheet(workbook, sheet);
         }
+        if (examples > 0) {
+            findings.warning(null, 0, null, null, Expectation.EXAMPLES, examples);
+        }
         if (workbook.tables().isEmpty() && findings.problems().isEmpty()) {
             throw new WorkbookRefused(Expectation.ANY_SHEET, null);
         }
@@ -73,6 +77,9 @@ public final class WorkbookReader {
 
     private void readSheet(Workbook workbook, RawSheet sheet) {
         SheetFormat format = WorkbookFormat.sheet(sheet.name()).orElse(null);
+        if (TemplateExamples.isInstructions(sheet.name())) {
+            return;
+        }
         if (format == null) {
             findings.warning(sheet.name(), 0, null, sheet.name(), Expectation.KNOWN_SHEET);
             return;
@@ -91,9 +98,14 @@ public final class WorkbookReader {
             return;
         }
         HeadlessCells headless = new HeadlessCells(header);
+        int[] codes = TemplateExamples.codes(places);
         Map<List<Object>, Integer> keys = new HashMap<>();
         for (RawSheet.Row raw : sheet.rows().subList(1, sheet.rows().size())) {
             headless.look(raw);
+            if (TemplateExamples.isExample(raw, codes)) {
+                examples++;
+                continue;
+            }
             TableRow row = readRow(table, raw, places);
             if (row != null) {
                 checkKey(table.format(), row, raw, places, keys);

@@ -54,7 +54,7 @@ public final class WorkbookWriter {
     }
 
     /**
-     * Makes an empty workbook with every sheet, its headers in words.
+     * Makes an empty workbook with every sheet, its headers in words and nothing else; {@link WorkbookTemplate} is the one for people.
      *
      * @param kind what kind of file
      * @param language Thai or English

@@ -33,8 +33,8 @@ public class AwardFormBean {
 
     private static final String FORM = "awardForm:";
     private static final Map<String, String> FIELDS = Map.of("award.name", FORM + "nameTh", "award.nameEn", FORM + "nameEn",
-            "award.body", FORM + "body", "award.level", FORM + "level", "award.awardedOn", FORM + "awardedOn",
-            "award.awardedOn.future", FORM + "awardedOn", "award.awardedOn.early", FORM + "awardedOn",
+            "award.body", FORM + "body", "award.level", FORM + "level", "award.awardedOn", FORM + "awardedOn:v",
+            "award.awardedOn.future", FORM + "awardedOn:v", "award.awardedOn.early", FORM + "awardedOn:v",
             "award.owner", FORM + "owner");
 
     @Inject

@@ -27,7 +27,7 @@ public class CampaignFormBean {
 
     private static final String FORM = "campaignForm:";
     private static final Map<String, String> FIELDS = Map.of("campaign.code", FORM + "code", "campaign.taken", FORM + "code",
-            "campaign.name", FORM + "nameTh", "campaign.nameEn", FORM + "nameEn", "campaign.heldOn", FORM + "heldOn",
+            "campaign.name", FORM + "nameTh", "campaign.nameEn", FORM + "nameEn", "campaign.heldOn", FORM + "heldOn:v",
             "campaign.participants", FORM + "participants");
 
     @Inject

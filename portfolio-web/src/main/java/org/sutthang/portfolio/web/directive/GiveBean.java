@@ -23,8 +23,8 @@ public class GiveBean {
     private static final String PROJECT = "project";
     private static final String FORM = "give:";
     private static final Map<String, String> FIELDS = Map.of("directive.text", FORM + "text", "directive.long",
-            FORM + "text", "directive.givenBy", FORM + "otherGiver", "directive.givenOn", FORM + "givenOn",
-            "directive.dueOn", FORM + "dueOn", "directive.answerer", FORM + "answerer");
+            FORM + "text", "directive.givenBy", FORM + "otherGiver", "directive.givenOn", FORM + "givenOn:v",
+            "directive.dueOn", FORM + "dueOn:v", "directive.answerer", FORM + "answerer");
 
     @Inject
     private DirectiveService service;

@@ -29,7 +29,7 @@ public class ProjectEvidenceBean {
             return;
         }
         project = page.getView().project().code();
-        files = service.ofProject(project).stream().filter(item -> !item.withdrawn())
+        files = service.ofProject(page.getFile()).stream().filter(item -> !item.withdrawn())
                 .map(item -> EvidenceLine.of(item, locale)).toList();
     }
 

@@ -181,13 +181,16 @@ public class ImportBean {
         return upload.outcome().isApplicable() && upload.outcome().changes() > 0;
     }
 
-    /** @return the key of the state: applied, stopped, nothing or ready */
+    /** @return the key of the state: applied, stopped, empty, nothing or ready */
     public String getState() {
         ImportOutcome outcome = upload.outcome();
         if (outcome.applied()) {
             return "applied";
         }
-        return !outcome.problems().isEmpty() ? "stopped" : outcome.changes() == 0 ? "nothing" : "ready";
+        if (!outcome.problems().isEmpty()) {
+            return "stopped";
+        }
+        return outcome.changes() > 0 ? "ready" : outcome.unchanged() == 0 ? "empty" : "nothing";
     }
 
     /** @return the sentence with the news */

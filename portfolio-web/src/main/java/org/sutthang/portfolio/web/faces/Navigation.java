@@ -76,6 +76,11 @@ public class Navigation {
             return page.key();
         }
 
+        /** @return the key that leads there after g */
+        public String getLetter() {
+            return page.letter();
+        }
+
         /** @return page where the reader is there, as assistive technology reads it; null elsewhere */
         public String getCurrent() {
             return this.equals(current) ? "page" : null;

@@ -4,33 +4,48 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sutthang.portfolio.period.ProjectStanding;
 import org.sutthang.portfolio.project.ProjectFile;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.ReaderFormat;
-import org.sutthang.portfolio.web.project.IndicatorLine.Step;
 
 /** What is known of a project beside its standing, as names and values; what is not known is left out. */
-final class Facts {
+public final class Facts {
 
+    /** The parts of the form for editing in place. */
+    private static final Map<String, String> PARTS = Map.of("organisation", "organisation", "time", "dates", "budget", "budget",
+            "alignment", "alignment");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final ProjectStanding project;
     private final ProjectFile file;
     private final LocaleBean locale;
     private final ReaderFormat format;
-    private final List<Step> lines = new ArrayList<>();
+    private final boolean editable;
+    private final List<Line> lines = new ArrayList<>();
 
-    Facts(ProjectStanding project, ProjectFile file, LocaleBean locale, ReaderFormat format) {
+    /**
+     * A name and its value.
+     *
+     * @param name its name
+     * @param text its value
+     * @param part the part in which the reader edits it where it stands, or null where it is only read
+     */
+    public record Line(String name, String text, String part) {
+    }
+
+    Facts(ProjectStanding project, ProjectFile file, boolean editable, LocaleBean locale, ReaderFormat format) {
+        this.editable = editable;
         this.project = project;
         this.file = file;
         this.locale = locale;
         this.format = format;
     }
 
-    List<Step> lines() {
+    List<Line> lines() {
         add("owner", owner());
         add("organisation", locale.pick(project.organisation().nameTh(), project.organisation().nameEn()));
         add("time", project.startOn() == null && project.endOn() == null ? null
@@ -43,9 +58,13 @@ final class Facts {
         return lines;
     }
 
+    /** What is not known is left out, unless the reader can fill it in. */
     private void add(String name, String value) {
+        String part = editable ? PARTS.get(name) : null;
         if (value != null && !value.isEmpty()) {
-            lines.add(new Step(format.text("project.fact." + name), value));
+            lines.add(new Line(format.text("project.fact." + name), value, part));
+        } else if (part != null) {
+            lines.add(new Line(format.text("project.fact." + name), format.text("project.fact.none"), part));
         }
     }
 

@@ -17,9 +17,10 @@ import org.sutthang.portfolio.web.text.Messages;
  * @param detail which one of its kind, or null
  * @param link where the values before and after are shown, or null where they are not
  * @param earlier the same as it was done by the same before, with nothing else between; the latest first
+ * @param id the key of the line in the audit trail
  */
 public record HistoryLine(Instant at, String who, String what, String detail, String link,
-        List<HistoryLine> earlier) {
+        List<HistoryLine> earlier, long id) {
 
     /**
      * A line of the audit trail.
@@ -36,7 +37,7 @@ public record HistoryLine(Instant at, String who, String what, String detail, St
             boolean stopped = "STOPPED".equals(line.subjectCode());
             return new HistoryLine(line.recordedAt(), who, stopped ? messages.get("history.stopped")
                     : messages.get("history.moved", word(messages, "stage." + line.subjectCode(), line.subjectCode())), null, null,
-                            List.of());
+                            List.of(), line.id());
         }
         String together = "history.pair." + line.action() + "." + line.subjectType();
         String what = messages.has(together) ? messages.get(together)
@@ -44,7 +45,8 @@ public record HistoryLine(Instant at, String who, String what, String detail, St
                         word(messages, "history.subject." + line.subjectType(), line.subjectType()));
         String link = projectCode != null && ImportedRow.IMPORTED.equals(line.action()) ? new PageAddress(HistoryBean.PATH)
                 .with(ProjectBean.CODE, projectCode).with(HistoryBean.ENTRY, line.id()).toString() : null;
-        return new HistoryLine(line.recordedAt(), who, what, detail(line, messages), link, List.of());
+        return new HistoryLine(line.recordedAt(), who, line.undoes() == null ? what : messages.get("history.undone", what),
+                detail(line, messages), link, List.of(), line.id());
     }
 
     private static String detail(AuditLine line, Messages messages) {
@@ -70,7 +72,7 @@ public record HistoryLine(Instant at, String who, String what, String detail, St
                 List<HistoryLine> earlier = new ArrayList<>(last.earlier);
                 earlier.add(line);
                 collapsed.set(collapsed.size() - 1, new HistoryLine(last.at, last.who, last.what, last.detail, last.link,
-                        List.copyOf(earlier)));
+                        List.copyOf(earlier), last.id));
             } else {
                 collapsed.add(line);
             }

@@ -25,7 +25,7 @@ public class ProjectActions {
 
     /** The client ids of what stands in the card of the gate, where refusals are said. */
     private static final String BUTTONS = "gate:move";
-    private static final String GOLIVE = "gate:move:on:golive";
+    private static final String GOLIVE = "gate:move:on:golive:v";
     private static final String STOPPING = "gate:stop:end:";
 
     @Inject

@@ -31,6 +31,8 @@ public class ProjectBean {
     /** The parameter that names the project. */
     static final String CODE = "code";
 
+    private static final int RECENT = 6;
+
     @Inject
     private PortfolioReading standings;
     @Inject
@@ -48,6 +50,7 @@ public class ProjectBean {
 
     private QuarterChoice choice;
     private boolean elsewhere;
+    private boolean sealed;
     private ProjectView view;
     private ProjectFile file;
     private StageGate gate;
@@ -101,6 +104,7 @@ public class ProjectBean {
 
     private void show(ProjectInQuarter found, FiscalQuarter asked) {
         FiscalQuarter quarter = found.dates().quarter();
+        sealed = found.sealing() != null;
         elsewhere = !quarter.equals(asked) || !found.inPortfolio();
         choice = quarters.choice(quarter);
         file = reading.file(found.project().code()).orElse(null);
@@ -134,6 +138,11 @@ public class ProjectBean {
         return elsewhere;
     }
 
+    /** @return whether the quarter shown is closed, so that what is shown is what was sealed */
+    public boolean isSealed() {
+        return sealed;
+    }
+
     /** @return none where the quarter asks for no report, due where it can be written, done where it can be read */
     public String getReporting() {
         return reporting;
@@ -147,6 +156,16 @@ public class ProjectBean {
     /** @return what everybody may see, in words */
     public ProjectView getView() {
         return view;
+    }
+
+    /** @return the latest lines of its history */
+    public List<HistoryLine> getRecentHistory() {
+        return view.history().subList(0, Math.min(RECENT, view.history().size()));
+    }
+
+    /** @return the lines before those, which are folded away */
+    public List<HistoryLine> getOlderHistory() {
+        return view.history().size() <= RECENT ? List.of() : view.history().subList(RECENT, view.history().size());
     }
 
     /** @return the rest, or null for those who may see the standing alone */

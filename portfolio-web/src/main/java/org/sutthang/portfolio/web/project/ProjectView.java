@@ -22,5 +22,5 @@ import org.sutthang.portfolio.web.chart.TimelineScale;
  */
 public record ProjectView(ProjectStanding project, String title, String organisation, String finality,
         StageSteps path, List<WhyLine> why, TimelineScale timeline, String score, List<IndicatorLine> indicators,
-        List<IndicatorLine.Step> facts, List<HistoryLine> history) {
+        List<Facts.Line> facts, List<HistoryLine> history) {
 }

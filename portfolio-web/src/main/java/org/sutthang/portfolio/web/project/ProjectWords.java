@@ -42,6 +42,8 @@ public class ProjectWords {
     @Inject
     private QuarterPage quarters;
     @Inject
+    private EditRights editing;
+    @Inject
     private LocaleBean locale;
     @Inject
     private ReaderFormat format;
@@ -70,7 +72,7 @@ public class ProjectWords {
                 quarters.finality(found.dates(), standing.asOf(), found.sealing()), path(project, file),
                 WhyLine.of(standing, new ReasonText(locale.getLanguage())), timeline(project),
                 score(standing, found.round().scale()), standing.indicators().stream().map(lines::line).toList(),
-                new Facts(project, file, locale, format).lines(), file == null ? List.of()
+                new Facts(project, file, editing.ofPlan(file) && found.sealing() == null, locale, format).lines(), file == null ? List.of()
                         : HistoryLine.collapsed(file.history().stream()
                                 .map(l -> HistoryLine.of(l, project.code(), locale.messages())).toList()));
     }

@@ -30,7 +30,7 @@ public class AdoptionFormBean {
 
     private static final String FORM = "adoption:";
     private static final Map<String, String> FIELDS = Map.of("adoption.organisation", FORM + "organisation",
-            "adoption.twice", FORM + "organisation", "adoption.adoptedOn", FORM + "adoptedOn", "adoption.benefitType",
+            "adoption.twice", FORM + "organisation", "adoption.adoptedOn", FORM + "adoptedOn:v", "adoption.benefitType",
             FORM + "benefitType", "adoption.unit", FORM + "unit", "adoption.baseline", FORM + "baseline",
             "adoption.result", FORM + "result");
     private static final Map<String, String> REASON = Map.of("adoption.reason", "withdraw:ask:reason");

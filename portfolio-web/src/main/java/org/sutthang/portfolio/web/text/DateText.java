@@ -11,16 +11,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads a date as people type it: 2024-03-31, 31/03/2567, 31 มี.ค. 2567, 31 มีนาคม 2567, 31 Mar 2024.
- * A year above 2400 is Buddhist in every form; a year of two digits is not taken, for it could be either era.
+ * Reads a date as people type it: 2024-03-31, 31/03/2567, 31 มี.ค. 2567, วันที่ 31 มีนาคม พ.ศ. 2567, 31 Mar 2024, March 31, 2024.
+ * A year above 2400 is Buddhist in every form, and an era that is named must agree with it; a year of two digits is not taken,
+ * for it could be either era. Numbers stand in the order day, month, year, or with the year first.
  */
 public final class DateText {
 
     private static final int BUDDHIST_ERA = 543;
     private static final int LAST_COMMON_YEAR = 2400;
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
-    private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
-    private static final Pattern NAMED = Pattern.compile("(\\d{1,2})\\s*([^\\d\\s]+)\\s*(?:พ\\.ศ\\.|ค\\.ศ\\.)?\\s*(\\d{4})");
+    private static final int FIRST_COMMON_YEAR = 1800;
+    private static final int LONGEST = 60;
+    private static final int MONTHS_OF_A_YEAR = 12;
+    private static final String ERA = "(พ\\.?ศ\\.?|B\\.?E\\.?|ค\\.?ศ\\.?|A\\.?D\\.?|C\\.?E\\.?)?";
+    private static final Pattern ISO = Pattern.compile("(\\d{4})[/.-](\\d{1,2})[/.-](\\d{1,2})");
+    private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4})");
+    private static final Pattern NAMED = Pattern.compile("(?:วันที่\\s*)?(\\d{1,2})\\s*(?:เดือน\\s*)?([^\\d\\s,]+?),?\\s*" + ERA + "\\s*(\\d{4})",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MONTH_FIRST = Pattern.compile("([a-z]+)\\.?\\s*(\\d{1,2})(?:\\s*,\\s*|\\s+)" + ERA + "\\s*(\\d{4})",
+            Pattern.CASE_INSENSITIVE);
     private static final Map<String, Integer> MONTHS = months();
 
     private DateText() {
@@ -33,7 +41,10 @@ public final class DateText {
      * @return the date, or empty where the text is none or the day does not exist
      */
     public static Optional<LocalDate> parse(String text) {
-        String plain = NumberText.arabicDigits(text).strip();
+        String plain = NumberText.arabicDigits(text).replace('\u00a0', ' ').strip();
+        if (plain.length() > LONGEST) {
+            return Optional.empty();
+        }
         Matcher iso = ISO.matcher(plain);
         if (iso.matches()) {
             return date(iso.group(1), Integer.parseInt(iso.group(2)), iso.group(3));
@@ -44,14 +55,37 @@ public final class DateText {
         }
         Matcher named = NAMED.matcher(plain);
         if (named.matches()) {
-            Integer month = MONTHS.get(monthKey(named.group(2)));
-            return month == null ? Optional.empty() : date(named.group(3), month, named.group(1));
+            return named(named.group(1), named.group(2), named.group(3), named.group(4));
         }
-        return Optional.empty();
+        Matcher monthFirst = MONTH_FIRST.matcher(plain);
+        return monthFirst.matches()
+                ? named(monthFirst.group(2), monthFirst.group(1), monthFirst.group(3), monthFirst.group(4)) : Optional.empty();
+    }
+
+    /**
+     * Whether a date is written in numbers that would also make a date with day and month the other way round.
+     *
+     * @param text what was typed
+     * @return true for 2/3/2567, false for 13/3/2567, 3/3/2567 and every date whose month is named
+     */
+    static boolean couldBeTurned(String text) {
+        Matcher slashed = SLASHED.matcher(NumberText.arabicDigits(text).strip());
+        return slashed.matches() && Integer.parseInt(slashed.group(1)) <= MONTHS_OF_A_YEAR
+                && Integer.parseInt(slashed.group(1)) != Integer.parseInt(slashed.group(2));
+    }
+
+    private static Optional<LocalDate> named(String day, String monthName, String era, String year) {
+        Integer month = MONTHS.get(monthKey(monthName));
+        boolean buddhist = Integer.parseInt(year) > LAST_COMMON_YEAR;
+        boolean agrees = era == null || (era.startsWith("พ") || era.toUpperCase(Locale.ROOT).startsWith("B")) == buddhist;
+        return month == null || !agrees ? Optional.empty() : date(year, month, day);
     }
 
     private static Optional<LocalDate> date(String year, int month, String day) {
         int number = Integer.parseInt(year);
+        if (number < FIRST_COMMON_YEAR) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(LocalDate.of(
                     number > LAST_COMMON_YEAR ? number - BUDDHIST_ERA : number, month, Integer.parseInt(day)));
@@ -66,10 +100,10 @@ public final class DateText {
 
     private static Map<String, Integer> months() {
         List<String> names = List.of(
-                "ม.ค. มกราคม jan january", "ก.พ. กุมภาพันธ์ feb february", "มี.ค. มีนาคม mar march",
-                "เม.ย. เมษายน apr april", "พ.ค. พฤษภาคม may", "มิ.ย. มิถุนายน jun june", "ก.ค. กรกฎาคม jul july",
-                "ส.ค. สิงหาคม aug august", "ก.ย. กันยายน sep sept september", "ต.ค. ตุลาคม oct october",
-                "พ.ย. พฤศจิกายน nov november", "ธ.ค. ธันวาคม dec december");
+                "ม.ค. มกราคม มกรา jan january", "ก.พ. กุมภาพันธ์ กุมภา feb february", "มี.ค. มีนาคม มีนา mar march",
+                "เม.ย. เมษายน เมษา apr april", "พ.ค. พฤษภาคม พฤษภา may", "มิ.ย. มิถุนายน มิถุนา jun june", "ก.ค. กรกฎาคม กรกฎา กรกฏาคม jul july",
+                "ส.ค. สิงหาคม สิงหา aug august", "ก.ย. กันยายน กันยา sep sept september", "ต.ค. ตุลาคม ตุลา oct october",
+                "พ.ย. พฤศจิกายน พฤศจิกา nov november", "ธ.ค. ธันวาคม ธันวา dec december");
         Map<String, Integer> months = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
             for (String name : names.get(i).split(" ")) {

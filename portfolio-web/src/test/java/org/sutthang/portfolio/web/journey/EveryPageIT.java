@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +23,8 @@ import org.sutthang.portfolio.web.testing.BrowserTest;
 class EveryPageIT extends BrowserTest {
 
     private static final Set<String> LOOKED_AT = new HashSet<>();
+    /** Which page has a title; two tabs or bookmarks must be told apart. */
+    private static final Map<String, String> TITLES = new HashMap<>();
     private static final Set<String> NO_PAGES = Set.of("/signout", "/api", "/openapi", "/health", "/metrics",
             "/import/template", "/reports/workbook", "/reports/quarterly");
 
@@ -45,9 +49,18 @@ class EveryPageIT extends BrowserTest {
     private void visit(String address) {
         if (LOOKED_AT.add(pathOf(address))) {
             assertPresentable(address, pathOf(address).substring(1).replace('/', '-'));
+            assertTitleTellsWhere(address);
         } else {
             assertThat(open(address).status()).as("status of " + address).isEqualTo(200);
         }
+    }
+
+    /** The page of the last appearance, in English: a title of its own, with the product's name at the end and no key of a bundle. */
+    private void assertTitleTellsWhere(String address) {
+        String title = page.title();
+        assertThat(title).as("title of " + address).endsWith(" · Sutthang").doesNotContain("???", "{0}", "null")
+                .doesNotContainPattern("(?<![\\w.])[a-z]+(\\.[a-z]+)+(?![\\w.])");
+        assertThat(TITLES.putIfAbsent(title, pathOf(address))).as("another page with the title " + title).isNull();
     }
 
     /** The addresses of pages that the page as it stands links to. */

@@ -58,12 +58,12 @@ class GateJourneyIT extends BrowserTest {
         plan("GJ-3", "implementing", "2026-05-01").bringInto(product());
         open(address("GJ-3"));
         goLive("");
-        assertThat(refusal("gate:move:on:golive")).containsText("โปรดระบุวันที่เริ่มใช้งานจริง");
-        assertThat(page.locator("dialog[open] [id='gate:move:on:golive']")).isFocused();
+        assertThat(refusal("gate:move:on:golive:v")).containsText("โปรดระบุวันที่เริ่มใช้งานจริง");
+        assertThat(page.locator("dialog[open] [id='gate:move:on:golive:v']")).isFocused();
         answerGoLive("1 ม.ค. 2570");
-        assertThat(refusal("gate:move:on:golive")).containsText("ยังมาไม่ถึง");
+        assertThat(refusal("gate:move:on:golive:v")).containsText("ยังมาไม่ถึง");
         answerGoLive("พรุ่งนี้");
-        assertThat(refusal("gate:move:on:golive")).containsText("อ่านวันที่ “พรุ่งนี้” ไม่ได้");
+        assertThat(refusal("gate:move:on:golive:v")).containsText("อ่านวันที่ “พรุ่งนี้” ไม่ได้");
         assertAccessible("a refused day of use");
         answerGoLive("๑๕ พ.ค. ๒๕๖๙");
         page.waitForURL("**done=moved**");
@@ -101,7 +101,7 @@ class GateJourneyIT extends BrowserTest {
     }
 
     private void answerGoLive(String day) {
-        page.locator("[id='gate:move:on:golive']").fill(day);
+        page.locator("[id='gate:move:on:golive:v']").fill(day);
         page.locator("[id='gate:move:on:go']").click();
     }
 

@@ -64,10 +64,10 @@ class IdeaJourneyIT extends BrowserTest {
         page.locator("a[href*='/awards/edit?idea=']").first().click();
         page.locator("[id='awardForm:nameTh']").fill("รางวัลเลิศรัฐ");
         page.locator("[id='awardForm:body']").fill("สำนักงาน ก.พ.ร.");
-        page.locator("[id='awardForm:awardedOn']").fill("31/12/2699");
+        page.locator("[id='awardForm:awardedOn:v']").fill("31/12/2699");
         page.locator("[id='awardForm:save']").click();
         assertThat(page.locator(".error-text")).containsText("ยังมาไม่ถึง");
-        page.locator("[id='awardForm:awardedOn']").fill(RunningProduct.TODAY.toString());
+        page.locator("[id='awardForm:awardedOn:v']").fill(RunningProduct.TODAY.toString());
         assertThat(page.locator("[id='awardForm:owner']")).hasValue("owner");
         page.locator("[id='awardForm:save']").click();
     }

@@ -80,7 +80,7 @@ class NarrativeJourneyIT extends BrowserTest {
         signIn("executive");
         open("/directives/give?project=P030");
         page.locator("[id='give:text']").fill("ให้รายงานความคืบหน้าการเบิกจ่าย");
-        page.locator("[id='give:dueOn']").fill("31/05/2569");
+        page.locator("[id='give:dueOn:v']").fill("31/05/2569");
         page.locator("[id='give:save']").click();
         page.locator("[id='give:save']").waitFor(new Locator.WaitForOptions()
                 .setState(WaitForSelectorState.HIDDEN));

@@ -89,7 +89,7 @@ class PeopleJourneyIT extends BrowserTest {
         submit("[id='give:save']");
         assertThat(page.locator(".error-text").first().innerText()).as("a text is needed").isNotBlank();
         page.locator("[id='give:text']").fill("ให้เร่งรัดการอบรมผู้ใช้ และรายงานผล");
-        page.locator("[id='give:dueOn']").fill("31/05/2569");
+        page.locator("[id='give:dueOn:v']").fill("31/05/2569");
         submit("[id='give:save']");
         assertThat(main()).contains("บันทึกข้อสั่งการแล้ว", "ให้เร่งรัดการอบรมผู้ใช้");
 
@@ -220,7 +220,7 @@ class PeopleJourneyIT extends BrowserTest {
     private void adopt(String organisation, String type, String unit, String before, String after) {
         open("/scaleout/edit?project=PJ-SCALE");
         choose("[id='adoption:organisation']", organisation);
-        page.locator("[id='adoption:adoptedOn']").fill("01/03/2569");
+        page.locator("[id='adoption:adoptedOn:v']").fill("01/03/2569");
         page.locator("[id='adoption:benefitType']").fill(type);
         page.locator("[id='adoption:unit']").fill(unit);
         page.locator("[id='adoption:baseline']").fill(before);

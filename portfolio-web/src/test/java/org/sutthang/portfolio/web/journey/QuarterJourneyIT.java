@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sutthang.portfolio.web.testing.BrowserTest;
+import org.sutthang.portfolio.web.testing.Keyboard;
 import org.sutthang.portfolio.web.testing.RunningProduct;
 
 /** The main job from end to end: from a spreadsheet in an empty product to a sealed quarter and its report. */
@@ -54,12 +55,15 @@ class QuarterJourneyIT extends BrowserTest {
     private void importPortfolio() {
         signIn("monitor.one", PASSWORD);
         open("/import");
-        page.locator("#file").setInputFiles(PUBLISHED_PORTFOLIO);
-        page.locator("form[data-upload] button[type=submit]").click();
+        Keyboard keys = new Keyboard(page);
+        keys.skipToContent().to(page.locator("#file"), 2);
+        page.waitForFileChooser(() -> keys.press("Space")).setFiles(PUBLISHED_PORTFOLIO);
+        keys.to(page.locator("form[data-upload] button[type=submit]"), 1).press("Enter");
         page.locator("[data-dialog^='take']").waitFor();
-        page.locator("[data-dialog^='take']").click();
-        page.locator("dialog[open] input[type=submit], dialog[open] button[type=submit]").first().click();
-        page.locator("a[href$='/portfolio']").last().waitFor();
+        keys.skipToContent().to(page.locator("[data-dialog^='take']"), 1).press("Enter");
+        keys.assertIsOn(page.locator("[id='take:ask:apply']"));
+        keys.press("Enter");
+        page.locator("main a[href$='/portfolio']").last().waitFor();
         open("/portfolio?quarter=2555-4");
         assertThat(page.locator("main").innerText()).contains("78");
     }
@@ -67,9 +71,11 @@ class QuarterJourneyIT extends BrowserTest {
     private void closeQuarter() {
         open("/period?quarter=2555-4");
         assertThat(page.locator("main").innerText()).contains("78");
-        open("/period/close?quarter=2555-4");
-        page.locator("[data-dialog*='closing']").click();
-        page.locator("dialog[open] input[type=submit], dialog[open] button[type=submit]").first().click();
+        Keyboard keys = new Keyboard(page);
+        keys.skipToContent().to(page.locator("a[href*='/period/close']"), 8).leadsTo("Enter", "**/period/close?quarter=2555-4");
+        keys.skipToContent().to(page.locator("[data-dialog*='closing']"), 90).press("Enter");
+        keys.assertIsOn(page.locator("[id$='closing:ask:close']"));
+        keys.press("Enter");
         page.waitForURL("**/period?**");
         assertThat(page.locator("dl.facts code").innerText()).hasSize(LENGTH_OF_A_SEAL);
         assertPresentable("/period?quarter=2555-4", "period-sealed");
@@ -78,8 +84,9 @@ class QuarterJourneyIT extends BrowserTest {
     private void print() throws IOException {
         open("/reports");
         for (String language : List.of("th", "en")) {
-            Download download = page.waitForDownload(() -> page.locator(
-                    "a[href*='quarterly.pdf?quarter=2555-4'][href$='words=" + language + "']").click());
+            Keyboard keys = new Keyboard(page).skipToContent()
+                    .to(page.locator("a[href*='quarterly.pdf?quarter=2555-4'][href$='words=" + language + "']"), 90);
+            Download download = page.waitForDownload(() -> keys.press("Enter"));
             byte[] pdf = Files.readAllBytes(download.path());
             assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
             assertThat(pdf).as("the same report printed again")

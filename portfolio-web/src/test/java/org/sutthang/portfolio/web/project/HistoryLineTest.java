@@ -41,6 +41,6 @@ class HistoryLineTest {
     }
 
     private static HistoryLine line(String what, int before) {
-        return new HistoryLine(NOON.minusSeconds(before), "กพร.", what, null, "/" + before, List.of());
+        return new HistoryLine(NOON.minusSeconds(before), "กพร.", what, null, "/" + before, List.of(), before);
     }
 }

@@ -37,14 +37,14 @@ class SealsJourneyIT extends BrowserTest {
         String after = String.valueOf(Math.round(Double.parseDouble(before.replace(",", "")) * 0.8));
         value.fill(after);
         page.locator("[id='update:obstacles']").fill("พิมพ์ปัญหาผิดโครงการ");
-        page.locator("[id='update:submittedOn']").fill("เมื่อวาน");
+        page.locator("[id='update:submittedOn:v']").fill("เมื่อวาน");
         page.locator("[id='update:rating']").selectOption("AMBER");
         page.locator("[id='update:ratingReason']").fill("");
         page.locator("[id='update:look']").click();
         assertThat(page.locator(".error-text").allInnerTexts()).as("what cannot be read and what breaks a rule, at once")
                 .hasSizeGreaterThanOrEqualTo(2);
         page.locator("[id='update:ratingReason']").fill("ล่าช้าเล็กน้อย");
-        page.locator("[id='update:submittedOn']").fill("9 ต.ค. 2567");
+        page.locator("[id='update:submittedOn:v']").fill("9 ต.ค. 2567");
         page.locator("[id='update:look']").click();
         page.locator("[id='update:preview']").waitFor();
         assertThat(page.locator("[id='update:preview']").innerText()).contains(before);

@@ -35,6 +35,7 @@ public abstract class BrowserTest {
     private static final Map<String, Object> COLOURS = Map.of("type", "rule",
             "values", List.of("color-contrast", "link-in-text-block"));
 
+    private static final String WELCOME = "/welcome";
     private static final String AXE = axe();
 
     /** The page of the present test. */
@@ -107,6 +108,15 @@ public abstract class BrowserTest {
         secret.fill(password);
         secret.press("Enter");
         secret.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        if (page.url().endsWith(WELCOME)) {
+            putWelcomeAway();
+        }
+    }
+
+    /** Whoever signs in for the first time is welcomed; the tests are of those who know their way, unless they say otherwise. */
+    private void putWelcomeAway() {
+        page.locator("[id='away:put']").click();
+        page.waitForURL(url -> !url.endsWith(WELCOME));
     }
 
     /** Forgets the session and every other cookie, then looks again as before. */
@@ -151,7 +161,8 @@ public abstract class BrowserTest {
     /**
      * Looks at a page in a state that no address leads to, in every appearance. The way there is gone once for each
      * language; theme and width change without leaving the page, as they do for a reader. What cannot differ is not asked
-     * again: in the dark only the colours are, and those once, since no colour depends on the language.
+     * again: in the dark only the colours are, and those once, since no colour depends on the language; larger text and wider
+     * spacing are tried once.
      *
      * @param name of the screenshots
      * @param way what leads to the state
@@ -173,6 +184,9 @@ public abstract class BrowserTest {
                 assertFollows(COLOURS, name + " " + appearance);
             }
             assertNothingScrollsSideways(name + " " + appearance);
+            if (appearance == Appearance.THAI_LIGHT_WIDE) {
+                LargeText.assertReadable(page, name);
+            }
         }
         appear(Appearance.THAI_LIGHT_WIDE);
     }

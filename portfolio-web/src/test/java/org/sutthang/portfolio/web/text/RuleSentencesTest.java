@@ -70,7 +70,8 @@ class RuleSentencesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "ALREADY_CLOSED | ไตรมาส 4 ปีงบประมาณ 2567 ปิดแล้ว | Q4 of fiscal year 2567 (2024) is closed already",
+        "ALREADY_CLOSED | ไตรมาส 4 ปีงบประมาณ 2567 ปิดแล้ว หากข้อมูลไม่ถูกต้อง ให้แก้ไขโดยออกฉบับแก้ไข"
+            + " | Q4 of fiscal year 2567 (2024) is closed already. What is wrong in it is corrected by a restatement",
         "NOT_ENDED | ไตรมาส 4 ปีงบประมาณ 2567 ยังไม่สิ้นสุด ปิดได้หลังวันที่ 30 ก.ย. 2567"
             + " | Q4 of fiscal year 2567 (2024) has not ended; it can be closed after 30 Sep 2024",
         "LATER_CLOSED | ไตรมาส 4 ปีงบประมาณ 2567 เปิดหรือปิดไม่ได้แล้ว เพราะไตรมาส 1 ปีงบประมาณ 2568 ปิดแล้ว และต้องปิดตามลำดับไตรมาส"

@@ -12,13 +12,15 @@ class TypedTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2024-03-31", "2567-03-31", "31/03/2567", "31/3/2024", "31-03-2567", "31.3.2567", "31 มี.ค. 2567", "31 มีค 2567", "31มี.ค.2567",
-        "31 มีนาคม 2567", "31 มีนาคม พ.ศ. 2567", "๓๑ มี.ค. ๒๕๖๗", "31 Mar 2024", "31 march 2567", " 31 Mar 2024 "})
+        "31 มีนาคม 2567", "31 มีนาคม พ.ศ. 2567", "วันที่ 31 มีนาคม 2567", "วันที่ ๓๑ เดือนมีนาคม พ.ศ. ๒๕๖๗", "31 มีนา 2567", "31 มี.ค. ค.ศ. 2024",
+        "2567/03/31", "31 / 3 / 2567", "March 31, 2024", "Mar. 31, 2567", "31 March, 2024", "31 Mar B.E. 2567", "31 มี.ค. พศ 2567", "๓๑ มี.ค. ๒๕๖๗", "31 Mar 2024", "31 march 2567", " 31 Mar 2024 "})
     void everyUsualFormOfADateIsRead(String typed) {
         assertThat(DateText.parse(typed)).contains(LocalDate.of(2024, 3, 31));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"31/02/2567", "2024-13-01", "31/03/67", "soon", "31 มีน 2567", "", "31 Mar", "2567"})
+    @ValueSource(strings = {"31/02/2567", "2024-13-01", "31/03/67", "soon", "31 มีน 2567", "", "31 Mar", "2567", "31 มี.ค. ค.ศ. 2567", "31 มี.ค. พ.ศ. 2024",
+        "31/03/0067", "31 Mar 1067", "13/13/2567", "31 มี.ค. 67", "March 32, 2024"})
     void whatIsNoDateIsNotGuessed(String typed) {
         assertThat(DateText.parse(typed)).isEmpty();
     }

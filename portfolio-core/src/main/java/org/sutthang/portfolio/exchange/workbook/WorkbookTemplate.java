@@ -1,0 +1,132 @@
+package org.sutthang.portfolio.exchange.workbook;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * The workbook to fill in: instructions first, then every sheet with its heads in words, a drop-down list wherever code words are
+ * expected, and example rows that are told from real ones by their look and by their marker.
+ */
+public final class WorkbookTemplate {
+
+    /** Days are shown as they are typed, so that a Buddhist year stays one. */
+    private static final String DATE_FORMAT = "dd/mm/yyyy";
+    private static final String FONT = "Sarabun";
+    private static final String REQUIRED_FILL = "12467F";
+    private static final String OPTIONAL_FILL = "E8EDF3";
+    private static final String EXAMPLE_FILL = "FFF6DF";
+    private static final String EXAMPLE_INK = "5B5648";
+    private static final int BUDDHIST_OFFSET = 543;
+    /** The last row that drop-downs reach; more rows than this are rather copied than typed. */
+    private static final int LAST_ROW = 5_000;
+    private static final int NARROW = 14;
+    private static final int WIDE = 44;
+
+    private final Locale language;
+    private final TemplateWords words;
+    private final boolean thai;
+
+    private WorkbookTemplate(Locale language, TemplateWords words) {
+        this.language = language;
+        this.words = words;
+        this.thai = WorkbookLabels.THAI.getLanguage().equals(language.getLanguage());
+    }
+
+    /**
+     * Makes the template.
+     *
+     * @param language Thai or English, of heads and marker; the instructions are in both
+     * @param words what the instructions call sheets and code words
+     * @return the file, {@code .xlsx}
+     */
+    public static byte[] xlsx(Locale language, TemplateWords words) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            Workbook file = new Workbook(out, "Sutthang", "1.0");
+            new TemplateInstructions(file.newWorksheet(TemplateExamples.INSTRUCTIONS), words).write(language);
+            WorkbookTemplate template = new WorkbookTemplate(language, words);
+            for (SheetFormat format : WorkbookFormat.SHEETS) {
+                template.write(format, file.newWorksheet(format.name()));
+            }
+            file.finish();
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(SheetFormat format, Worksheet sheet) throws IOException {
+        List<TableRow> examples = TemplateExamples.of(format);
+        for (Column<?> column : format.columns()) {
+            head(column, sheet);
+            if (column.type() == LocalDate.class) {
+                sheet.style(column.index()).format(DATE_FORMAT).set();
+            }
+            List<String> choices = column.type() == Boolean.class ? List.of("yes", "no") : column.words();
+            if (!choices.isEmpty()) {
+                choose(column, choices, sheet);
+            }
+        }
+        for (int i = 0; i < examples.size(); i++) {
+            example(format, examples.get(i), sheet, i + 1);
+        }
+        sheet.freezePane(0, 1);
+        sheet.finish();
+    }
+
+    private void head(Column<?> column, Worksheet sheet) {
+        String label = WorkbookLabels.label(column, language);
+        int place = column.index();
+        sheet.value(0, place, label);
+        sheet.width(place, column.kind().isLong() ? WIDE : Math.max(NARROW, label.length() + 3));
+        boolean required = column.isRequired();
+        sheet.style(0, place).bold().wrapText(true).verticalAlignment("center").fontName(FONT)
+                .fillColor(required ? REQUIRED_FILL : OPTIONAL_FILL).fontColor(required ? "FFFFFF" : "1B2430").set();
+    }
+
+    private void choose(Column<?> column, List<String> choices, Worksheet sheet) {
+        String list = String.join(",", choices);
+        sheet.range(1, column.index(), LAST_ROW, column.index()).validateWithListByFormula("\"" + list + "\"")
+                .allowBlank(true).showDropdown(true).showErrorMessage(true).errorStyle(DataValidationErrorStyle.STOP)
+                .errorTitle(WorkbookLabels.label(column, language))
+                .error((thai ? "เลือกคำใดคำหนึ่งในรายการ ความหมายของแต่ละคำอยู่ในแผ่นคำชี้แจง" : "Choose a word of the list; the instructions "
+                        + "say what each one means"));
+    }
+
+    private void example(SheetFormat format, TableRow row, Worksheet sheet, int line) {
+        boolean marked = false;
+        for (Column<?> column : format.columns()) {
+            int place = column.index();
+            Object value = row.getRaw(column);
+            if (!marked && column.kind().isCode()) {
+                value = TemplateExamples.marker(language) + " " + value;
+                marked = true;
+            }
+            put(value, sheet, line, place);
+            var style = sheet.style(line, place).italic().fontColor(EXAMPLE_INK).fillColor(EXAMPLE_FILL).fontName(FONT);
+            if (column.type() == LocalDate.class) {
+                style.format(DATE_FORMAT);
+            }
+            style.set();
+        }
+    }
+
+    private void put(Object value, Worksheet sheet, int line, int place) {
+        switch (value) {
+            case null -> { }
+            case BigDecimal number -> sheet.value(line, place, number);
+            case Integer number -> sheet.value(line, place, number);
+            case LocalDate date -> sheet.value(line, place, thai ? date.plusYears(BUDDHIST_OFFSET) : date);
+            case Boolean yes -> sheet.value(line, place, yes ? "yes" : "no");
+            default -> sheet.value(line, place, value.toString());
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.sutthang.portfolio.period;
+
+import java.time.LocalDate;
+import org.sutthang.portfolio.calendar.FiscalQuarter;
+
+/**
+ * A quarterly update as a list of a project's updates shows it.
+ *
+ * @param quarter the quarter
+ * @param status how far the report came
+ * @param submittedOn the day it was last submitted, or null
+ * @param submittedBy the name of who submitted it, or null
+ * @param summary what was done, or null
+ * @param obstacles what blocks the project, or null
+ * @param comment what the monitor said when it was returned last, or null
+ */
+public record UpdateLine(FiscalQuarter quarter, UpdateStatus status, LocalDate submittedOn, String submittedBy,
+        String summary, String obstacles, String comment) {
+}

@@ -1,0 +1,45 @@
+package org.sutthang.portfolio.web.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sutthang.portfolio.web.text.DateReading.State;
+
+class DateReadingTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 5, 20);
+
+    private static DateReading thai(String text) {
+        return DateReading.of(text, TODAY, UserLanguage.TH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"15/1/2570", "15/01/2027", "๑๕ มกราคม ๒๕๗๐", "2027-01-15", "15 Jan 2027"})
+    void aDateIsReadBackInBothErasHoweverItIsTyped(String text) {
+        assertThat(thai(text)).isEqualTo(new DateReading(State.READ, "อ่านเป็น 15 ม.ค. 2570 (ค.ศ. 2027)"));
+        assertThat(DateReading.of(text, TODAY, UserLanguage.EN)).isEqualTo(new DateReading(State.READ, "Read as 15 Jan 2027 (B.E. 2570)"));
+    }
+
+    @Test
+    void theOrderOfDayAndMonthIsNamedWhereItCouldBeTheOther() {
+        assertThat(thai("2/3/2570").sentence()).contains("2 มี.ค. 2570", "วัน/เดือน/ปี");
+        assertThat(thai("3/3/2570").sentence()).doesNotContain("วัน/เดือน/ปี");
+        assertThat(thai("13/3/2570").sentence()).doesNotContain("วัน/เดือน/ปี");
+        assertThat(thai("2 มี.ค. 2570").sentence()).doesNotContain("วัน/เดือน/ปี");
+    }
+
+    @Test
+    void aYearFarFromTodayIsToBeLookedAt() {
+        assertThat(thai("15/1/2470").state()).isEqualTo(State.DOUBTFUL);
+        assertThat(thai("15/1/2470").sentence()).contains("15 ม.ค. 2470", "99");
+    }
+
+    @Test
+    void whatIsNoDateIsRefusedAsTheServerRefusesIt() {
+        assertThat(thai("15/1/70").state()).isEqualTo(State.REFUSED);
+        assertThat(thai("15/1/70").sentence()).contains("15/1/70");
+    }
+}
