@@ -38,7 +38,7 @@ class InPlaceJourneyIT extends BrowserTest {
         page.locator(".done-bar .notice [type=submit]").focus();
         page.keyboard().press("Enter");
         assertThat(page.locator("h1")).hasText(before);
-        assertThat(page.locator("ol.trail li").first()).containsText("เลิกทำ");
+        assertThat(page.locator(".story ol.trail > li").first()).containsText("เลิกทำ");
 
         pencil();
         Page other = page.context().newPage();
