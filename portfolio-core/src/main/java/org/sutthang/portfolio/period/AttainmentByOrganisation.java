@@ -36,8 +36,9 @@ public final class AttainmentByOrganisation {
      * @param attainment the mean as a fraction, or null where no project has one
      * @param covered how many of the projects that owe a report it rests on
      * @param owing how many projects owe a report
+     * @param others how many projects that owe none it rests on besides
      */
-    public record Mean(BigDecimal attainment, int covered, int owing) {
+    public record Mean(BigDecimal attainment, int covered, int owing, int others) {
     }
 
     static AttainmentByOrganisation of(List<ProjectStanding> projects) {
@@ -90,6 +91,6 @@ public final class AttainmentByOrganisation {
             }
         }
         return new Mean(attained == 0 ? null
-                : Decimals.given(Decimals.divide(sum, BigDecimal.valueOf(attained))), covered, owing);
+                : Decimals.given(Decimals.divide(sum, BigDecimal.valueOf(attained))), covered, owing, attained - covered);
     }
 }

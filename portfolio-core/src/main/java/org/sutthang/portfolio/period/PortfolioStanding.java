@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sutthang.portfolio.calendar.QuarterDates;
 import org.sutthang.portfolio.round.RoundRules;
+import org.sutthang.portfolio.standing.ReportState;
 
 /**
  * A quarter's portfolio with every standing: what dashboards, lists, interfaces and reports read. Of a closed period it
@@ -72,6 +73,26 @@ public record PortfolioStanding(QuarterDates dates, LocalDate asOf, LocalDate de
     /** @return whether it is worked out from present data and can still change */
     public boolean provisional() {
         return sealing == null;
+    }
+
+    /** @return whether the quarter has not ended, so that its standings are those of the day and not of its last */
+    public boolean running() {
+        return provisional() && asOf.isBefore(dates.lastDay());
+    }
+
+    /**
+     * How the reports of the quarter stand.
+     *
+     * @param state reported, awaited, missing or not owed
+     * @return how many projects are there
+     */
+    public int reports(ReportState state) {
+        return (int) projects.stream().filter(p -> p.update().report() == state).count();
+    }
+
+    /** @return whether most reports are not due yet, so that statuses rest on the schedule and an absent report says nothing */
+    public boolean early() {
+        return reports(ReportState.AWAITED) > reports(ReportState.REPORTED) + reports(ReportState.MISSING);
     }
 
     PortfolioStanding sealed(Sealing by) {

@@ -67,6 +67,17 @@ public record ProjectStanding(String code, String titleTh, String titleEn, Organ
         return stalledDays != null;
     }
 
+    /**
+     * Whether it is late and somebody can still do something about it: silence hides nothing, so a late schedule behind a missing
+     * report counts; one that was given up has nothing left to decide, and one without a plan stands among the stalled.
+     *
+     * @return whether it is one of the late ones that lists, dashboard and report name
+     */
+    public boolean late() {
+        return !stalled() && stage != Stage.STOPPED && (status() == Status.RED
+                || status() == Status.NOT_REPORTED && standing.schedule().status() == Status.RED);
+    }
+
     ProjectStanding withContext(ProjectContext changed) {
         return new ProjectStanding(code, titleTh, titleEn, organisation, ideaCode, owner, ownerName, ownerActive, stage,
                 awardedOn, stalledDays, startOn, endOn, goliveOn, budgetBaht, disbursedBaht, update, standing, changed);

@@ -20,6 +20,11 @@ public record ScheduleStanding(Status status, BigDecimal planned, BigDecimal act
         return milestones.stream().filter(m -> !m.waived()).toList();
     }
 
+    /** @return how many milestones are waived, and so left out of everything */
+    public int waived() {
+        return (int) milestones.stream().filter(MilestoneStanding::waived).count();
+    }
+
     /** @return the overdue milestones in the order of the plan */
     public List<MilestoneStanding> overdue() {
         return milestones.stream().filter(MilestoneStanding::overdue).toList();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.sutthang.portfolio.period.ProjectStanding;
-import org.sutthang.portfolio.project.Stage;
 import org.sutthang.portfolio.report.content.Block;
 import org.sutthang.portfolio.report.content.Cell;
 import org.sutthang.portfolio.report.content.Column;
@@ -31,7 +30,7 @@ final class AttentionSections {
     /** Late ones (a late schedule behind a missing report too), stalled ones, and those silent twice; longest first. */
     Section decisions() {
         List<Row> rows = new ArrayList<>();
-        subject.projects(AttentionSections::isLate).stream()
+        subject.projects(ProjectStanding::late).stream()
                 .sorted(Comparator.comparingLong((ProjectStanding p) -> p.standing().schedule().longestOverdue())
                         .reversed())
                 .forEach(p -> rows.add(decision(p, subject.why(p, MOST_CAUSES), lateFor(p))));
@@ -39,7 +38,7 @@ final class AttentionSections {
                 .sorted(Comparator.comparing(ProjectStanding::stalledDays).reversed())
                 .forEach(p -> rows.add(decision(p, words.text("decision.stalled"),
                         words.text("days", p.stalledDays().intValue()))));
-        subject.projects(p -> !isLate(p) && subject.quartersSilent(p) > 1).stream()
+        subject.projects(p -> !p.late() && subject.quartersSilent(p) > 1).stream()
                 .sorted(Comparator.comparingInt(subject::quartersSilent).reversed())
                 .forEach(p -> rows.add(decision(p, subject.why(p, MOST_CAUSES),
                         words.text("quarters", subject.quartersSilent(p)))));
@@ -52,11 +51,6 @@ final class AttentionSections {
                 Column.text(words.text("column.organisation"), 19).of(Field.ORGANISATION),
                 Column.text(words.text("column.cause"), 36).of(Field.REASON),
                 Column.number(words.text("column.duration"), 15).of(Field.DURATION)), rows)));
-    }
-
-    private static boolean isLate(ProjectStanding project) {
-        return !project.stalled() && project.stage() != Stage.STOPPED && (project.status() == Status.RED
-                || project.status() == Status.NOT_REPORTED && project.standing().schedule().status() == Status.RED);
     }
 
     private Row decision(ProjectStanding project, String cause, String duration) {
@@ -75,8 +69,8 @@ final class AttentionSections {
     /** Who owes a report that is not there after the deadline; before it, how many are awaited. */
     Section notReported() {
         List<ProjectStanding> silent = subject.projects(p -> p.update().report() == ReportState.MISSING);
-        int awaited = subject.projects(p -> p.update().report() == ReportState.AWAITED).size();
-        int late = subject.projects(p -> p.update().late() && p.update().report() == ReportState.REPORTED).size();
+        int awaited = subject.reports(ReportState.AWAITED);
+        int late = reportedLate();
         int notReviewed = subject.projects(p -> p.update().notReviewed()).size();
         List<Block> blocks = new ArrayList<>();
         if (!silent.isEmpty()) {
@@ -100,6 +94,10 @@ final class AttentionSections {
         return Section.of(words.text("silent.heading"), blocks);
     }
 
+    private int reportedLate() {
+        return subject.projects(p -> p.update().late() && p.update().report() == ReportState.REPORTED).size();
+    }
+
     Section obstacles() {
         List<Row> rows = subject.projects(p -> p.update().obstacles() != null).stream()
                 .map(p -> Row.of(subject.project(p), subject.organisation(p), Cell.of(p.update().obstacles())))
@@ -111,14 +109,19 @@ final class AttentionSections {
     }
 
     List<String> decisionSentences() {
-        List<ProjectStanding> late = subject.projects(AttentionSections::isLate);
+        List<ProjectStanding> late = subject.projects(ProjectStanding::late);
         int stalled = subject.projects(ProjectStanding::stalled).size();
-        int silent = subject.projects(p -> !isLate(p) && subject.quartersSilent(p) > 1).size();
+        int silent = subject.projects(p -> !p.late() && subject.quartersSilent(p) > 1).size();
         if (late.size() + stalled + silent == 0) {
             return List.of();
         }
         List<String> said = new ArrayList<>(List.of(words.text("decisions.counts", late.size() + stalled + silent,
                 late.size(), stalled, silent)));
+        int unreported = (int) late.stream().filter(p -> p.status() == Status.NOT_REPORTED).count();
+        int left = subject.projects(p -> p.status() == Status.RED && !p.late()).size();
+        if (unreported + left > 0) {
+            said.add(words.text("decisions.late", unreported, left));
+        }
         late.stream().max(Comparator.comparingLong(p -> p.standing().schedule().longestOverdue()))
                 .filter(p -> p.standing().schedule().longestOverdue() > 0)
                 .ifPresent(p -> said.add(words.text("decisions.longest", subject.title(p),
@@ -129,9 +132,14 @@ final class AttentionSections {
     List<String> silentSentences() {
         int missing = subject.figures().reportsMissing();
         int owed = subject.figures().reportsOwed();
+        int awaited = subject.reports(ReportState.AWAITED);
         List<String> said = new ArrayList<>();
-        said.add(missing == 0 ? words.text("silent.none", owed) : words.text("silent", missing, owed));
-        if (subject.previous() != null && missing + subject.previous().reportsMissing() > 0) {
+        if (missing > 0) {
+            said.add(words.text(subject.portfolio().provisional() ? "silent" : "silent.sealed", missing, owed, reportedLate()));
+        } else {
+            said.add(awaited > 0 ? words.text("silent.early", subject.reports(ReportState.REPORTED), owed) : words.text("silent.none", owed));
+        }
+        if (subject.previous() != null && awaited == 0 && missing + subject.previous().reportsMissing() > 0) {
             said.add(words.text("silent.change", subject.since(), subject.changed(words.text("silent.what"),
                     missing - subject.previous().reportsMissing())));
         }
@@ -140,7 +148,7 @@ final class AttentionSections {
 
     List<String> obstacleSentences() {
         List<ProjectStanding> hindered = subject.projects(p -> p.update().obstacles() != null);
-        int late = (int) hindered.stream().filter(AttentionSections::isLate).count();
+        int late = (int) hindered.stream().filter(ProjectStanding::late).count();
         return hindered.isEmpty() ? List.of() : List.of(words.text("obstacles.counts", hindered.size(), late));
     }
 }

@@ -66,7 +66,7 @@ final class DirectiveSection {
     List<String> sentences() {
         List<Open> open = open();
         int overdue = (int) open.stream().filter(o -> o.directive().daysOverdue(asOf) > 0).count();
-        return open.isEmpty() ? List.of() : List.of(words.text("directives.counts", open.size(), overdue));
+        return open.isEmpty() ? List.of() : List.of(words.text("directives.counts", open.size(), overdue, words.date(asOf)));
     }
 
     private Row row(Open open) {

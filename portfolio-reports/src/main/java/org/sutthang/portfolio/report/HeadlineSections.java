@@ -14,6 +14,7 @@ import org.sutthang.portfolio.report.content.Mark;
 import org.sutthang.portfolio.report.content.Row;
 import org.sutthang.portfolio.report.content.Section;
 import org.sutthang.portfolio.report.wording.Wording;
+import org.sutthang.portfolio.standing.ReportState;
 import org.sutthang.portfolio.standing.Status;
 
 /** The first page: what happened, in a paragraph, five figures, a funnel and the statuses. */
@@ -49,13 +50,19 @@ final class HeadlineSections {
             return List.of(words.text("summary.empty", now.ideas(), now.awarded()));
         }
         List<String> sentences = new ArrayList<>();
+        boolean early = subject.portfolio().early();
         sentences.add(words.text("summary.projects", now.projects(), status(now, Status.GREEN))
-                + changeSince(f -> status(f, Status.GREEN)));
+                + (early ? words.text("summary.end") : changeSince(f -> status(f, Status.GREEN))));
         sentences.add(words.text("summary.late", status(now, Status.RED), status(now, Status.AMBER)));
         Causes.main(subject.projects(p -> p.status() == Status.RED), words)
                 .ifPresent(cause -> sentences.add(words.text("summary.why", cause)));
-        sentences.add(now.reportsMissing() == 0 ? words.text("summary.silent.none")
-                : words.text("summary.silent", now.reportsMissing(), now.reportsOwed()));
+        if (early) {
+            sentences.add(words.text(subject.portfolio().running() ? "summary.running" : "summary.early",
+                    subject.reports(ReportState.REPORTED), now.reportsOwed()));
+        } else {
+            sentences.add(now.reportsMissing() == 0 ? words.text("summary.silent.none")
+                    : words.text("summary.silent", now.reportsMissing(), now.reportsOwed()));
+        }
         if (now.stalled() > 0) {
             sentences.add(words.text("summary.stalled", now.stalled()));
         }
@@ -88,11 +95,14 @@ final class HeadlineSections {
 
     private Block.Tile tile(String key, ToIntFunction<Figures> figure) {
         int value = figure.applyAsInt(now);
-        String change = before == null ? words.text("tile.first")
-                : words.text("tile.change", words.change(value - figure.applyAsInt(before)),
-                        subject.span().isLong() ? words.shortQuarter(before.quarter())
-                                : words.text("tile.quarter", words.plain(before.quarter().quarter())));
-        return new Block.Tile(words.text(key), words.number(value), change);
+        return new Block.Tile(words.text(key), words.number(value), before == null ? words.text("tile.first")
+                : tileChange(value - figure.applyAsInt(before)));
+    }
+
+    private String tileChange(int change) {
+        String since = subject.span().isLong() ? words.shortQuarter(before.quarter())
+                : words.text("tile.quarter", words.plain(before.quarter().quarter()));
+        return change == 0 ? words.text("tile.same", since) : words.text("tile.change", words.change(change), since);
     }
 
     Section funnel() {

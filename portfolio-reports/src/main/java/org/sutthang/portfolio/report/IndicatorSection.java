@@ -18,7 +18,6 @@ import org.sutthang.portfolio.report.content.Row;
 import org.sutthang.portfolio.report.content.Section;
 import org.sutthang.portfolio.report.wording.Wording;
 import org.sutthang.portfolio.standing.IndicatorStanding;
-import org.sutthang.portfolio.standing.ReportState;
 import org.sutthang.portfolio.standing.Status;
 
 /**
@@ -47,7 +46,7 @@ final class IndicatorSection {
         rows.sort(Comparator.comparing(row -> row.cells().get(0).text()));
         rows.add(Row.total(cells(subject.total(), subject.projects())));
         return Section.of(heading, Subject.blocks(new Block.Table(null, columns(), rows),
-                subject.note("indicators.note"), deduction(), yearToDate(), new AttainmentHeat(subject).block()));
+                subject.note("indicators.note"), notOwing(), deduction(), yearToDate(), new AttainmentHeat(subject).block()));
     }
 
     List<String> sentences() {
@@ -94,12 +93,12 @@ final class IndicatorSection {
         long met = reported.stream().filter(i -> Boolean.TRUE.equals(i.met())).count();
         List<BigDecimal> attainments = figures(projects, p -> p.standing().attainment());
         List<BigDecimal> scores = figures(projects, p -> p.standing().score());
-        long owed = projects.stream().filter(p -> p.update().report() != ReportState.NOT_OWED).count();
+        Covered rests = Covered.of(projects, p -> p.standing().attainment() != null);
         return new Cell[] {Cell.of(name),
             Cell.of(words.text("nOfM", words.number(reported.size()), words.number(due.size()))),
             subject.decimal(weight(reported, due), 2), subject.number(met),
             subject.hundredfold(mean(attainments)), subject.decimal(mean(scores), 4),
-            Cell.of(words.number(attainments.size()) + " / " + words.number(owed))};
+            Cell.of(words.number(rests.covered()) + " / " + words.number(rests.owing()))};
     }
 
     /** The weight that those reported carry, in percent of the weight of all that are due. */
@@ -121,6 +120,11 @@ final class IndicatorSection {
     private static BigDecimal mean(List<BigDecimal> figures) {
         return figures.isEmpty() ? null : Decimals.divide(figures.stream().reduce(BigDecimal.ZERO, BigDecimal::add),
                 BigDecimal.valueOf(figures.size()));
+    }
+
+    private Block notOwing() {
+        int others = Covered.of(subject.projects(), p -> p.standing().attainment() != null).others();
+        return others == 0 ? null : subject.note("indicators.notOwing", others);
     }
 
     private Block deduction() {

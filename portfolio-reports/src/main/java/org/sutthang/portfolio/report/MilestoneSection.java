@@ -61,6 +61,10 @@ final class MilestoneSection {
                 subject.figures().milestonesReached(), which(s -> s.reachedIn(dates)).size(),
                 subject.figures().milestonesOverdue(), which(s -> s.slipped(dates)).size(),
                 which(s -> s.dueIn(nextQuarter())).size(), subject.during())));
+        int waived = subject.projects().stream().mapToInt(p -> p.standing().schedule().waived()).sum();
+        if (waived > 0) {
+            said.add(words.text("milestones.waived", waived));
+        }
         mostSlipped().stream().findFirst().ifPresent(s -> said.add(words.text("milestones.worst",
                 words.name(s.milestone().titleTh(), s.milestone().titleEn()), subject.title(s.project()),
                 (int) s.longestSlip())));

@@ -110,7 +110,7 @@ final class MoveSection {
             return List.of();
         }
         List<ProjectStanding> worse = moves.stream().filter(m -> m.gravity() < 0).map(Move::project).toList();
-        List<String> said = new ArrayList<>(List.of(words.text("moves.counts", moves.size() - worse.size(), worse.size(),
+        List<String> said = new ArrayList<>(List.of(words.text(subject.span().isLong() ? "moves.counts.long" : "moves.counts", moves.size() - worse.size(), worse.size(),
                 subject.since())));
         Causes.main(worse, words).ifPresent(cause -> said.add(words.text("moves.why", cause)));
         return said;

@@ -18,6 +18,7 @@ import org.sutthang.portfolio.report.content.Cell;
 import org.sutthang.portfolio.report.content.Mark;
 import org.sutthang.portfolio.report.wording.ReasonSentences;
 import org.sutthang.portfolio.report.wording.Wording;
+import org.sutthang.portfolio.standing.ReportState;
 import org.sutthang.portfolio.standing.Status;
 
 /**
@@ -93,6 +94,10 @@ record Subject(PortfolioCourse course, Span span, Figures figures, Wording words
 
     List<ProjectStanding> projects(Predicate<ProjectStanding> which) {
         return portfolio().projects().stream().filter(which).toList();
+    }
+
+    int reports(ReportState state) {
+        return projects(p -> p.update().report() == state).size();
     }
 
     /** What the quarter right before the last one said, however many months the report tells of. */

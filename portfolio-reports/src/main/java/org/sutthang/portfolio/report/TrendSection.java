@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.period.Figures;
 import org.sutthang.portfolio.period.PortfolioStanding;
 import org.sutthang.portfolio.report.content.Block;
@@ -58,14 +59,19 @@ final class TrendSection {
                         subject.number(count(f, Status.GREEN)), subject.number(count(f, Status.AMBER)),
                         subject.number(count(f, Status.RED)), subject.number(f.reportsMissing()),
                         subject.hundredfold(f.attainment()),
-                        Cell.of(words.text("nOfM", words.number(f.attainmentProjects()),
-                                words.number(f.reportsOwed()))))).toList();
+                        Cell.of(words.text("nOfM", words.number(covered(f.quarter()).covered()),
+                                words.number(covered(f.quarter()).owing()))))).toList();
         return new Block.Table(words.text("trend.year"), List.of(Column.text(words.text("column.quarter"), 17),
                 Column.number(words.text("column.projects"), 11), Column.number(words.status(Status.GREEN), 13),
                 Column.number(words.status(Status.AMBER), 10), Column.number(words.status(Status.RED), 9),
                 Column.number(words.status(Status.NOT_REPORTED), 12),
                 Column.number(words.text("column.attainment"), 15),
                 Column.number(words.text("column.coverage"), 13)), rows);
+    }
+
+    private Covered covered(FiscalQuarter quarter) {
+        return Covered.of(subject.course().all().stream().filter(q -> q.dates().quarter().equals(quarter)).findFirst().orElseThrow()
+                .projects(), p -> p.standing().attainment() != null);
     }
 
     List<String> sentences() {

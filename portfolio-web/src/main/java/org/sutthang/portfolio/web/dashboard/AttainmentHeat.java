@@ -50,7 +50,8 @@ public final class AttainmentHeat {
      *
      * @param percent in percent, or a dash
      * @param tone the status it has by the round's thresholds
-     * @param share on how many of the projects that owe a report it rests, in short; empty where there is no result
+     * @param share on how many of the projects that owe a report it rests, in short, or on how many others where none owes one;
+     *     empty where there is no result
      * @param coverage the same in words
      * @param link the organisation's projects in that quarter, or null where it has no result
      */
@@ -96,8 +97,12 @@ public final class AttainmentHeat {
         }
         String covered = format.number(mean.covered());
         String owing = format.number(mean.owing());
-        return new Cell(percent(mean.attainment()), tone(mean.attainment(), round), covered + "/" + owing,
-                format.text("dashboard.heat.coverage", covered, owing), link);
+        String others = format.number(mean.others());
+        String coverage = mean.owing() == 0 ? format.text("dashboard.heat.notOwing", others)
+                : format.text("dashboard.heat.coverage", covered, owing)
+                        + (mean.others() == 0 ? "" : " " + format.text("dashboard.heat.others", others));
+        return new Cell(percent(mean.attainment()), tone(mean.attainment(), round),
+                mean.owing() == 0 ? "+" + others : covered + "/" + owing, coverage, link);
     }
 
     private String percent(BigDecimal fraction) {

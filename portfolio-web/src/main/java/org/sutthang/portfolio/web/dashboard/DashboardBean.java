@@ -48,6 +48,7 @@ public class DashboardBean implements KeptPage {
     private QuarterChoice choice;
     private DashboardAddress here;
     private DashboardView view;
+    private String instead;
 
     @Override
     @Transactional
@@ -66,9 +67,10 @@ public class DashboardBean implements KeptPage {
             return Optional.empty();
         }
         tree = organisations.tree();
+        instead = quarters.instead(request.getParameter(ProjectFilter.QUARTER), quarter);
         waiting = side.waitingToday(series.getLast().portfolio());
         return Optional.of(List.of(choice, series.stream().map(CountedPortfolio::edition).toList(), compared.edition(),
-                tree.edition(), waiting));
+                tree.edition(), waiting, instead == null ? "" : instead));
     }
 
     /** Composes the dashboard of the quarter that the address asks for. */
@@ -95,6 +97,11 @@ public class DashboardBean implements KeptPage {
     /** @return the quarters to compare with */
     public List<DashboardAddress.Option> getComparable() {
         return here.options(choice);
+    }
+
+    /** @return that another quarter is shown than the address names, or null */
+    public String getInstead() {
+        return instead;
     }
 
     /** @return whether the quarter has no portfolio */

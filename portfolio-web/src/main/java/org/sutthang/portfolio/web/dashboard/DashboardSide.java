@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.access.Permission;
@@ -18,8 +20,8 @@ import org.sutthang.portfolio.web.directive.DirectiveLine;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 
 /**
- * The directives that wait for an answer, on the dashboard. Of a closed quarter the directives are those of its snapshot; of any
- * other they are today's, so that an answer is seen at once.
+ * The directives that wait for an answer, on the dashboard, as they stood on the quarter's as-of date: the same that the report of
+ * the quarter counts. Beside a quarter that has ended and is not closed, today's are counted too, so that an answer is seen at once.
  */
 @RequestScoped
 public class DashboardSide {
@@ -48,35 +50,31 @@ public class DashboardSide {
      * The directives that wait for an answer.
      *
      * @param orders the longest overdue first
-     * @param today whether they are those of today; else those that waited at the end of the closed quarter
+     * @param asOf the day on which they waited, or null where that is today
+     * @param today how many wait today
      */
-    record Waiting(List<Order> orders, boolean today) {
+    record Waiting(List<Order> orders, LocalDate asOf, int today) {
     }
 
-    /** The directives that wait today; those of a closed quarter stand in its snapshot. */
+    /** The directives that wait today, for a quarter that is not closed. */
     List<DirectiveItem> waitingToday(PortfolioStanding portfolio) {
         return portfolio.provisional()
                 ? directives.all().stream().filter(item -> item.status() == DirectiveStatus.OUTSTANDING).toList() : List.of();
     }
 
     Waiting of(PortfolioStanding portfolio, List<DirectiveItem> today) {
-        return new Waiting((portfolio.provisional() ? today.stream().map(this::order) : sealed(portfolio))
+        return new Waiting(orders(portfolio, today)
                 .sorted(Comparator.comparingLong(Order::days).reversed()
                         .thenComparing(Order::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))).toList(),
-                portfolio.provisional());
-    }
-
-    private Order order(DirectiveItem item) {
-        return new Order(item.details().text(), DirectiveLine.link(item.projectCode(), item.code()),
-                locale.pick(item.projectTh(), item.projectEn()), item.names().giver(), item.details().dueOn(),
-                item.daysOverdue());
+                portfolio.running() ? null : portfolio.asOf(), today.size());
     }
 
     /** What is ordered about a project is for those who read it in full. */
-    private Stream<Order> sealed(PortfolioStanding portfolio) {
+    private Stream<Order> orders(PortfolioStanding portfolio, List<DirectiveItem> today) {
         boolean everything = currentUser.may(Permission.READ_EVERYTHING);
         String reader = currentUser.get().userName();
-        return portfolio.projects().stream().filter(p -> everything || reader.equals(p.owner()))
+        Set<String> inFull = today.stream().map(DirectiveItem::projectCode).collect(Collectors.toSet());
+        return portfolio.projects().stream().filter(p -> everything || reader.equals(p.owner()) || inFull.contains(p.code()))
                 .flatMap(p -> p.context().outstanding().stream().map(d -> order(p, d, portfolio.asOf())));
     }
 

@@ -72,8 +72,8 @@ public class DashboardWords {
         Headlines headlines = new Headlines(read.series(), compared, ways(portfolio, context, list), format);
         Decisions decisions = new Decisions(portfolio, read.waiting(), read.before(), new Decisions.Ways(context, list), locale, format);
         long late = portfolio.projects().stream().filter(Mark.LATE::holds).count();
-        return new DashboardView(quarters.finality(portfolio), headlines.news(),
-                late == 0 ? null : new Decisions.More(format.text("dashboard.news.late", format.number(late)),
+        return new DashboardView(quarters.finality(portfolio), headlines.news(), headlines.noneLate(),
+                late == 0 ? null : new Decisions.More(headlines.late(late),
                         context + list.mark(Mark.LATE).with("sort", "-overdue").address()),
                 compared.chosen() ? against(portfolio, compared) : null, compared.problem(), headlines.tiles(), headlines.funnel(),
                 headlines.stopped(), StatusColumns.of(columns(read, context)), changes(read, list, context),

@@ -1,5 +1,6 @@
 package org.sutthang.portfolio.web.dashboard;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -24,6 +25,7 @@ import org.sutthang.portfolio.web.text.ReasonText;
  */
 public final class Decisions {
 
+    private static final String DIRECTIVES = "/directives";
     private static final int MOST = 4;
     /** Of the four, two are for what is late and one for each of the others, as far as there are any. */
     private static final int LATE_AT_LEAST = 2;
@@ -150,9 +152,13 @@ public final class Decisions {
         long ownerless = marked(portfolio, Mark.OWNERLESS).count();
         found.add(list(Mark.OWNERLESS, (int) ownerless, before, ways.context() + ways.list().mark(Mark.OWNERLESS).address()));
         int directives = waiting.orders().size();
-        // The list of directives is today's: what waited at the end of a closed quarter is counted and leads nowhere.
-        found.add(directives == 0 ? null : new More(format.text("dashboard.decide.all.DIRECTIVES", format.number(directives)),
-                waiting.today() ? ways.context() + "/directives" : null));
+        // The list of directives is today's: what waited at the end of a quarter is counted and leads nowhere.
+        LocalDate asOf = waiting.asOf();
+        found.add(directives == 0 ? null : asOf == null
+                ? new More(format.text("dashboard.decide.all.DIRECTIVES", format.number(directives)), ways.context() + DIRECTIVES)
+                : new More(format.text("dashboard.decide.directivesAt", format.number(directives), format.date(asOf)), null));
+        found.add(asOf == null || waiting.today() == 0 ? null
+                : new More(format.text("dashboard.decide.directivesToday", format.number(waiting.today())), ways.context() + DIRECTIVES));
         found.removeIf(Objects::isNull);
         return List.copyOf(found);
     }

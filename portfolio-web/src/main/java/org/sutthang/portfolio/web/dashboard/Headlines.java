@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.period.CountedPortfolio;
 import org.sutthang.portfolio.period.Disbursement;
 import org.sutthang.portfolio.period.Figures;
+import org.sutthang.portfolio.period.PortfolioStanding;
 import org.sutthang.portfolio.project.Stage;
+import org.sutthang.portfolio.standing.ReportState;
 import org.sutthang.portfolio.standing.Status;
 import org.sutthang.portfolio.web.chart.FunnelBars;
 import org.sutthang.portfolio.web.chart.SparkLine;
@@ -69,7 +72,11 @@ final class Headlines {
         int value = figure.applyAsInt(now);
         String change = format.text("dashboard.first");
         String tone = null;
-        if (before != null) {
+        PortfolioStanding portfolio = series.getLast().portfolio();
+        if (key.equals("missing") && portfolio.early()) {
+            change = format.text("dashboard.tile.awaited", format.number(portfolio.reports(ReportState.AWAITED)),
+                    format.date(portfolio.deadlineOn()));
+        } else if (before != null) {
             int earlier = figure.applyAsInt(before);
             change = change(format.signed(value - earlier), value == earlier, format.number(earlier));
             tone = value == earlier || goodDirection == 0 ? null
@@ -119,15 +126,52 @@ final class Headlines {
 
     /** How many are on plan, of how many, and whether that is more or fewer than in the quarter compared with. */
     String news() {
+        PortfolioStanding portfolio = series.getLast().portfolio();
+        int reported = portfolio.reports(ReportState.REPORTED);
+        if (portfolio.early()) {
+            return format.text(portfolio.running() ? "dashboard.news.running" : "dashboard.news.early", format.number(reported),
+                    format.number(now.reportsOwed()));
+        }
+        if (isUnrated()) {
+            return format.text(reported == 0 ? "dashboard.news.silent" : "dashboard.news.unrated", format.number(0),
+                    format.number(now.projects()));
+        }
         int green = now.byStatus().getOrDefault(Status.GREEN, 0);
         String of = format.text("dashboard.news", format.number(green), format.number(now.projects()));
         if (before == null) {
             return of;
         }
         int by = green - before.byStatus().getOrDefault(Status.GREEN, 0);
-        String key = by == 0 ? "dashboard.news.same" : by > 0 ? "dashboard.news.more" : "dashboard.news.fewer";
+        // Nothing rises or falls from a quarter that is still to come.
+        String later = before.quarter().compareTo(now.quarter()) > 0 ? ".later" : "";
+        String key = by == 0 ? "dashboard.news.same" : (by > 0 ? "dashboard.news.more" : "dashboard.news.fewer") + later;
         String than = compared.chosen() ? format.shortQuarter(before.quarter()) : format.text("dashboard.news.before");
         return of + " " + format.text(key, format.number(Math.abs(by)), than);
+    }
+
+    private boolean isUnrated() {
+        return count(Status.GREEN) + count(Status.AMBER) + count(Status.RED) == 0;
+    }
+
+    private int count(Status status) {
+        return now.byStatus().getOrDefault(status, 0);
+    }
+
+    /** That nothing is late, or nothing where that would be no news: as long as nothing is judged. */
+    String noneLate() {
+        return isUnrated() ? "" : format.text("dashboard.news.none");
+    }
+
+    /** How many are late, and why that is another number than that of the status. */
+    String late(long late) {
+        long silent = series.getLast().portfolio().projects().stream()
+                .filter(p -> p.late() && p.status() == Status.NOT_REPORTED).count();
+        long left = count(Status.RED) + silent - late;
+        List<String> besides = Stream.of(silent == 0 ? null : format.text("dashboard.news.late.silent", format.number(silent)),
+                left == 0 ? null : format.text("dashboard.news.late.left", format.number(left))).filter(Objects::nonNull).toList();
+        String text = format.text("dashboard.news.late", format.number(late), late);
+        return besides.isEmpty() ? text : format.text("dashboard.news.late.besides", text,
+                String.join(format.text("dashboard.news.late.and"), besides));
     }
 
     FunnelBars funnel() {

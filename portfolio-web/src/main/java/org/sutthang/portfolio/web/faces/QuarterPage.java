@@ -14,6 +14,7 @@ import org.sutthang.portfolio.period.PortfolioStanding;
 public class QuarterPage {
 
     private static final int LEAST_QUARTERS = 12;
+    private static final int LONGEST_NAMED = 20;
 
     @Inject
     private PortfolioReading standings;
@@ -31,6 +32,34 @@ public class QuarterPage {
     public FiscalQuarter read(String parameter) {
         return QuarterChoice.read(parameter).filter(q -> q.compareTo(standings.running()) <= 0)
                 .orElseGet(standings::current);
+    }
+
+    /**
+     * What to tell a reader whose address names a quarter that cannot be shown.
+     *
+     * @param parameter as the address has it; may be null
+     * @param shown the quarter shown
+     * @return a sentence that names both, or null where the address names none or the one shown
+     */
+    public String instead(String parameter, FiscalQuarter shown) {
+        String asked = parameter == null ? "" : parameter.strip();
+        if (asked.isEmpty() || asked.equals(QuarterChoice.written(shown))) {
+            return null;
+        }
+        String named = QuarterChoice.read(asked).map(format::shortQuarter)
+                .orElse("“" + (asked.length() > LONGEST_NAMED ? asked.substring(0, LONGEST_NAMED) + "…" : asked) + "”");
+        return format.text("quarter.instead", named, format.shortQuarter(shown));
+    }
+
+    /**
+     * Why nothing can be told of a quarter.
+     *
+     * @param quarter the quarter
+     * @return a sentence that names it, or null where it has begun and had a portfolio
+     */
+    public String noData(FiscalQuarter quarter) {
+        boolean told = quarter.compareTo(standings.running()) <= 0 && standings.portfolio(quarter).figures().projects() > 0;
+        return told ? null : format.text("reportForm.year.empty", format.shortQuarter(quarter));
     }
 
     /**

@@ -134,6 +134,12 @@ public class ReportingBean {
         return format.text("reporting.lead", format.number(reported), format.number(owed), format.number(late));
     }
 
+    /** @return how many stand in two lists, for what was sent back is not reported either; null where none does */
+    public String getTwice() {
+        long twice = count(p -> ReportingList.MISSING.holds(p) && ReportingList.RETURNED.holds(p));
+        return twice == 0 ? null : format.text("reporting.twice", format.number(twice));
+    }
+
     private long count(Predicate<ProjectStanding> which) {
         return portfolio.projects().stream().filter(which).count();
     }

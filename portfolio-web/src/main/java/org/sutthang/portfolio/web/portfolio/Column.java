@@ -112,9 +112,15 @@ public enum Column {
             case Stage stage -> words.word("stage.", stage);
             case Status status -> words.word("status.", status);
             case LocalDate next when this == NEXT -> words.next(project);
-            case BigDecimal exact -> exact.setScale(EXPORTED_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+            case BigDecimal exact -> plain(exact);
             case Object other -> other;
         };
+    }
+
+    /** Without zeros at the end and without an exponent: a hundred is 100, not 1E+2. */
+    static BigDecimal plain(BigDecimal exact) {
+        BigDecimal stripped = exact.setScale(EXPORTED_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /** The value as a page shows it. */

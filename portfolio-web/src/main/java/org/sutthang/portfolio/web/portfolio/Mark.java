@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import org.sutthang.portfolio.period.ProjectStanding;
 import org.sutthang.portfolio.standing.ReportState;
-import org.sutthang.portfolio.standing.Status;
 
 /** What makes a project one to look at, whatever its status. */
 public enum Mark {
@@ -14,8 +13,8 @@ public enum Mark {
     OVERDUE(p -> !p.standing().schedule().overdue().isEmpty()),
     /** Owes a report whose deadline is past. */
     MISSING(p -> p.update().report() == ReportState.MISSING),
-    /** Late by its schedule or its status: silence hides nothing. */
-    LATE(p -> p.status() == Status.RED || p.standing().schedule().status() == Status.RED),
+    /** Late by its status, or by its schedule behind a missing report; what was given up is not. */
+    LATE(ProjectStanding::late),
     /** Its owner cannot sign in any more. */
     OWNERLESS(p -> p.owner() == null || !p.ownerActive());
 

@@ -16,7 +16,6 @@ import org.omnifaces.util.Faces;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.kernel.Texts;
-import org.sutthang.portfolio.period.PortfolioReading;
 import org.sutthang.portfolio.period.SnapshotService;
 import org.sutthang.portfolio.report.ReportFormat;
 import org.sutthang.portfolio.report.ReportOptions;
@@ -25,6 +24,7 @@ import org.sutthang.portfolio.report.batch.BatchOptions;
 import org.sutthang.portfolio.report.batch.BatchService;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
+import org.sutthang.portfolio.web.faces.QuarterPage;
 import org.sutthang.portfolio.web.faces.ReaderFormat;
 import org.sutthang.portfolio.web.report.ReportFormBean.Choice;
 import org.sutthang.portfolio.web.text.UserLanguage;
@@ -49,7 +49,7 @@ public class BatchBean {
     @Inject
     private BatchTimer timer;
     @Inject
-    private PortfolioReading standings;
+    private QuarterPage quarters;
     @Inject
     private SnapshotService snapshots;
     @Inject
@@ -71,7 +71,7 @@ public class BatchBean {
     }
 
     private Map<String, String> typed() {
-        FiscalQuarter shown = standings.current();
+        FiscalQuarter shown = quarters.read(null);
         Map<String, String> typed = new LinkedHashMap<>();
         typed.put(KIND, parameter(KIND, BatchKind.PROJECTS.parameter()));
         typed.put(YEAR, parameter(YEAR, String.valueOf(shown.fiscalYear())));
@@ -143,9 +143,11 @@ public class BatchBean {
         Optional<FiscalQuarter> quarter = QuarterChoice.read(values.get(YEAR) + "-" + values.get(QUARTER));
         if (quarter.isEmpty()) {
             problems.put(YEAR, locale.messages().get("reportForm.year.wrong", values.get(YEAR)));
+        } else if (quarters.noData(quarter.get()) != null) {
+            problems.put(YEAR, quarters.noData(quarter.get()));
         }
         Locale language = UserLanguage.of(values.get(WORDS)).orElse(locale.getLanguage()).locale();
-        ReportQuestion question = ReportQuestion.of(quarter.orElseGet(standings::current), language,
+        ReportQuestion question = ReportQuestion.of(quarter.orElseGet(() -> quarters.read(null)), language,
                 name -> values.get(field(name)));
         question.problems().forEach((name, broken) -> problems.put(field(name), sentence(name, broken)));
         checkRevision(question.options());

@@ -29,6 +29,7 @@ import org.sutthang.portfolio.report.ReportScope;
 import org.sutthang.portfolio.report.wording.Digits;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
+import org.sutthang.portfolio.web.faces.QuarterPage;
 import org.sutthang.portfolio.web.text.UserLanguage;
 
 /**
@@ -57,6 +58,8 @@ public class ReportFormBean {
     private SnapshotService snapshots;
     @Inject
     private CurrentUser users;
+    @Inject
+    private QuarterPage quarters;
     @Inject
     private LocaleBean locale;
     @Inject
@@ -129,6 +132,8 @@ public class ReportFormBean {
     private void check(Optional<FiscalQuarter> quarter) {
         if (quarter.isEmpty()) {
             problem("year", "reportForm.year.wrong", values.get("year"));
+        } else if (quarters.noData(quarter.get()) != null) {
+            problems.put("year", quarters.noData(quarter.get()));
         }
         ReportQuestion question = ReportQuestion.of(quarter.orElseGet(standings::current), locale.getLocale(),
                 name -> ReportQuestion.SCOPE.equals(name) ? scope() : values.get(name));

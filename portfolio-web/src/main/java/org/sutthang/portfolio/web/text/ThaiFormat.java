@@ -126,7 +126,7 @@ public class ThaiFormat extends QuantityFormat {
      * A quarter by its name.
      *
      * @param quarter may be null
-     * @return such as ไตรมาส 2 ปีงบประมาณ 2567, or Q2 of fiscal year 2567 (2024)
+     * @return such as ไตรมาส 2 ปีงบประมาณ 2567, or Q2 of fiscal year 2024
      */
     public String quarter(FiscalQuarter quarter) {
         if (quarter == null) {
@@ -134,7 +134,7 @@ public class ThaiFormat extends QuantityFormat {
         }
         return isThai()
                 ? "ไตรมาส " + quarter.quarter() + " ปีงบประมาณ " + quarter.fiscalYear()
-                : "Q" + quarter.quarter() + " of fiscal year " + fiscalYear(quarter.fiscalYear());
+                : "Q" + quarter.quarter() + " of fiscal year " + year(quarter);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.kernel.NotFound;
 import org.sutthang.portfolio.kernel.StaleEdit;
+import org.sutthang.portfolio.period.PortfolioReading;
 import org.sutthang.portfolio.period.QuarterlyUpdateService;
 import org.sutthang.portfolio.period.UpdateInput;
 import org.sutthang.portfolio.period.UpdateSheet;
@@ -27,6 +28,8 @@ public class UpdateEditing implements Serializable {
     private LocaleBean locale;
     @Inject
     private UpdateFields fields;
+    @Inject
+    private PortfolioReading standings;
 
     private String project;
     private String quarter;
@@ -43,7 +46,8 @@ public class UpdateEditing implements Serializable {
     }
 
     private UpdateSheet read() {
-        FiscalQuarter wanted = QuarterChoice.read(quarter).orElseThrow(() -> new NotFound("period", quarter));
+        FiscalQuarter wanted = QuarterChoice.read(quarter).filter(q -> q.compareTo(standings.running().next()) <= 0)
+                .orElseThrow(() -> new NotFound("period", quarter));
         return service.read(project, wanted);
     }
 

@@ -71,16 +71,16 @@ class RuleSentencesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "ALREADY_CLOSED | ไตรมาส 4 ปีงบประมาณ 2567 ปิดแล้ว หากข้อมูลไม่ถูกต้อง ให้แก้ไขโดยออกฉบับแก้ไข"
-            + " | Q4 of fiscal year 2567 (2024) is closed already. What is wrong in it is corrected by a restatement",
+            + " | Q4 of fiscal year 2024 is closed already. What is wrong in it is corrected by a restatement",
         "NOT_ENDED | ไตรมาส 4 ปีงบประมาณ 2567 ยังไม่สิ้นสุด ปิดได้หลังวันที่ 30 ก.ย. 2567"
-            + " | Q4 of fiscal year 2567 (2024) has not ended; it can be closed after 30 Sep 2024",
+            + " | Q4 of fiscal year 2024 has not ended; it can be closed after 30 Sep 2024",
         "LATER_CLOSED | ไตรมาส 4 ปีงบประมาณ 2567 เปิดหรือปิดไม่ได้แล้ว เพราะไตรมาส 1 ปีงบประมาณ 2568 ปิดแล้ว และต้องปิดตามลำดับไตรมาส"
-            + " | Q4 of fiscal year 2567 (2024) can no longer be opened or closed: Q1 of fiscal year 2568 (2025) is closed already,"
+            + " | Q4 of fiscal year 2024 can no longer be opened or closed: Q1 of fiscal year 2025 is closed already,"
             + " and quarters close in order",
         "EARLIER_NOT_CLOSED | ปิดไตรมาส 4 ปีงบประมาณ 2567 ยังไม่ได้ ต้องปิดไตรมาส 1 ปีงบประมาณ 2568 ก่อน"
-            + " | Q4 of fiscal year 2567 (2024) cannot be closed before Q1 of fiscal year 2568 (2025) is closed",
+            + " | Q4 of fiscal year 2024 cannot be closed before Q1 of fiscal year 2025 is closed",
         "DEADLINE_NOT_PAST | ปิดไตรมาส 4 ปีงบประมาณ 2567 ยังไม่ได้ กำหนดส่งรายงานถึงวันที่ 15 ต.ค. 2567"
-            + " | Q4 of fiscal year 2567 (2024) cannot be closed yet: reports are taken until 15 Oct 2024"
+            + " | Q4 of fiscal year 2024 cannot be closed yet: reports are taken until 15 Oct 2024"
     })
     void whyAQuarterCannotBeClosedIsAWholeSentence(ClosingCheck.Obstacle obstacle, String thai, String english) {
         PeriodWindow window = new PeriodWindow(FiscalCalendar.THAI.datesOf(Q4),
