@@ -282,7 +282,7 @@
   var wrong = form.querySelector('[aria-invalid=true]');
   if (wrong && form.querySelector('.error-text')) {
     wrong.focus();
-  } else if (canSave() && document.getElementById('restored').hidden && !window.matchMedia('(max-width:47.5em),(pointer:coarse)').matches
+  } else if (document.getElementById('update:draft') && document.getElementById('restored').hidden && !window.matchMedia('(max-width:47.5em),(pointer:coarse)').matches
       && !form.querySelector('[role=alert]') && !location.hash && !/[?&]done=/.test(location.search)) {
     var open = Array.prototype.filter.call(form.querySelectorAll('.k-entry input.n,.k-entry select'), function (field) { return !field.value; })[0]
       || form.querySelector('.u-row:not(.reached) .percent input,textarea');
