@@ -61,6 +61,23 @@
     keep();
   }
 
+  /* The line that says what is in the way leads to the first field of it. */
+  function leadTo(id) {
+    var field = id && document.getElementById(id);
+    if (!field) { return; }
+    var row = field.closest('[data-row]');
+    var label = field.getAttribute('aria-label') || (field.labels && field.labels[0] ? field.labels[0].textContent : '') || (row ? row.getAttribute('aria-label') : '');
+    var link = document.createElement('a');
+    link.href = '#' + id;
+    link.textContent = state.dataset.goto.replace('{0}', label.trim());
+    link.addEventListener('click', function (event) {
+      event.preventDefault();
+      var details = field.closest('details');
+      if (details) { details.open = true; }
+      field.focus();
+    });
+    state.append(' ', link);
+  }
   function show(what, words) {
     shown = what;
     state.classList.toggle('bad', what === 'offline' || what === 'expired' || what === 'unread' || what === 'problems');
@@ -111,8 +128,10 @@
       show('saved', state.dataset.saved.replace('{0}', args.saved));
     } else if (args && args.notSaved) {
       show('problems', args.notSaved);
+      leadTo(args.first);
     } else if (args && args.validationFailed) {
       show('unread');
+      leadTo(args.first);
     }
   };
 
@@ -258,11 +277,13 @@
     });
   }
 
-  /* A refused report begins at the first field that has to be put right; otherwise the person begins at the first one to fill in. */
+  /* A refused report begins at the first field that has to be put right; otherwise the person begins at the first one to fill in.
+     Not where there is something to read first, nor on a phone, whose keyboard would hide the page. */
   var wrong = form.querySelector('[aria-invalid=true]');
   if (wrong && form.querySelector('.error-text')) {
     wrong.focus();
-  } else if (!form.querySelector('[role=alert]') && !location.hash && !/[?&]done=/.test(location.search)) {
+  } else if (document.getElementById('update:draft') && document.getElementById('restored').hidden && !window.matchMedia('(max-width:47.5em),(pointer:coarse)').matches
+      && !form.querySelector('[role=alert]') && !location.hash && !/[?&]done=/.test(location.search)) {
     var open = Array.prototype.filter.call(form.querySelectorAll('.k-entry input.n,.k-entry select'), function (field) { return !field.value; })[0]
       || form.querySelector('.u-row:not(.reached) .percent input,textarea');
     if (open && isShown(open)) { open.focus(); }

@@ -7,7 +7,11 @@
   var state, main, shown, lostSince, ended;
 
   function part(name) { return document.querySelector('[data-wall="' + name + '"]'); }
-  function clock(time) { return time.toLocaleTimeString(root.lang === 'th' ? 'th-TH' : 'en-GB', { hour: '2-digit', minute: '2-digit' }); }
+  /* The office's time whatever the screen's own, written as every other page writes it. */
+  function clock(time) {
+    var text = time.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Bangkok' });
+    return root.lang === 'th' ? text.replace(':', '.') : text;
+  }
   function say(key, first, second) {
     var text = state.dataset[key].replace('{0}', clock(first)).replace('{1}', second ? clock(second) : '');
     if (state.textContent !== text) { state.textContent = text; }

@@ -1,6 +1,7 @@
 package org.sutthang.portfolio.search;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Something that can be found.
@@ -16,6 +17,8 @@ import java.util.List;
 record SearchEntry(SearchKind kind, String code, String projectCode, String organisationCode, String person, boolean present,
         List<Written> texts) {
 
+    private static final Pattern LEADING = Pattern.compile("(?<=\\p{L})0+(?=\\d)");
+
     /**
      * A text about it.
      *
@@ -25,13 +28,19 @@ record SearchEntry(SearchKind kind, String code, String projectCode, String orga
      * @param folded both as they are compared
      */
     record Written(SearchPlace place, String thai, String english, String folded) {
+
+        /** A code is known without the noughts in front of its number, too: P20 is P020. */
+        boolean holds(String word) {
+            return folded.contains(word) || place == SearchPlace.CODE && LEADING.matcher(folded).replaceAll("")
+                    .equals(LEADING.matcher(word).replaceAll(""));
+        }
     }
 
     /** An indicator is not found by its project alone: then the project is found. */
     boolean holds(List<String> words) {
-        return words.stream().allMatch(word -> texts.stream().anyMatch(t -> t.folded().contains(word)))
+        return words.stream().allMatch(word -> texts.stream().anyMatch(t -> t.holds(word)))
                 && (kind != SearchKind.INDICATOR || words.stream().anyMatch(word -> texts.stream()
-                        .anyMatch(t -> t.place() != SearchPlace.PROJECT && t.folded().contains(word))));
+                        .anyMatch(t -> t.place() != SearchPlace.PROJECT && t.holds(word))));
     }
 
     Written title() {

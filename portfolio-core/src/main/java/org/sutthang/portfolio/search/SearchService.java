@@ -104,9 +104,9 @@ public class SearchService {
     }
 
     private static SearchHit.Found found(SearchEntry entry, String word, Locale language) {
-        SearchEntry.Written text = entry.texts().stream().filter(t -> t.folded().contains(word)).findFirst().orElseThrow();
+        SearchEntry.Written text = entry.texts().stream().filter(t -> t.holds(word)).findFirst().orElseThrow();
         String first = picked(text, language);
-        boolean other = !SearchText.fold(first).contains(word);
+        boolean other = text.folded().contains(word) && !SearchText.fold(first).contains(word);
         return new SearchHit.Found(text.place(), !other ? first : first.equals(text.thai()) ? text.english() : text.thai());
     }
 

@@ -60,6 +60,18 @@ class SearchServiceIT {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
+    void aCodeIsFoundWithoutTheNoughtsInFrontOfItsNumber(TestDatabase database) throws Exception {
+        try (CoreContainer core = CoreContainer.on(database)) {
+            Search search = in(core);
+            search.three.sql("update project set version = version + 1, code = 'P020' where code = 'P2'");
+            assertThat(search.codes(MONITOR, "p20")).containsExactly("P020");
+            assertThat(search.codes(MONITOR, "p0020")).containsExactly("P020");
+            assertThat(search.codes(MONITOR, "p2")).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
     void theAnswerSaysWhereTheWordsWereFoundAndSortsAsADictionary(TestDatabase database) throws Exception {
         try (CoreContainer core = CoreContainer.on(database)) {
             Search search = in(core);

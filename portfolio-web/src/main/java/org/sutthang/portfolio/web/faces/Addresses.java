@@ -73,6 +73,19 @@ public final class Addresses {
                 && address.chars().noneMatch(Character::isISOControl);
     }
 
+    /**
+     * The language and theme that an address asks for, so that they are not lost where the reader is sent elsewhere before they are kept.
+     *
+     * @param request the present request
+     * @return as in a query, empty where it asks for none
+     */
+    public static String choices(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query == null ? "" : Arrays.stream(query.split("&"))
+                .filter(pair -> CHOICES.contains(pair.split("=", 2)[0]) && pair.matches("[a-z]+=[a-z]+"))
+                .collect(Collectors.joining("&"));
+    }
+
     private static String withoutChoices(String query) {
         if (query == null) {
             return "";

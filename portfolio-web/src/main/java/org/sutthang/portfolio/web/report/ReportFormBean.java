@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
+import org.sutthang.portfolio.access.CurrentUser;
+import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.kernel.Texts;
@@ -55,6 +57,8 @@ public class ReportFormBean {
     @Inject
     private SnapshotService snapshots;
     @Inject
+    private CurrentUser users;
+    @Inject
     private QuarterPage quarters;
     @Inject
     private LocaleBean locale;
@@ -64,6 +68,7 @@ public class ReportFormBean {
     private final Map<String, String> problems = new LinkedHashMap<>();
     private Map<String, String> values = Map.of();
     private List<Choice> delivering = List.of();
+    private List<Choice> offered = List.of();
 
     /**
      * Something to choose.
@@ -92,6 +97,9 @@ public class ReportFormBean {
         }
         delivering = organisations.choices(quarter.orElseGet(standings::current), values.get(ORGANISATION)).stream()
                 .map(c -> choice(ORGANISATION, c.value(), c.label())).toList();
+        offered = standings.portfolio(quarter.orElseGet(standings::current)).portfolio().projects().stream()
+                .filter(p -> users.may(Permission.READ_EVERYTHING) || users.find().filter(u -> u.userName().equals(p.owner())).isPresent())
+                .map(p -> choice(PROJECT, p.code(), locale.pick(p.titleTh(), p.titleEn()))).toList();
     }
 
     private Map<String, String> typed() {
@@ -236,6 +244,11 @@ public class ReportFormBean {
     /** @return the organisations within reach that deliver a project of the quarter, and those above them */
     public List<Choice> getOrganisations() {
         return delivering;
+    }
+
+    /** @return the projects of the quarter that the reader can have a sheet of */
+    public List<Choice> getProjects() {
+        return offered;
     }
 
     /** @return how many months a report can be about */

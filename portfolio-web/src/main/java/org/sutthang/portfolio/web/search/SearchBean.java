@@ -24,6 +24,7 @@ public class SearchBean {
 
     private static final String PATH = "/search";
     private static final int MOST = 8;
+    private static final int HEADING = 60;
     private static final int PAGE_SIZE = 25;
 
     @Inject
@@ -140,6 +141,12 @@ public class SearchBean {
     /** @return what was typed */
     public String getText() {
         return text;
+    }
+
+    /** @return what was typed, as short as a heading can say it */
+    public String getShortText() {
+        return text.codePointCount(0, text.length()) <= HEADING ? text
+                : text.substring(0, text.offsetByCodePoints(0, HEADING)) + "…";
     }
 
     /** @return the longest text that is searched for */

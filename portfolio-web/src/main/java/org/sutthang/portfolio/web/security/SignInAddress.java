@@ -30,6 +30,11 @@ final class SignInAddress {
             address.append(next).append(BACK).append('=').append(URLEncoder.encode(back, StandardCharsets.UTF_8));
             next = '&';
         }
+        String choices = Addresses.choices(request);
+        if (!choices.isEmpty()) {
+            address.append(next).append(choices);
+            next = '&';
+        }
         return isExpired ? address.append(next).append("expired=session").toString() : address.toString();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import org.sutthang.portfolio.period.UpdateSheet;
+import org.sutthang.portfolio.period.UpdateStatus;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.text.ThaiFormat;
 
@@ -28,12 +29,16 @@ public class DeadlineText {
     }
 
     /**
-     * The deadline of a sheet.
+     * The deadline of a sheet; of a report that was handed in, when that was.
      *
      * @param sheet the sheet
      * @return in words
      */
     public String of(UpdateSheet sheet) {
+        if (isSubmitted(sheet)) {
+            return locale.messages().get(sheet.project().update().late() ? "update.submitted.late" : "update.submitted",
+                    new ThaiFormat(locale.getLanguage()).date(sheet.update().submittedOn()));
+        }
         return of(sheet.daysLeft(), sheet.deadlineOn(), locale);
     }
 
@@ -44,9 +49,16 @@ public class DeadlineText {
      * @return the style of its chip
      */
     public String tone(UpdateSheet sheet) {
+        if (isSubmitted(sheet)) {
+            return "plain";
+        }
         if (sheet.daysLeft() < 0) {
             return "red";
         }
         return sheet.daysLeft() <= SOON_DAYS ? "amber" : "info";
+    }
+
+    private static boolean isSubmitted(UpdateSheet sheet) {
+        return sheet.update().status() == UpdateStatus.SUBMITTED && sheet.update().submittedOn() != null;
     }
 }

@@ -50,8 +50,8 @@ public class MyWorkBean {
      * @param status the project's present status
      * @param why the first reason for the status, or null where the deadline says it all
      * @param comment what the monitor said, or null
-     * @param window which part of its window it is in and until when, or null where it is handed in
-     * @param extended the exception that was granted, in words, or null
+     * @param window why it can no longer be handed in, or null where it can: then the deadline says it all
+     * @param extended the exception that was granted, in words, or null where there is none or its day is past
      * @param taken whether it can still be handed in
      * @param ownerless whether nobody who can sign in answers for the project, as an assistant sees it
      */
@@ -83,8 +83,9 @@ public class MyWorkBean {
                 DeadlineText.of(item.daysLeft(), item.project().update().deadlineOn(), locale),
                 item.project().update().status().name(), item.project().status(),
                 reasons.isEmpty() || item.project().status() == Status.NOT_REPORTED ? null : reasons.get(0), item.comment(),
-                item.urgency() == WorkItem.Urgency.DONE ? null : words.of(item.window(), item.project().update().deadlineOn()),
-                granted.stream().filter(e -> e.projectCode().equals(item.project().code())
+                item.urgency() == WorkItem.Urgency.DONE || item.takenFromOwner() ? null
+                        : words.of(item.window(), item.project().update().deadlineOn()),
+                granted.stream().filter(e -> item.daysLeft() >= 0 && e.projectCode().equals(item.project().code())
                         && e.quarter().equals(item.quarter())).map(words::extended).findFirst().orElse(null),
                 item.takenFromOwner(), item.project().ownerless());
     }

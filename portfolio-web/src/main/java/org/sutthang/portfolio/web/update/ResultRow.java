@@ -39,9 +39,10 @@ public record ResultRow(ResultEntry entry, Head head, String kind, Last last, Qu
      * @param name its name
      * @param hint target, direction and how to fill it in
      * @param chip what it will be
+     * @param taken how the quarters of the year are taken together, in words; null where each stands by itself
      * @param parts how many parts follow, 0 for the whole
      */
-    public record Head(String code, String name, String hint, Chip chip, int parts) {
+    public record Head(String code, String name, String hint, Chip chip, String taken, int parts) {
     }
 
     /**

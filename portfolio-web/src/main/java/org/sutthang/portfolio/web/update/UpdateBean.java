@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import org.primefaces.PrimeFaces;
+import org.primefaces.context.PrimeRequestContext;
 import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.kernel.StaleEdit;
 import org.sutthang.portfolio.period.QuarterlyUpdateService;
@@ -107,6 +108,8 @@ public class UpdateBean implements Serializable {
             int others = fields.refuseBesideUnreadable(UpdateCheck.problems(getSheet(), getForm().input(getSheet())),
                     getForm(), rows, FORM);
             pageMessages.error("rule.update.refused", unreadable + others);
+        } else if (event.getFacesContext().isValidationFailed() && PrimeFaces.current().isAjaxRequest()) {
+            event.getFacesContext().getClientIdsWithMessages().forEachRemaining(UpdateBean::tellFirst);
         }
     }
 
@@ -117,10 +120,17 @@ public class UpdateBean implements Serializable {
             tell("saved", new ThaiFormat(locale.getLanguage()).time(frame.getNow()));
         } catch (UpdateRefused refused) {
             tell("notSaved", locale.messages().get("update.notsaved.problems", refused.problems().size()));
+            refused.problems().stream().limit(1).forEach(p -> tellFirst(fields.place(p, getForm(), getRows(), FORM)));
         } catch (RuleViolation broken) {
             tell("notSaved", locale.messages().get("update.notsaved"));
         }
         refresh();
+    }
+
+    private static void tellFirst(String field) {
+        if (field != null) {
+            PrimeRequestContext.getCurrentInstance().getCallbackParams().putIfAbsent("first", field);
+        }
     }
 
     private static void tell(String what, String words) {

@@ -46,13 +46,17 @@ public class UpdateFields {
                         || !line.standing().actualOn().isBefore(firstDay)).orElse(true)).toList();
     }
 
+    /** The client id of the field that a problem is about. */
+    String place(UpdateProblem problem, UpdateForm form, List<ResultRow> rows, String page) {
+        return page + clientId(problem.field(), form, rows);
+    }
+
     /** Says beside its field what is wrong with it. */
     void refuse(UpdateProblem problem, UpdateForm form, List<ResultRow> rows, String page) {
         if (DISBURSED_DOUBT.equals(problem.field())) {
             form.questionDisbursed();
         }
-        String id = page + clientId(problem.field(), form, rows);
-        pageMessages.fieldError(id, new RuleViolation(problem.key(), problem.arguments().toArray()));
+        pageMessages.fieldError(place(problem, form, rows, page), new RuleViolation(problem.key(), problem.arguments().toArray()));
     }
 
     /**
@@ -62,7 +66,7 @@ public class UpdateFields {
      */
     int refuseBesideUnreadable(List<UpdateProblem> problems, UpdateForm form, List<ResultRow> rows, String page) {
         List<UpdateProblem> others = problems.stream()
-                .filter(p -> !ReadableFields.isTold(page + clientId(p.field(), form, rows))).toList();
+                .filter(p -> !ReadableFields.isTold(place(p, form, rows, page))).toList();
         others.forEach(p -> refuse(p, form, rows, page));
         return (int) others.stream().map(UpdateProblem::field).distinct().count();
     }

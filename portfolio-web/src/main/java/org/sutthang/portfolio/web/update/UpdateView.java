@@ -126,7 +126,8 @@ final class UpdateView {
             hints.add(messages.get("update.enter." + card.aggregation()));
         }
         return new ResultRow.Head(card.code(), locale.pick(card.nameTh(), card.nameEn()), String.join(" · ", hints),
-                chip(forecast), parts);
+                chip(forecast), card.isMetNotMet() || forecast.result() == null ? null
+                        : messages.get("update.will." + card.aggregation()), parts);
     }
 
     private String inUnit(BigDecimal figure, IndicatorCard card) {
@@ -177,11 +178,20 @@ final class UpdateView {
         return UpdateCheck.doubt(sheet, entry.input()).map(doubt -> {
             String sentence = messages.get("update.doubt." + doubt.kind(), exact(doubt.found()),
                     exact(doubt.comparedWith()), doubt.times() == null ? "" : exact(doubt.times()));
+            if (isExchanged(entry, doubt)) {
+                return new ResultRow.Question(doubt, sentence + " " + messages.get("update.doubt.exchanged"), null);
+            }
             String meant = doubt.correction() == null ? "" : " " + messages.get("update.doubt.meant",
                     exact(doubt.correction()));
             return new ResultRow.Question(doubt, sentence + meant, doubt.correction() == null ? null
                     : messages.get("update.doubt.correct", exact(doubt.correction())));
         }).orElse(null);
+    }
+
+    /** A share of more than the whole: a moved decimal point is not what went wrong with two figures. */
+    private static boolean isExchanged(ResultEntry entry, Doubt doubt) {
+        return doubt.kind() == Doubt.Kind.OUTSIDE_UNIT && entry.getNumerator() != null && entry.getDenominator() != null
+                && entry.getNumerator().compareTo(entry.getDenominator()) > 0;
     }
 
     private String exact(BigDecimal number) {

@@ -81,7 +81,7 @@ public class ViewsBean {
      */
     public String withdraw(String code) {
         service.withdraw(code);
-        return LIST + "viewRemoved&removed=" + code;
+        return "/views?faces-redirect=true&removed=" + code;
     }
 
     /**
@@ -122,6 +122,7 @@ public class ViewsBean {
 
     /** @return the sentence with the news */
     public String getLead() {
-        return locale.messages().get("views.lead", own.size(), shared.size());
+        return locale.messages().get("views.lead", own.size(),
+                own.stream().filter(line -> line.view().shared()).count(), shared.size());
     }
 }

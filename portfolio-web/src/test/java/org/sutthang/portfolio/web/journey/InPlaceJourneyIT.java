@@ -35,10 +35,10 @@ class InPlaceJourneyIT extends BrowserTest {
         page.waitForURL("**edited=**");
         assertThat(page.locator("h1")).hasText("ชื่อที่ตั้งใหม่");
         page.reload();
-        page.locator(".done-bar [type=submit]").focus();
+        page.locator(".done-bar .notice [type=submit]").focus();
         page.keyboard().press("Enter");
         assertThat(page.locator("h1")).hasText(before);
-        assertThat(page.locator("ol.trail li").first()).containsText("เลิกทำ");
+        assertThat(page.locator(".story ol.trail > li").first()).containsText("เลิกทำ");
 
         pencil();
         Page other = page.context().newPage();
@@ -52,7 +52,7 @@ class InPlaceJourneyIT extends BrowserTest {
         assertThat(page.locator("form.in-place .meanwhile")).containsText("ชื่อของคนอื่น");
         assertThat(page.locator(TITLE).first()).hasValue("ชื่อของฉัน");
         page.keyboard().press("Escape");
-        page.locator(".done-bar [type=submit]").click();
+        page.locator(".done-bar .notice [type=submit]").click();
         assertThat(page.locator("#page-messages")).containsText("มีการแก้ไข");
     }
 

@@ -27,6 +27,7 @@ class ReportJourneyIT extends BrowserTest {
         open("/reports?quarter=2568-3");
         page.locator("#r-months").selectOption("12");
         page.locator("#r-scope").selectOption("project");
+        page.locator(FORM + "summary").click();
         page.locator("#r-revision").fill("x");
         page.locator(FORM + "button").press("Enter");
         page.locator("#e-months").waitFor();
