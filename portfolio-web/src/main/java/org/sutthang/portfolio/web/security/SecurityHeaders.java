@@ -18,13 +18,16 @@ public class SecurityHeaders extends HttpFilter {
     static final String NOTHING_TO_LOAD = "default-src 'none'; frame-ancestors 'none'";
 
     private static final long serialVersionUID = 1L;
+    private static final String FORM = "application/x-www-form-urlencoded";
     private static final String RESOURCES = "/jakarta.faces.resource/";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        // Before anybody reads a parameter; browsers do not say that their forms are UTF-8.
-        request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        if (request.getContentType() == null || request.getContentType().startsWith(FORM)) {
+            // Before anybody reads a parameter; browsers do not say that their forms are UTF-8.
+            request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        }
         String path = Paths.of(request);
         boolean isResource = path.startsWith(RESOURCES);
         boolean isPage = !isResource && !Paths.isForPrograms(path);
