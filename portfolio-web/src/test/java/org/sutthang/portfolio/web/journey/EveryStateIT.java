@@ -68,7 +68,8 @@ class EveryStateIT extends BrowserTest {
             page.locator("input[id$=':forecast']:visible").first().fill("31 กุมภา 2569");
             page.locator("input[id$=':percent']:visible").last().fill("140");
             page.locator("[id='update:evidence']").fill("ไม่ใช่ลิงก์");
-            page.locator("[id='update:submit']").click();
+            // What cannot be read is said while it is typed already: the refused report is the page after it.
+            page.waitForNavigation(() -> page.locator("[id='update:submit']").click());
             assertThat(page.locator(".error-text").first()).isVisible();
         });
         page.evaluate("document.querySelectorAll('form').forEach(form => { form.dataset.changed = ''; })");
