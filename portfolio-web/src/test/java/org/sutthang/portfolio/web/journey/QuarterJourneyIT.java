@@ -82,8 +82,8 @@ class QuarterJourneyIT extends BrowserTest {
     }
 
     private void print() throws IOException {
-        open("/reports");
         for (String language : List.of("th", "en")) {
+            open("/reports");
             Keyboard keys = new Keyboard(page).skipToContent()
                     .to(page.locator("a[href*='quarterly.pdf?quarter=2555-4'][href$='words=" + language + "']"), 90);
             Download download = page.waitForDownload(() -> keys.press("Enter"));
