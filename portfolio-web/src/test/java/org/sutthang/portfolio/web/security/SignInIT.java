@@ -70,7 +70,7 @@ class SignInIT extends BrowserTest {
     void signingOutEndsTheSession() {
         signIn("monitor");
         page.click(".menu.person summary");
-        page.click(".menu.person button");
+        page.click(".menu.person form[action$='signout'] button");
 
         assertThat(page.locator(".message-info")).hasText("ออกจากระบบแล้ว");
         open("/portfolio");
