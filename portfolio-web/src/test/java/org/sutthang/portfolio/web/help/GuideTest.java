@@ -61,8 +61,8 @@ class GuideTest {
     @Test
     void markdownBecomesAPageInWhichNothingOfTheTextIsTakenForMarkup() {
         String html = GuideText.html("# Left to the page\n<a id=\"here\"></a>\n## Head\n\n1. Open `/mywork` **now**\n2. a < b & `name`\n\n"
-                + "![Alt](../images/th-a.webp)\n", name -> "/at/" + name, "/root");
-        assertThat(html).isEqualTo("<h2 id=\"here\">Head</h2><ol><li>Open <a href=\"/root/mywork\">/mywork</a> <strong>now</strong></li>"
+                + "![Alt](../images/th-a.webp)\n", name -> "/at/" + name, "/context");
+        assertThat(html).isEqualTo("<h2 id=\"here\">Head</h2><ol><li>Open <a href=\"/context/mywork\">/mywork</a> <strong>now</strong></li>"
                 + "<li>a &lt; b &amp; <code>name</code></li></ol>"
                 + "<img loading=\"lazy\" width=\"1180\" height=\"760\" src=\"/at/th-a.webp\" alt=\"Alt\"/>");
     }
