@@ -69,7 +69,7 @@ public record DoubtLine(String key, String project, String link, String subject,
     }
 
     private static String why(KeptMark mark, ReaderFormat format) {
-        return mark.result() == null
-                ? format.text(mark.warning().key(), mark.warning().arguments().toArray()) : mark.result().reason();
+        return mark.result() == null ? format.text("doubts.expected",
+                format.text(mark.warning().key(), mark.warning().arguments().toArray())) : mark.result().reason();
     }
 }

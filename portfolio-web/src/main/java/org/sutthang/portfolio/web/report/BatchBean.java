@@ -70,6 +70,15 @@ public class BatchBean {
         lines = batches.mine().stream().map(batch -> BatchLine.of(batch, words, locale.messages(), format)).toList();
     }
 
+    /** Reads the batches for the list alone, which is a part of the page of reports: who opens it as a page is led there. */
+    public void loadAlone() {
+        if ("document".equals(request.getHeader("Sec-Fetch-Dest"))) {
+            Faces.redirect(request.getContextPath() + "/reports#batches");
+            return;
+        }
+        load();
+    }
+
     private Map<String, String> typed() {
         FiscalQuarter shown = quarters.read(null);
         Map<String, String> typed = new LinkedHashMap<>();
