@@ -23,10 +23,10 @@ import org.sutthang.portfolio.report.batch.BatchKind;
 import org.sutthang.portfolio.report.batch.BatchOptions;
 import org.sutthang.portfolio.report.batch.BatchService;
 import org.sutthang.portfolio.web.faces.LocaleBean;
-import org.sutthang.portfolio.web.faces.QuarterChoice;
 import org.sutthang.portfolio.web.faces.QuarterPage;
 import org.sutthang.portfolio.web.faces.ReaderFormat;
 import org.sutthang.portfolio.web.report.ReportFormBean.Choice;
+import org.sutthang.portfolio.web.text.FiscalYearText;
 import org.sutthang.portfolio.web.text.UserLanguage;
 
 /**
@@ -83,7 +83,7 @@ public class BatchBean {
         FiscalQuarter shown = quarters.read(null);
         Map<String, String> typed = new LinkedHashMap<>();
         typed.put(KIND, parameter(KIND, BatchKind.PROJECTS.parameter()));
-        typed.put(YEAR, parameter(YEAR, String.valueOf(shown.fiscalYear())));
+        typed.put(YEAR, parameter(YEAR, FiscalYearText.written(shown.fiscalYear(), locale.getLanguage())));
         typed.put(QUARTER, parameter(QUARTER, String.valueOf(shown.quarter())));
         typed.put(field(ReportQuestion.MONTHS), parameter(field(ReportQuestion.MONTHS), "3"));
         typed.put(field(ReportQuestion.FORMAT), parameter(field(ReportQuestion.FORMAT), ReportFormat.PDF.extension()));
@@ -149,7 +149,7 @@ public class BatchBean {
     /** Asks for what the form says; false where something in it is wrong. */
     private boolean ask() {
         values = typed();
-        Optional<FiscalQuarter> quarter = QuarterChoice.read(values.get(YEAR) + "-" + values.get(QUARTER));
+        Optional<FiscalQuarter> quarter = FiscalYearText.quarter(values.get(YEAR), values.get(QUARTER));
         if (quarter.isEmpty()) {
             problems.put(YEAR, locale.messages().get("reportForm.year.wrong", values.get(YEAR)));
         } else if (quarters.noData(quarter.get()) != null) {

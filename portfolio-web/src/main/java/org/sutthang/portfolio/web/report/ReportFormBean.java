@@ -30,6 +30,7 @@ import org.sutthang.portfolio.report.wording.Digits;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
 import org.sutthang.portfolio.web.faces.QuarterPage;
+import org.sutthang.portfolio.web.text.FiscalYearText;
 import org.sutthang.portfolio.web.text.UserLanguage;
 
 /**
@@ -87,7 +88,7 @@ public class ReportFormBean {
      */
     public void load() throws IOException {
         values = typed();
-        Optional<FiscalQuarter> quarter = QuarterChoice.read(values.get("year") + "-" + values.get("q"));
+        Optional<FiscalQuarter> quarter = FiscalYearText.quarter(values.get("year"), values.get("q"));
         if (request.getParameter(ASKED) != null) {
             check(quarter);
             if (problems.isEmpty()) {
@@ -105,7 +106,7 @@ public class ReportFormBean {
     private Map<String, String> typed() {
         Map<String, String> typed = new LinkedHashMap<>();
         FiscalQuarter shown = QuarterChoice.read(request.getParameter("quarter")).orElseGet(standings::current);
-        typed.put("year", parameter("year", String.valueOf(shown.fiscalYear())));
+        typed.put("year", parameter("year", FiscalYearText.written(shown.fiscalYear(), locale.getLanguage())));
         typed.put("q", parameter("q", String.valueOf(shown.quarter())));
         // A link names the scope as programs do; the form names its kind and its code in fields of their own.
         String scope = parameter(ReportQuestion.SCOPE, ReportScope.PORTFOLIO.parameter());

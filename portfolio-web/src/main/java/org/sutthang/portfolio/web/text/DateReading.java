@@ -46,6 +46,9 @@ public record DateReading(State state, String sentence) {
         if (years > USUAL_DISTANCE) {
             return new DateReading(State.DOUBTFUL, messages.get("typed.date.far", format.date(date), otherEra, String.valueOf(years)));
         }
+        if (DateText.isShortYear(text)) {
+            return new DateReading(State.DOUBTFUL, messages.get("typed.date.short", format.date(date), otherEra));
+        }
         String key = DateText.couldBeTurned(text) ? "typed.date.turned" : "typed.date.read";
         return new DateReading(State.READ, messages.get(key, format.date(date), otherEra));
     }

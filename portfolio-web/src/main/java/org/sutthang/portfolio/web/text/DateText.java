@@ -12,23 +12,27 @@ import java.util.regex.Pattern;
 
 /**
  * Reads a date as people type it: 2024-03-31, 31/03/2567, 31 มี.ค. 2567, วันที่ 31 มีนาคม พ.ศ. 2567, 31 Mar 2024, March 31, 2024.
- * A year above 2400 is Buddhist in every form, and an era that is named must agree with it; a year of two digits is not taken,
- * for it could be either era. Numbers stand in the order day, month, year, or with the year first.
+ * A year above 2400 is Buddhist in every form, and an era that is named must agree with it. A year of two digits is พ.ศ. 25xx as
+ * in the workbook, from 50 on: below, an English reader may mean 20xx, and it is not taken. Numbers stand in the order day, month,
+ * year, or with the year first.
  */
 public final class DateText {
 
     private static final int BUDDHIST_ERA = 543;
     private static final int LAST_COMMON_YEAR = 2400;
     private static final int FIRST_COMMON_YEAR = 1800;
+    private static final int BUDDHIST_CENTURY = 2500;
+    private static final int FIRST_SHORT_YEAR = 50;
     private static final int LONGEST = 60;
     private static final int MONTHS_OF_A_YEAR = 12;
     private static final String ERA = "(พ\\.?ศ\\.?|B\\.?E\\.?|ค\\.?ศ\\.?|A\\.?D\\.?|C\\.?E\\.?)?";
     private static final Pattern ISO = Pattern.compile("(\\d{4})[/.-](\\d{1,2})[/.-](\\d{1,2})");
-    private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4})");
-    private static final Pattern NAMED = Pattern.compile("(?:วันที่\\s*)?(\\d{1,2})\\s*(?:เดือน\\s*)?([^\\d\\s,]+?),?\\s*" + ERA + "\\s*(\\d{4})",
+    private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4}|\\d{2})");
+    private static final Pattern NAMED = Pattern.compile("(?:วันที่\\s*)?(\\d{1,2})\\s*(?:เดือน\\s*)?([^\\d\\s,]+?),?\\s*" + ERA + "\\s*(\\d{4}|\\d{2})",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern MONTH_FIRST = Pattern.compile("([a-z]+)\\.?\\s*(\\d{1,2})(?:\\s*,\\s*|\\s+)" + ERA + "\\s*(\\d{4})",
+    private static final Pattern MONTH_FIRST = Pattern.compile("([a-z]+)\\.?\\s*(\\d{1,2})(?:\\s*,\\s*|\\s+)" + ERA + "\\s*(\\d{4}|\\d{2})",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern SHORT_YEAR = Pattern.compile("(?<!\\d)\\d{2}$");
     private static final Map<String, Integer> MONTHS = months();
 
     private DateText() {
@@ -74,15 +78,31 @@ public final class DateText {
                 && Integer.parseInt(slashed.group(1)) != Integer.parseInt(slashed.group(2));
     }
 
+    /**
+     * Whether the year of a date is written with two digits, so that its century was added in reading.
+     *
+     * @param text what was typed, a date
+     * @return true for 28 ก.พ. 70
+     */
+    static boolean isShortYear(String text) {
+        String plain = NumberText.arabicDigits(text).strip();
+        return !ISO.matcher(plain).matches() && SHORT_YEAR.matcher(plain).find();
+    }
+
     private static Optional<LocalDate> named(String day, String monthName, String era, String year) {
         Integer month = MONTHS.get(monthKey(monthName));
-        boolean buddhist = Integer.parseInt(year) > LAST_COMMON_YEAR;
+        boolean buddhist = fullYear(year) > LAST_COMMON_YEAR;
         boolean agrees = era == null || (era.startsWith("พ") || era.toUpperCase(Locale.ROOT).startsWith("B")) == buddhist;
         return month == null || !agrees ? Optional.empty() : date(year, month, day);
     }
 
-    private static Optional<LocalDate> date(String year, int month, String day) {
+    private static int fullYear(String year) {
         int number = Integer.parseInt(year);
+        return year.length() == 2 && number >= FIRST_SHORT_YEAR ? BUDDHIST_CENTURY + number : number;
+    }
+
+    private static Optional<LocalDate> date(String year, int month, String day) {
+        int number = fullYear(year);
         if (number < FIRST_COMMON_YEAR) {
             return Optional.empty();
         }

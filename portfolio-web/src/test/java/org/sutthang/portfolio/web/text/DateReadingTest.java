@@ -38,8 +38,15 @@ class DateReadingTest {
     }
 
     @Test
+    void aYearOfTwoDigitsIsBuddhistAsInTheWorkbookAndIsToBeLookedAt() {
+        assertThat(thai("28 ก.พ. 70")).isEqualTo(new DateReading(State.DOUBTFUL,
+                "อ่านเป็น 28 ก.พ. 2570 (ค.ศ. 2027) ปีสองหลักถือเป็น พ.ศ. 25xx"));
+        assertThat(thai("2570-02-28").state()).isEqualTo(State.READ);
+    }
+
+    @Test
     void whatIsNoDateIsRefusedAsTheServerRefusesIt() {
-        assertThat(thai("15/1/70").state()).isEqualTo(State.REFUSED);
-        assertThat(thai("15/1/70").sentence()).contains("15/1/70");
+        assertThat(thai("15/1/27").state()).isEqualTo(State.REFUSED);
+        assertThat(thai("15/1/27").sentence()).contains("15/1/27");
     }
 }
