@@ -81,7 +81,8 @@ public class OrganisationsBean {
         return Arrays.stream(OrganisationKind.values()).filter(k -> k.name().equals(name)).findFirst().orElse(null);
     }
 
-    private boolean isNarrowed() {
+    /** @return whether the list is searched or filtered, so that an empty one does not mean that there is no organisation */
+    public boolean isNarrowed() {
         return kind != null || text != null && !text.isBlank();
     }
 
