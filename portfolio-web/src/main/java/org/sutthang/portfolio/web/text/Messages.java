@@ -3,12 +3,20 @@ package org.sutthang.portfolio.web.text;
 import java.text.MessageFormat;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The product's sentences in one language, by their keys. */
+/**
+ * The product's sentences in one language, by their keys. They are written for {@link MessageFormat}; beyond it, words that agree
+ * with a number are written as {@code {0|project|projects}}: the first where the argument reads 1, the second otherwise. Numbers
+ * come formatted, which the choices of MessageFormat cannot read.
+ */
 public final class Messages {
 
     /** The bundle's base name; {@code _th} and {@code _en} hold the same keys. */
     public static final String BUNDLE = "org.sutthang.portfolio.web.messages";
+
+    private static final Pattern AGREEING = Pattern.compile("\\{(\\d)\\|([^|{}]+)\\|([^|{}]+)}");
 
     private final UserLanguage language;
     private final ResourceBundle bundle;
@@ -43,7 +51,14 @@ public final class Messages {
         } catch (MissingResourceException unknown) {
             return "???" + key + "???";
         }
-        return args.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(args);
+        return args.length == 0 ? pattern : new MessageFormat(agreeing(pattern, args), language.locale()).format(args);
+    }
+
+    private static String agreeing(String pattern, Object[] args) {
+        return AGREEING.matcher(pattern).replaceAll(words -> {
+            int place = Integer.parseInt(words.group(1));
+            return Matcher.quoteReplacement(place < args.length && "1".equals(String.valueOf(args[place])) ? words.group(2) : words.group(3));
+        });
     }
 
     /**

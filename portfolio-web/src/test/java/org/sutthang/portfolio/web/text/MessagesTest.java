@@ -98,6 +98,14 @@ class MessagesTest {
         assertThat(new Messages(UserLanguage.TH).get("no.such.key")).isEqualTo("???no.such.key???");
     }
 
+    @Test
+    void wordsAgreeWithTheirNumber() {
+        Messages english = new Messages(UserLanguage.EN);
+        assertThat(english.get("list.lead.all", "1")).isEqualTo("1 project in all");
+        assertThat(english.get("list.lead.all", "1,001")).isEqualTo("1,001 projects in all");
+        assertThat(english.get("reporting.lead", 1, 3, 0)).startsWith("1 of 3 projects has reported");
+    }
+
     private static List<String> keysInOrder(String language) throws IOException {
         return Files.readAllLines(FOLDER.resolve("messages_" + language + ".properties")).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
