@@ -3,6 +3,7 @@ package org.sutthang.portfolio.idea;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.access.Permission;
@@ -10,7 +11,9 @@ import org.sutthang.portfolio.access.Requires;
 import org.sutthang.portfolio.audit.AuditTrail;
 import org.sutthang.portfolio.kernel.Conflict;
 import org.sutthang.portfolio.kernel.NotFound;
+import org.sutthang.portfolio.kernel.PublicCode;
 import org.sutthang.portfolio.kernel.RuleViolation;
+import org.sutthang.portfolio.kernel.RuleViolations;
 import org.sutthang.portfolio.kernel.StaleEdit;
 import org.sutthang.portfolio.kernel.Texts;
 
@@ -22,7 +25,6 @@ import org.sutthang.portfolio.kernel.Texts;
 public class CampaignService {
 
     private static final String SUBJECT = "campaign";
-    private static final int LONGEST_CODE = 64;
     private static final int LONGEST_NAME = 400;
     /** The most people that can have taken part. */
     public static final int MOST_PARTICIPANTS = 1_000_000;
@@ -66,13 +68,9 @@ public class CampaignService {
     public void add(CampaignSummary campaign) {
         currentUser.requireUnbound();
         String code = Texts.orNull(campaign.code());
-        if (code == null || code.length() > LONGEST_CODE) {
-            throw new RuleViolation("campaign.code", LONGEST_CODE);
-        }
-        if (campaigns.find(code).isPresent()) {
-            throw new Conflict("campaign.taken", code);
-        }
-        CampaignDetails details = checked(campaign);
+        List<RuleViolation> problems = new ArrayList<>();
+        PublicCode.problem(SUBJECT, code, campaigns.summaries().stream().map(CampaignSummary::code).toList()).ifPresent(problems::add);
+        CampaignDetails details = checked(campaign, problems);
         campaigns.add(new Campaign(code, details));
         audit.created(SUBJECT, code, null, details);
     }
@@ -92,27 +90,28 @@ public class CampaignService {
         Campaign stored = campaigns.lock(campaign.code());
         StaleEdit.check(SUBJECT, campaign.code(), campaign.version(), stored.getVersion());
         CampaignDetails before = stored.details();
-        CampaignDetails after = checked(campaign);
+        CampaignDetails after = checked(campaign, new ArrayList<>());
         stored.change(after);
         audit.changed(SUBJECT, campaign.code(), null, before, after);
     }
 
-    /** Names of one language stand in for the other, as in the workbook. */
-    private static CampaignDetails checked(CampaignSummary campaign) {
+    /** Names of one language stand in for the other, as in the workbook. Everything that is wrong is told at once. */
+    private static CampaignDetails checked(CampaignSummary campaign, List<RuleViolation> problems) {
         String nameTh = Texts.orNull(Texts.either(Texts.orNull(campaign.nameTh()), campaign.nameEn()));
         if (nameTh == null || nameTh.length() > LONGEST_NAME) {
-            throw new RuleViolation("campaign.name", LONGEST_NAME);
+            problems.add(new RuleViolation("campaign.name", LONGEST_NAME));
         }
         if (campaign.nameEn() != null && campaign.nameEn().strip().length() > LONGEST_NAME) {
-            throw new RuleViolation("campaign.nameEn", LONGEST_NAME);
+            problems.add(new RuleViolation("campaign.nameEn", LONGEST_NAME));
         }
         if (campaign.heldOn() == null) {
-            throw new RuleViolation("campaign.heldOn");
+            problems.add(new RuleViolation("campaign.heldOn"));
         }
         Integer participants = campaign.participants();
         if (participants != null && (participants < 0 || participants > MOST_PARTICIPANTS)) {
-            throw new RuleViolation("campaign.participants", participants, MOST_PARTICIPANTS);
+            problems.add(new RuleViolation("campaign.participants", participants, MOST_PARTICIPANTS));
         }
+        RuleViolations.refuse(problems);
         return new CampaignDetails(nameTh, campaign.nameEn(), campaign.heldOn(), participants);
     }
 }

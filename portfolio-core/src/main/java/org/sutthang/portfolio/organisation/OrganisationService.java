@@ -3,6 +3,7 @@ package org.sutthang.portfolio.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,9 @@ import org.sutthang.portfolio.access.Requires;
 import org.sutthang.portfolio.audit.AuditTrail;
 import org.sutthang.portfolio.kernel.Conflict;
 import org.sutthang.portfolio.kernel.NotFound;
+import org.sutthang.portfolio.kernel.PublicCode;
 import org.sutthang.portfolio.kernel.RuleViolation;
+import org.sutthang.portfolio.kernel.RuleViolations;
 import org.sutthang.portfolio.kernel.StaleEdit;
 import org.sutthang.portfolio.kernel.Texts;
 
@@ -25,9 +28,7 @@ import org.sutthang.portfolio.kernel.Texts;
 public class OrganisationService {
 
     private static final String SUBJECT = "organisation";
-    private static final int LONGEST_CODE = 64;
     private static final int LONGEST_NAME = 400;
-    private static final int LONGEST_AREA = 16;
 
     @Inject
     private Organisations organisations;
@@ -65,13 +66,10 @@ public class OrganisationService {
     @Transactional
     public void add(OrganisationSummary organisation) {
         String code = Texts.orNull(organisation.code());
-        if (code == null || code.length() > LONGEST_CODE) {
-            throw new RuleViolation("organisation.code", LONGEST_CODE);
-        }
-        if (organisations.find(code).isPresent()) {
-            throw new Conflict("organisation.taken", code);
-        }
-        OrganisationDetails details = checked(code, organisation, null);
+        List<RuleViolation> problems = new ArrayList<>();
+        PublicCode.problem(SUBJECT, code, organisations.summaries().stream().map(OrganisationSummary::code).toList())
+                .ifPresent(problems::add);
+        OrganisationDetails details = checked(code, organisation, null, problems);
         refuseBeyondReach(code, details.parent());
         organisations.add(new Organisation(code, details));
         audit.created(SUBJECT, code, null, details);
@@ -92,7 +90,7 @@ public class OrganisationService {
         Organisation stored = organisations.find(code).orElseThrow(() -> new NotFound(SUBJECT, code));
         StaleEdit.check(SUBJECT, code, organisation.version(), stored.getVersion());
         OrganisationDetails before = stored.details();
-        OrganisationDetails after = checked(code, organisation, before.parent());
+        OrganisationDetails after = checked(code, organisation, before, new ArrayList<>());
         if (!Objects.equals(before.parent(), after.parent())) {
             refuseBeyondReach(code, before.parent());
         }
@@ -113,25 +111,35 @@ public class OrganisationService {
         }
     }
 
-    private OrganisationDetails checked(String code, OrganisationSummary organisation, Organisation presentParent) {
+    /** Everything that is wrong is told at once; an area code that stands already is not looked at again. */
+    private OrganisationDetails checked(String code, OrganisationSummary organisation, OrganisationDetails present,
+            List<RuleViolation> problems) {
         String nameTh = Texts.orNull(organisation.nameTh());
         if (nameTh == null) {
-            throw new RuleViolation("organisation.name");
+            problems.add(new RuleViolation("organisation.name"));
         }
-        refuseLong("nameTh", nameTh, LONGEST_NAME);
-        refuseLong("nameEn", organisation.nameEn(), LONGEST_NAME);
-        refuseLong("areaCode", organisation.areaCode(), LONGEST_AREA);
+        refuseLong("nameTh", nameTh, problems);
+        refuseLong("nameEn", organisation.nameEn(), problems);
+        String areaCode = Texts.orNull(organisation.areaCode());
         if (organisation.kind() == null) {
-            throw new RuleViolation("organisation.kind");
+            problems.add(new RuleViolation("organisation.kind"));
+        } else if (areaCode != null && (present == null || !areaCode.equals(present.areaCode()))) {
+            organisation.kind().areaCodeProblem(areaCode).ifPresent(problems::add);
         }
-        return new OrganisationDetails(nameTh, organisation.nameEn(), organisation.kind(),
-                parent(code, Texts.orNull(organisation.parentCode()), presentParent), organisation.areaCode(),
+        Organisation parent = null;
+        try {
+            parent = parent(code, Texts.orNull(organisation.parentCode()), present == null ? null : present.parent());
+        } catch (RuleViolation unusable) {
+            problems.add(unusable);
+        }
+        RuleViolations.refuse(problems);
+        return new OrganisationDetails(nameTh, organisation.nameEn(), organisation.kind(), parent, organisation.areaCode(),
                 organisation.active());
     }
 
-    private static void refuseLong(String field, String text, int most) {
-        if (text != null && text.strip().length() > most) {
-            throw new RuleViolation("organisation.long." + field, most);
+    private static void refuseLong(String field, String text, List<RuleViolation> problems) {
+        if (text != null && text.strip().length() > LONGEST_NAME) {
+            problems.add(new RuleViolation("organisation.long." + field, LONGEST_NAME));
         }
     }
 

@@ -12,6 +12,7 @@ import org.sutthang.portfolio.access.Role;
 import org.sutthang.portfolio.kernel.Conflict;
 import org.sutthang.portfolio.kernel.NotFound;
 import org.sutthang.portfolio.kernel.RuleViolation;
+import org.sutthang.portfolio.kernel.RuleViolations;
 import org.sutthang.portfolio.kernel.StaleEdit;
 import org.sutthang.portfolio.testing.CoreContainer;
 import org.sutthang.portfolio.testing.TestDatabase;
@@ -51,8 +52,16 @@ class OrganisationServiceIT {
                     new OrganisationSummary(0, 0, "X", " ", null, OrganisationKind.OTHER, null, null, true)));
             assertRefused("organisation.kind", () -> add(core,
                     new OrganisationSummary(0, 0, "X", "x", null, null, null, null, true)));
-            assertRefused("organisation.long.areaCode", () -> add(core, new OrganisationSummary(0, 0, "X", "x", null,
-                    OrganisationKind.OTHER, null, "0123456789abcdefg", true)));
+            assertRefused("organisation.area.any", () -> add(core, new OrganisationSummary(0, 0, "X", "x", null,
+                    OrganisationKind.OTHER, null, "501", true)));
+            assertRefused("organisation.area.digits", () -> add(core, new OrganisationSummary(0, 0, "X", "x", null,
+                    OrganisationKind.PROVINCE, null, "5001", true)));
+            assertRefused("organisation.code.characters", () -> add(core, organisation("OPS 1", null)));
+            assertThatThrownBy(() -> add(core, organisation("moi", null))).isInstanceOf(Conflict.class);
+            assertThatThrownBy(() -> add(core, new OrganisationSummary(0, 0, " ", " ", null, null, "nowhere", null, true)))
+                    .isInstanceOfSatisfying(RuleViolations.class, several -> assertThat(several.each())
+                            .extracting(RuleViolation::getKey).containsExactly("organisation.code", "organisation.name",
+                                    "organisation.kind", "organisation.parent.unknown"));
             assertThatThrownBy(() -> read(core, "X")).isInstanceOf(NotFound.class);
         }
     }

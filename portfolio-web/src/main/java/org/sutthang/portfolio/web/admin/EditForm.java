@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.kernel.StaleEdit;
 import org.sutthang.portfolio.kernel.Texts;
+import org.sutthang.portfolio.web.faces.FieldRules;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageMessages;
 
@@ -23,6 +24,8 @@ public abstract class EditForm<T> {
     private LocaleBean locale;
     @Inject
     private PageMessages messages;
+    @Inject
+    private FieldRules rules;
     @Inject
     private HttpServletRequest request;
 
@@ -61,12 +64,7 @@ public abstract class EditForm<T> {
             messages.error(stale);
             compareWith(stored(known));
         } catch (RuleViolation violation) {
-            String field = fields().get(violation.getKey());
-            if (field == null) {
-                messages.error(violation);
-            } else {
-                messages.fieldError(field, violation);
-            }
+            rules.refuse(violation, fields());
         }
         return null;
     }

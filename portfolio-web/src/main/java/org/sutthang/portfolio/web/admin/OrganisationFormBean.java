@@ -22,7 +22,7 @@ public class OrganisationFormBean extends EditForm<OrganisationSummary> {
             Map.entry("organisation.code", FORM + "code"), Map.entry("organisation.taken", FORM + "code"),
             Map.entry("organisation.name", FORM + "nameTh"), Map.entry("organisation.long.nameTh", FORM + "nameTh"),
             Map.entry("organisation.long.nameEn", FORM + "nameEn"), Map.entry("organisation.kind", FORM + "kind"),
-            Map.entry("organisation.long.areaCode", FORM + "areaCode"),
+            Map.entry("organisation.area", FORM + "areaCode"),
             Map.entry("organisation.parent.unknown", FORM + "parent"),
             Map.entry("organisation.parent.inactive", FORM + "parent"), Map.entry("organisation.cycle", FORM + "parent"));
 

@@ -15,6 +15,7 @@ import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.kernel.StaleEdit;
 import org.sutthang.portfolio.kernel.Texts;
 import org.sutthang.portfolio.web.admin.StaleValue;
+import org.sutthang.portfolio.web.faces.FieldRules;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageAddress;
 import org.sutthang.portfolio.web.faces.PageMessages;
@@ -38,6 +39,8 @@ public class CampaignFormBean {
     private ReaderFormat format;
     @Inject
     private PageMessages messages;
+    @Inject
+    private FieldRules rules;
     @Inject
     private HttpServletRequest request;
 
@@ -87,12 +90,7 @@ public class CampaignFormBean {
             messages.error(stale);
             compareWith(campaigns.get(known));
         } catch (RuleViolation violation) {
-            String field = FIELDS.get(violation.getKey());
-            if (field == null) {
-                messages.error(violation);
-            } else {
-                messages.fieldError(field, violation);
-            }
+            rules.refuse(violation, FIELDS);
         }
         return null;
     }

@@ -103,7 +103,8 @@ public final class DateText {
 
     private static Optional<LocalDate> date(String year, int month, String day) {
         int number = fullYear(year);
-        if (number < FIRST_COMMON_YEAR) {
+        // A common year above 2400 would be shown in English as a year that reads as a Buddhist one.
+        if (number < FIRST_COMMON_YEAR || number > LAST_COMMON_YEAR + BUDDHIST_ERA) {
             return Optional.empty();
         }
         try {
