@@ -17,6 +17,8 @@ import org.sutthang.portfolio.indicator.IndicatorCard;
 import org.sutthang.portfolio.indicator.MeasurementDetails;
 import org.sutthang.portfolio.indicator.Plausibility;
 import org.sutthang.portfolio.kernel.Decimals;
+import org.sutthang.portfolio.project.ProjectSpan;
+import org.sutthang.portfolio.standing.MilestoneStanding;
 import org.sutthang.portfolio.standing.Status;
 
 /** Finds what is wrong with an update before it is saved, field by field. Pure: it reads no database and no clock. */
@@ -129,8 +131,9 @@ public final class UpdateCheck {
             problem(field + "percent", "update.milestone.unknown", typed.code());
             return;
         }
-        date(field + "forecast", typed.forecastOn());
-        date(field + "actual", typed.actualOn());
+        MilestoneStanding stored = line.get().standing();
+        date(field + "forecast", typed.forecastOn(), stored.forecastOn());
+        date(field + "actual", typed.actualOn(), stored.actualOn());
         if (typed.actualOn() != null && typed.actualOn().isAfter(sheet.today())) {
             problem(field + "actual", "update.actual.future", typed.actualOn(), sheet.today());
         }
@@ -142,9 +145,18 @@ public final class UpdateCheck {
         }
     }
 
-    private void date(String field, LocalDate date) {
-        if (date != null && (date.isBefore(EARLIEST) || date.isAfter(LATEST))) {
+    /** What stands stored already is not asked about again. */
+    private void date(String field, LocalDate date, LocalDate stored) {
+        if (date == null || date.equals(stored)) {
+            return;
+        }
+        ProjectSpan span = new ProjectSpan(sheet.project().startOn(), sheet.project().endOn());
+        if (date.isBefore(EARLIEST) || date.isAfter(LATEST)) {
             problem(field, "update.date.range", date);
+        } else if (span.isFarBefore(date)) {
+            problem(field, "update.date.early", date, span.startOn());
+        } else if (span.isFarAfter(date)) {
+            problem(field, "update.date.late", date, span.endOn());
         }
     }
 

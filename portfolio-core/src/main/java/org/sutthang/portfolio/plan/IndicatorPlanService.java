@@ -244,7 +244,7 @@ public class IndicatorPlanService {
             List<BigDecimal> before = lines.stream().map(l -> l.details().weight()).toList();
             List<BigDecimal> after = lines.stream().map(this::own).toList();
             if (!before.equals(after)) {
-                WeightSum.wrong(after).ifPresent(sum -> found.add("sum.own", "plan.weights.sum", sum));
+                WeightSum.wrong(after).ifPresent(sum -> found.add("sum.own", WeightSum.key("plan.weights.sum", sum), sum));
             }
             Map<Integer, Boolean> years = new LinkedHashMap<>();
             changes.values().forEach(c -> c.years().keySet().forEach(year -> years.put(year, true)));

@@ -21,6 +21,7 @@ import org.sutthang.portfolio.project.Milestone;
 import org.sutthang.portfolio.project.MilestoneDetails;
 import org.sutthang.portfolio.project.Plans;
 import org.sutthang.portfolio.project.Project;
+import org.sutthang.portfolio.project.ProjectSpan;
 import org.sutthang.portfolio.project.Projects;
 
 /**
@@ -59,7 +60,8 @@ public class MilestonePlanService {
         Map<String, Milestone> stored = new LinkedHashMap<>();
         plans.milestones(code).forEach(m -> stored.put(m.getCode(), m));
         PlanFindings found = new PlanFindings();
-        steps.forEach(step -> check(step, stored.get(step.code()), approved, found));
+        ProjectSpan span = new ProjectSpan(project.details().startOn(), project.details().endOn());
+        steps.forEach(step -> check(step, stored.get(step.code()), span, approved, found));
         if (approved) {
             sum(stored, steps, found);
         }
@@ -81,7 +83,8 @@ public class MilestonePlanService {
         }
     }
 
-    private static void check(PlanInput.Step step, Milestone stored, boolean approved, PlanFindings found) {
+    private static void check(PlanInput.Step step, Milestone stored, ProjectSpan span, boolean approved,
+            PlanFindings found) {
         String row = "m." + step.key() + ".";
         if (step.code() != null && stored == null) {
             found.add(row + "titleTh", "plan.milestone.gone", step.code());
@@ -92,7 +95,9 @@ public class MilestonePlanService {
         found.text(row + "titleEn", step.titleEn(), PlanFindings.LONGEST_NAME);
         found.weight(row + "weight", step.weight());
         found.required(row + "baselineOn", step.baselineOn());
-        found.date(row + "baselineOn", step.baselineOn());
+        if (stored == null || !stored.details().baselineOn().equals(step.baselineOn())) {
+            found.date(row + "baselineOn", step.baselineOn(), span);
+        }
         if (step.place() != null && step.place() < 1) {
             found.add(row + "place", "plan.place", step.place());
         }
@@ -111,7 +116,7 @@ public class MilestonePlanService {
         steps.forEach(s -> weights.put(s.code() == null ? "new " + s.key() : s.code(), s.weight()));
         List<BigDecimal> after = new ArrayList<>(weights.values());
         if (!before.equals(after)) {
-            WeightSum.wrong(after).ifPresent(sum -> found.add("sum", "plan.weights.sum", sum));
+            WeightSum.wrong(after).ifPresent(sum -> found.add("sum", WeightSum.key("plan.weights.sum", sum), sum));
         }
     }
 

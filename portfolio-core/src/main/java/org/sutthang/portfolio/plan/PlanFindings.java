@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.sutthang.portfolio.kernel.Decimals;
+import org.sutthang.portfolio.project.ProjectSpan;
 
 /** Collects what is wrong with an entered plan, so that all of it is told at once. */
 final class PlanFindings {
@@ -48,6 +49,17 @@ final class PlanFindings {
     void date(String field, LocalDate value) {
         if (value != null && (value.isBefore(EARLIEST) || !value.isBefore(LATEST))) {
             add(field, "plan.date.range", value);
+        }
+    }
+
+    /** A date of a step: in the time of its project, or near it. */
+    void date(String field, LocalDate value, ProjectSpan span) {
+        if (value != null && span.isFarBefore(value)) {
+            add(field, "plan.date.early", value, span.startOn());
+        } else if (value != null && span.isFarAfter(value)) {
+            add(field, "plan.date.late", value, span.endOn());
+        } else {
+            date(field, value);
         }
     }
 

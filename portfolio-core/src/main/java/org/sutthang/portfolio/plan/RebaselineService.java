@@ -21,6 +21,7 @@ import org.sutthang.portfolio.project.PlanRequestKind;
 import org.sutthang.portfolio.project.PlanRequestStatus;
 import org.sutthang.portfolio.project.Plans;
 import org.sutthang.portfolio.project.Project;
+import org.sutthang.portfolio.project.ProjectSpan;
 
 /**
  * Moves the dates of a plan that holds: asked with new dates and a reason, approved by the monitor, kept as baseline n + 1.
@@ -62,7 +63,7 @@ public class RebaselineService {
         for (Milestone milestone : plans.milestones(code)) {
             LocalDate date = dates.get(milestone.getCode());
             if (date != null && !date.equals(milestone.details().baselineOn())) {
-                check(milestone, date, found);
+                check(project, milestone, date, found);
                 moved.put(milestone, date);
             }
         }
@@ -74,10 +75,10 @@ public class RebaselineService {
     }
 
     /** What is reached or waived has no date to come. */
-    private static void check(Milestone milestone, LocalDate date, PlanFindings found) {
+    private static void check(Project project, Milestone milestone, LocalDate date, PlanFindings found) {
         String field = "d." + milestone.getCode();
         MilestoneDetails details = milestone.details();
-        found.date(field, date);
+        found.date(field, date, new ProjectSpan(project.details().startOn(), project.details().endOn()));
         if (details.actualOn() != null) {
             found.add(field, "rebaseline.reached", details.titleTh(), details.actualOn(), date);
         } else if (details.waivedReason() != null) {
@@ -100,7 +101,7 @@ public class RebaselineService {
         PlanRequest request = requests.decide(project, PlanRequestKind.REBASELINE, PlanRequestStatus.GRANTED, null);
         PlanFindings found = new PlanFindings();
         Map<Milestone, LocalDate> asked = request.getDates();
-        asked.forEach((milestone, date) -> check(milestone, date, found));
+        asked.forEach((milestone, date) -> check(project, milestone, date, found));
         found.refuse();
         for (Milestone milestone : milestones) {
             LocalDate date = asked.get(milestone);

@@ -25,4 +25,15 @@ final class WeightSum {
                 : sum.compareTo(Decimals.HUNDRED) == 0;
         return weights.isEmpty() || whole ? Optional.empty() : Optional.of(Decimals.normal(sum));
     }
+
+    /**
+     * The sentence about a wrong sum: one of 100 is wrong because it leaves nothing for those without a weight.
+     *
+     * @param key the key of the sentence about another sum
+     * @param sum the wrong sum
+     * @return the key that fits
+     */
+    static String key(String key, BigDecimal sum) {
+        return sum.compareTo(Decimals.HUNDRED) == 0 ? key + ".left" : key;
+    }
 }

@@ -273,6 +273,11 @@ class QuarterlyUpdateServiceIT {
                     .isInstanceOfSatisfying(UpdateRefused.class, e -> assertThat(e.problems()).first()
                             .extracting(UpdateProblem::field, UpdateProblem::key)
                             .containsExactly("result.K3.doubt", "update.doubt.ABOVE_LAST"));
+            assertThatThrownBy(() -> as(village, () -> village.service().saveDraft(
+                    form(village.sheet()).milestone("2", null, "1957-01-01", null).input())))
+                    .isInstanceOfSatisfying(UpdateRefused.class, e -> assertThat(e.problems()).first()
+                            .extracting(UpdateProblem::field, UpdateProblem::key)
+                            .containsExactly("milestone.2.actual", "update.date.early"));
             assertThat(village.sheet().update().status()).isEqualTo(UpdateStatus.NOT_STARTED);
         }
     }

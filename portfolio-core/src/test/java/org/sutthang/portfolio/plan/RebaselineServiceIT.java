@@ -31,6 +31,9 @@ class RebaselineServiceIT {
             AwardedProject project = AwardedProject.in(core).approved();
             RebaselineService rebaselines = core.get(RebaselineService.class);
             project.sql("update milestone set forecast_on = date '2024-09-20' where code = '2'");
+            assertThatThrownBy(() -> project.as(OWNER, () -> rebaselines.ask(CODE, project.version(),
+                    Map.of("2", LocalDate.of(1957, 1, 1)), "พิมพ์ปีผิด"))).isInstanceOfSatisfying(PlanRefused.class,
+                            refused -> assertThat(refused.problems()).extracting(PlanProblem::key).containsExactly("plan.date.early"));
             project.as(OWNER, () -> rebaselines.ask(CODE, project.version(), LATER, "ผู้รับจ้างส่งงานช้า"));
             assertThat(milestone(project, "2").baselineOn()).as("not before it is approved").isEqualTo("2024-08-31");
             assertThatThrownBy(() -> project.as(OWNER, () -> rebaselines.approve(CODE, project.version())))

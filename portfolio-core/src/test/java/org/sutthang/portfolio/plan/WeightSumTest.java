@@ -24,6 +24,8 @@ class WeightSumTest {
     void weightsLeftOutMustBeLeftSomething() {
         assertThat(WeightSum.wrong(weights("60", null))).isEmpty();
         assertThat(WeightSum.wrong(weights("100", null))).contains(new BigDecimal("100"));
+        assertThat(WeightSum.key("sum", new BigDecimal("100"))).as("the sum is right, what it leaves is not").isEqualTo("sum.left");
+        assertThat(WeightSum.key("sum", new BigDecimal("99"))).isEqualTo("sum");
     }
 
     /** Whatever the parts, the rest up to 100 makes them whole, and anything else does not. */

@@ -180,17 +180,22 @@ public class PlanFields {
     List<String> warnings(PlanSheet sheet, String part) {
         List<String> warnings = new ArrayList<>();
         if ("milestones".equals(part)) {
-            sheet.wrongMilestoneWeights().ifPresent(sum -> warnings.add(format.text("plan.warn.milestones",
-                    format.number(sum))));
+            sheet.wrongMilestoneWeights().ifPresent(sum -> warnings.add(format.text(
+                    isWhole(sum) ? "plan.warn.milestones.left" : "plan.warn.milestones", format.number(sum))));
             sheet.steps().forEach(step -> outside(sheet, step, warnings));
         } else if ("indicators".equals(part)) {
-            sheet.wrongIndicatorWeights(null).ifPresent(sum -> warnings.add(format.text("plan.warn.indicators",
-                    format.number(sum))));
+            sheet.wrongIndicatorWeights(null).ifPresent(sum -> warnings.add(format.text(
+                    isWhole(sum) ? "plan.warn.indicators.left" : "plan.warn.indicators", format.number(sum))));
             sheet.years().stream().filter(year -> sheet.cards().stream().anyMatch(c -> c.years().containsKey(year)))
                     .forEach(year -> sheet.wrongIndicatorWeights(year).ifPresent(sum -> warnings.add(
                             format.text("plan.warn.year", format.fiscalYear(year), format.number(sum)))));
         }
         return warnings;
+    }
+
+    /** A sum of 100 is wrong only because it leaves nothing for those whose weight was left empty. */
+    private static boolean isWhole(BigDecimal sum) {
+        return sum.compareTo(BigDecimal.valueOf(100)) == 0;
     }
 
     private void outside(PlanSheet sheet, PlanSheet.StepLine step, List<String> warnings) {

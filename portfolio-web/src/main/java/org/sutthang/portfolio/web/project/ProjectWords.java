@@ -110,7 +110,8 @@ public class ProjectWords {
 
     private String missing(StageGate.Requirement requirement, Map<String, String> names) {
         return switch (requirement.key()) {
-            case MILESTONE_WEIGHTS, INDICATOR_WEIGHTS -> format.text("gate.sum", requirement.missing().getFirst());
+            case MILESTONE_WEIGHTS, INDICATOR_WEIGHTS -> format.text(
+                    "100".equals(requirement.missing().getFirst()) ? "gate.sum.left" : "gate.sum", requirement.missing().getFirst());
             case MILESTONES_REACHED -> format.text("gate.without.milestones", String.join(", ", requirement.missing()));
             default -> format.text("gate.without", indicators(requirement.missing(), names));
         };
