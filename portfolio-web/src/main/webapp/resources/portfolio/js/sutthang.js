@@ -179,7 +179,12 @@
   }
   document.querySelectorAll('form.keep').forEach(function (form) {
     var kept = sessionStorage.getItem(keyFor(form));
-    if (kept && kept !== snapshot(form)) { offer(form, keyFor(form), kept); }
+    if (!kept) { return; }
+    /* The answer to a refused form holds all that was typed, though it may write a date or a number in another way. */
+    if (document.querySelector('main[data-answer=true]')) {
+      sessionStorage.setItem(keyFor(form), snapshot(form));
+      form.dataset.changed = 'true';
+    } else if (kept !== snapshot(form)) { offer(form, keyFor(form), kept); }
   });
   document.addEventListener('input', function (event) {
     var form = event.target.closest('form.keep');

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.access.Requires;
 import org.sutthang.portfolio.audit.AuditTrail;
@@ -19,6 +21,7 @@ import org.sutthang.portfolio.idea.IdeaStatus;
 import org.sutthang.portfolio.idea.Ideas;
 import org.sutthang.portfolio.kernel.NotFound;
 import org.sutthang.portfolio.kernel.RuleViolation;
+import org.sutthang.portfolio.kernel.RuleViolations;
 import org.sutthang.portfolio.kernel.StaleEdit;
 import org.sutthang.portfolio.kernel.Texts;
 import org.sutthang.portfolio.organisation.OrganisationReach;
@@ -147,35 +150,38 @@ public class AwardService {
         return idea;
     }
 
+    /** Everything that is wrong is told at once. */
     private AwardDetails checked(Idea idea, AwardInput input) {
+        List<RuleViolation> problems = new ArrayList<>();
         String nameTh = Texts.either(input.nameTh(), input.nameEn());
         if (nameTh == null || nameTh.length() > LONGEST_NAME) {
-            throw new RuleViolation("award.name", LONGEST_NAME);
+            problems.add(new RuleViolation("award.name", LONGEST_NAME));
         }
         if (input.nameEn() != null && input.nameEn().length() > LONGEST_NAME) {
-            throw new RuleViolation("award.nameEn", LONGEST_NAME);
+            problems.add(new RuleViolation("award.nameEn", LONGEST_NAME));
         }
         if (input.body() == null || input.body().length() > LONGEST_NAME) {
-            throw new RuleViolation("award.body", LONGEST_NAME);
+            problems.add(new RuleViolation("award.body", LONGEST_NAME));
         }
         if (input.level() != null && input.level().length() > LONGEST_LEVEL) {
-            throw new RuleViolation("award.level", LONGEST_LEVEL);
+            problems.add(new RuleViolation("award.level", LONGEST_LEVEL));
         }
-        refuseImpossible(idea, input);
+        impossible(idea, input.awardedOn()).ifPresent(problems::add);
+        RuleViolations.refuse(problems);
         return new AwardDetails(idea, nameTh, input.nameEn(), input.body(), input.level(), input.awardedOn());
     }
 
-    private void refuseImpossible(Idea idea, AwardInput input) {
+    /** An award is given on a day, not in the future and not before the campaign was held. */
+    private Optional<RuleViolation> impossible(Idea idea, LocalDate awardedOn) {
         LocalDate today = LocalDate.now(clock);
-        if (input.awardedOn() == null) {
-            throw new RuleViolation("award.awardedOn");
-        }
-        if (input.awardedOn().isAfter(today)) {
-            throw new RuleViolation("award.awardedOn.future", input.awardedOn(), today);
-        }
         LocalDate held = idea.getCampaign() == null ? null : idea.getCampaign().details().heldOn();
-        if (held != null && input.awardedOn().isBefore(held)) {
-            throw new RuleViolation("award.awardedOn.early", input.awardedOn(), held);
+        if (awardedOn == null) {
+            return Optional.of(new RuleViolation("award.awardedOn"));
         }
+        if (awardedOn.isAfter(today)) {
+            return Optional.of(new RuleViolation("award.awardedOn.future", awardedOn, today));
+        }
+        return held == null || !awardedOn.isBefore(held) ? Optional.empty()
+                : Optional.of(new RuleViolation("award.awardedOn.early", awardedOn, held));
     }
 }

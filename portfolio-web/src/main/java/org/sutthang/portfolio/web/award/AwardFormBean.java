@@ -21,6 +21,7 @@ import org.sutthang.portfolio.outcome.AwardService;
 import org.sutthang.portfolio.outcome.OutcomeReading;
 import org.sutthang.portfolio.web.admin.Choice;
 import org.sutthang.portfolio.web.admin.StaleValue;
+import org.sutthang.portfolio.web.faces.FieldRules;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageAddress;
 import org.sutthang.portfolio.web.faces.PageMessages;
@@ -49,6 +50,8 @@ public class AwardFormBean {
     private ReaderFormat format;
     @Inject
     private PageMessages messages;
+    @Inject
+    private FieldRules rules;
     @Inject
     private HttpServletRequest request;
 
@@ -110,12 +113,7 @@ public class AwardFormBean {
             messages.error(stale);
             compare();
         } catch (RuleViolation violation) {
-            String field = FIELDS.get(violation.getKey());
-            if (field == null) {
-                messages.error(violation);
-            } else {
-                messages.fieldError(field, violation);
-            }
+            rules.refuse(violation, FIELDS);
         }
         return null;
     }

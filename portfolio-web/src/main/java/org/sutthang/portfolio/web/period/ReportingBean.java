@@ -67,6 +67,7 @@ public class ReportingBean {
     private PortfolioStanding portfolio;
     private ReportingList list;
     private List<Tab> tabs = List.of();
+    private List<ProjectStanding> missing = List.of();
     private List<ReportLine> lines = List.of();
     private List<Completeness> completeness = List.of();
     private Pages pages;
@@ -96,6 +97,7 @@ public class ReportingBean {
         for (ReportingList one : ReportingList.values()) {
             all.put(one, portfolio.projects().stream().filter(one::holds).toList());
         }
+        missing = all.get(ReportingList.MISSING);
         tabs = all.entrySet().stream().map(e -> new Tab(
                 format.text("reporting.tab." + words(e.getKey()), format.number(e.getValue().size())),
                 listAddress(e.getKey()).toString(), e.getKey() == list ? "page" : null)).toList();
@@ -128,10 +130,20 @@ public class ReportingBean {
 
     /** @return the sentence with the news */
     public String getLead() {
-        long owed = count(p -> p.update().report() != ReportState.NOT_OWED);
+        long owed = owed();
         long reported = count(p -> p.update().report() == ReportState.REPORTED);
         long late = count(p -> p.update().report() == ReportState.REPORTED && p.update().late());
-        return format.text("reporting.lead", format.number(reported), format.number(owed), format.number(late));
+        return owed == 0 ? format.text("reporting.lead.none")
+                : format.text("reporting.lead", format.number(reported), format.number(owed), format.number(late));
+    }
+
+    private long owed() {
+        return count(p -> p.update().report() != ReportState.NOT_OWED);
+    }
+
+    /** @return the projects that have not reported, on whichever page of the list they stand */
+    List<ProjectStanding> getMissing() {
+        return missing;
     }
 
     /** @return how many stand in two lists, for what was sent back is not reported either; null where none does */
@@ -216,7 +228,7 @@ public class ReportingBean {
 
     /** @return the key of the sentence that says that the list is empty; its hint stands under it with ".hint" */
     public String getEmptyKey() {
-        return "reporting.none." + words(list);
+        return owed() == 0 ? "reporting.none.owed" : "reporting.none." + words(list);
     }
 
     /** @return the lists to look at */
