@@ -121,7 +121,7 @@ public class SearchBean {
     private static String link(SearchHit hit) {
         return switch (hit.kind()) {
             case PROJECT -> new PageAddress("/project").with("code", hit.code()) + place(hit);
-            case INDICATOR -> new PageAddress("/project").with("code", hit.projectCode()) + "#indicators";
+            case INDICATOR -> new PageAddress("/project").with("code", hit.projectCode()) + "#indicators-title";
             case IDEA -> new PageAddress("/idea").with("code", hit.code()) + place(hit);
             case ORGANISATION -> new PageAddress("/portfolio").with("organisation", hit.code()).toString();
             case PERSON -> person(hit);
@@ -130,7 +130,7 @@ public class SearchBean {
 
     /** What was found in the canvas is shown there. */
     private static String place(SearchHit hit) {
-        return hit.because().stream().anyMatch(found -> found.place().canvas()) ? "#canvas" : "";
+        return hit.because().stream().anyMatch(found -> found.place().canvas()) ? "#canvas-title" : "";
     }
 
     /** The projects of a person; of somebody who only assists, those in which the name is found. */

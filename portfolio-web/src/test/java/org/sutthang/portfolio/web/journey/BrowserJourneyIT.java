@@ -85,9 +85,9 @@ class BrowserJourneyIT extends BrowserTest {
     void whatTheCanvasSaysIsFoundInTheListAndLeadsThere() {
         signIn("monitor");
         open("/search?q=%E0%B8%84%E0%B8%B4%E0%B8%A7+%E0%B8%9B%E0%B8%A3%E0%B8%B0%E0%B8%8A%E0%B8%B2%E0%B8%8A%E0%B8%99");
-        page.locator(".hits a[href*='/project'][href$='#canvas']").first().click();
-        page.waitForURL("**/project?**#canvas");
-        assertThat(page.locator("#canvas")).isVisible();
+        page.locator(".hits a[href*='/project'][href$='#canvas-title']").first().click();
+        page.waitForURL("**/project?**#canvas-title");
+        assertThat(page.locator("#canvas-title")).isVisible();
         String list = "/portfolio?q=%E0%B8%84%E0%B8%B4%E0%B8%A7+%E0%B8%9B%E0%B8%A3%E0%B8%B0%E0%B8%8A%E0%B8%B2%E0%B8%8A%E0%B8%99";
         open(list);
         assertThat(page.locator("table.projects td.col-code").first()).hasText("P001");
