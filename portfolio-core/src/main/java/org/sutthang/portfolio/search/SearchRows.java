@@ -48,7 +48,8 @@ class SearchRows {
             + "from indicator i join project p on p.id = i.project_id join organisation o on o.id = p.organisation_id "
             + "where i.withdrawn_on is null";
     private static final String IDEAS = "select i.code, i.title_th, i.title_en, o.code, o.name_th, o.name_en, u.user_name, i.proposer, "
-            + "c.name_th, c.name_en, i.withdrawn_on, i.empathize, i.define, i.ideate, i.prototype, i.test from idea i join organisation o on o.id = i.organisation_id "
+            + "c.name_th, c.name_en, i.withdrawn_on, i.empathize, i.define, i.ideate, i.prototype, i.test "
+            + "from idea i join organisation o on o.id = i.organisation_id "
             + "left join campaign c on c.id = i.campaign_id left join app_user u on u.id = i.registered_by_id";
     private static final String PEOPLE = "select u.user_name, u.display_name, u.active from app_user u";
     private static final String ORGANISATIONS = "select o.code, o.name_th, o.name_en, o.active from organisation o";

@@ -60,9 +60,7 @@ public final class ListView {
         total = Subtotal.of(found, words.format());
         headings = filter.columns().stream().map(c -> Heading.of(filter, ProjectFilter.SORT, c.parameter(), c == filter.sort(),
                 c.isNumber())).toList();
-        groupings = Stream.concat(Stream.of(new Choice(messages.get("browse.group.no"), filter.with(ProjectFilter.GROUP, null).address(),
-                current(filter.group().isEmpty()))), Arrays.stream(Grouping.values()).map(by -> new Choice(name(by),
-                filter.with(ProjectFilter.GROUP, by.parameter()).address(), current(filter.group().filter(g -> g == by).isPresent())))).toList();
+        groupings = Stream.concat(Stream.of(choice(null)), Arrays.stream(Grouping.values()).map(this::choice)).toList();
     }
 
     /** Those of the groups of which this page shows any. */
@@ -74,8 +72,8 @@ public final class ListView {
         for (Grouping.Group group : by.groups(found, words)) {
             int end = at + group.projects().size();
             if (end > from && at < to) {
-                shown.add(new Part(Objects.requireNonNullElse(group.name(), messages.get("browse.group.none." + by.parameter())), at < from,
-                        Subtotal.of(group.projects(), words.format()),
+                String name = Objects.requireNonNullElse(group.name(), messages.get("browse.group.none." + by.parameter()));
+                shown.add(new Part(name, at < from, Subtotal.of(group.projects(), words.format()),
                         lines(found.subList(Math.max(at, from), Math.min(end, to)), quarter, words)));
             }
             at = end;
@@ -126,6 +124,11 @@ public final class ListView {
     /** @return what the list can be grouped by; no groups first */
     public List<Choice> getGroupings() {
         return groupings;
+    }
+
+    private Choice choice(Grouping by) {
+        return new Choice(by == null ? messages.get("browse.group.no") : name(by),
+                filter.with(ProjectFilter.GROUP, by == null ? null : by.parameter()).address(), current(filter.group().orElse(null) == by));
     }
 
     private String name(Grouping by) {

@@ -91,8 +91,8 @@ public final class SavedMenu {
 
     /** @return the form that replaces the view by what is shown; null where there is nothing to replace or it is not the reader's own */
     public String getReplace() {
-        return changed && shown.mine() ? new PageAddress("/views/edit").with("view", shown.code()).with("of", FilterAddress.lasting(filter)).toString()
-                : null;
+        return changed && shown.mine()
+                ? new PageAddress("/views/edit").with("view", shown.code()).with("of", FilterAddress.lasting(filter)).toString() : null;
     }
 
     /** @return the view as it was saved; null where that is shown already */

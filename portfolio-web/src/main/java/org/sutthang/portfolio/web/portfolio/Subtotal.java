@@ -34,7 +34,8 @@ final class Subtotal {
             words.add(mean.owing() == 0 ? format.text("browse.total.attainment", share)
                     : format.text("browse.total.attainment.of", share, format.number(mean.covered()), format.number(mean.owing())));
         }
-        BigDecimal budget = projects.stream().map(ProjectStanding::budgetBaht).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal budget = projects.stream().map(ProjectStanding::budgetBaht).filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         if (budget.signum() > 0) {
             words.add(format.text("browse.total.budget", format.decimal(budget, 0)));
         }

@@ -72,7 +72,7 @@ class BrowserJourneyIT extends BrowserTest {
         assertPresentable("/portfolio?group=status", "portfolio-groups");
         List<String> codes = page.locator("table.projects td.col-code").allTextContents().stream().map(String::strip).toList();
         String file = page.request().get(page.locator(".more-menu a[href*='list.csv']").evaluate("a => a.href").toString()).text();
-        assertThat(file.lines().skip(1).limit(codes.size()).map(line -> line.split(",")[1]).toList()).isEqualTo(codes);
+        assertThat(file.lines().skip(1).limit(codes.size()).map(line -> line.split(",")[0]).toList()).isEqualTo(codes);
         assertThat(statementsOf(open("/portfolio?group=campaign"))).isLessThanOrEqualTo(6);
 
         open("/portfolio?status=green&mark=late");
