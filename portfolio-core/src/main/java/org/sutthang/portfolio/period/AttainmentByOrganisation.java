@@ -47,6 +47,17 @@ public final class AttainmentByOrganisation {
         return all;
     }
 
+    /**
+     * The attainment of some projects together.
+     *
+     * @param projects the projects
+     * @return their mean with its coverage
+     */
+    public static Mean together(List<ProjectStanding> projects) {
+        AttainmentByOrganisation all = of(projects);
+        return all.of(all.own.keySet());
+    }
+
     private void add(ProjectStanding project) {
         Share share = own.computeIfAbsent(project.organisation().code(), code -> new Share());
         boolean owes = project.update().report() != ReportState.NOT_OWED;

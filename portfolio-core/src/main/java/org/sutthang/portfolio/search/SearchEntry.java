@@ -1,7 +1,9 @@
 package org.sutthang.portfolio.search;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Something that can be found.
@@ -11,11 +13,12 @@ import java.util.regex.Pattern;
  * @param projectCode the project that an indicator belongs to, or null
  * @param organisationCode the organisation it belongs to; null of a person
  * @param person the name to sign in with of who answers for a project or registered an idea, or null
+ * @param assistants the names to sign in with of those who edit a project for its owner
  * @param present whether it is in use: not withdrawn, and able to sign in
  * @param texts what is written about it, the title first
  */
-record SearchEntry(SearchKind kind, String code, String projectCode, String organisationCode, String person, boolean present,
-        List<Written> texts) {
+record SearchEntry(SearchKind kind, String code, String projectCode, String organisationCode, String person,
+        List<String> assistants, boolean present, List<Written> texts) {
 
     private static final Pattern LEADING = Pattern.compile("(?<=\\p{L})0+(?=\\d)");
 
@@ -34,6 +37,18 @@ record SearchEntry(SearchKind kind, String code, String projectCode, String orga
             return folded.contains(word) || place == SearchPlace.CODE && LEADING.matcher(folded).replaceAll("")
                     .equals(LEADING.matcher(word).replaceAll(""));
         }
+    }
+
+    /** The same for a reader to whom of this project no more is told than where it stands. */
+    SearchEntry open() {
+        return new SearchEntry(kind, code, projectCode, organisationCode, person, List.of(), present,
+                texts.stream().filter(t -> !t.place().closed()).toList());
+    }
+
+    /** Which of the words occur in what is told of it to those alone who read it in full. */
+    Set<String> besides(List<String> words) {
+        return words.stream().filter(word -> texts.stream().anyMatch(t -> t.place().closed() && t.holds(word)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** An indicator is not found by its project alone: then the project is found. */

@@ -1,11 +1,17 @@
 package org.sutthang.portfolio.search;
 
+import static org.sutthang.portfolio.search.SearchPlace.ASSISTANT;
 import static org.sutthang.portfolio.search.SearchPlace.CAMPAIGN;
 import static org.sutthang.portfolio.search.SearchPlace.CODE;
+import static org.sutthang.portfolio.search.SearchPlace.DEFINE;
+import static org.sutthang.portfolio.search.SearchPlace.EMPATHIZE;
+import static org.sutthang.portfolio.search.SearchPlace.IDEATE;
 import static org.sutthang.portfolio.search.SearchPlace.ORGANISATION;
 import static org.sutthang.portfolio.search.SearchPlace.OWNER;
 import static org.sutthang.portfolio.search.SearchPlace.PROJECT;
 import static org.sutthang.portfolio.search.SearchPlace.PROPOSER;
+import static org.sutthang.portfolio.search.SearchPlace.PROTOTYPE;
+import static org.sutthang.portfolio.search.SearchPlace.TEST;
 import static org.sutthang.portfolio.search.SearchPlace.TITLE;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +22,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sutthang.portfolio.kernel.SearchText;
 
 /** Reads everything that can be found: a fixed number of statements, however much there is. */
@@ -31,12 +39,17 @@ class SearchRows {
             + "(select count(*) from organisation), (select sum(version) from organisation), "
             + "(select count(*) from campaign), (select sum(version) from campaign)";
     private static final String PROJECTS = "select p.code, p.title_th, p.title_en, o.code, o.name_th, o.name_en, u.user_name, "
-            + "u.display_name from project p join organisation o on o.id = p.organisation_id left join app_user u on u.id = p.owner_id";
+            + "u.display_name, i.code from project p join organisation o on o.id = p.organisation_id join idea i on i.id = p.idea_id "
+            + "left join app_user u on u.id = p.owner_id";
+    /** Who comes or goes counts up the version of the project. */
+    private static final String ASSISTANTS = "select p.code, u.user_name, u.display_name from project_assistant a "
+            + "join project p on p.id = a.project_id join app_user u on u.id = a.user_id order by u.user_name";
     private static final String INDICATORS = "select i.code, i.name_th, i.name_en, p.code, p.title_th, p.title_en, o.code "
             + "from indicator i join project p on p.id = i.project_id join organisation o on o.id = p.organisation_id "
             + "where i.withdrawn_on is null";
     private static final String IDEAS = "select i.code, i.title_th, i.title_en, o.code, o.name_th, o.name_en, u.user_name, i.proposer, "
-            + "c.name_th, c.name_en, i.withdrawn_on from idea i join organisation o on o.id = i.organisation_id "
+            + "c.name_th, c.name_en, i.withdrawn_on, i.empathize, i.define, i.ideate, i.prototype, i.test "
+            + "from idea i join organisation o on o.id = i.organisation_id "
             + "left join campaign c on c.id = i.campaign_id left join app_user u on u.id = i.registered_by_id";
     private static final String PEOPLE = "select u.user_name, u.display_name, u.active from app_user u";
     private static final String ORGANISATIONS = "select o.code, o.name_th, o.name_en, o.active from organisation o";
@@ -49,31 +62,51 @@ class SearchRows {
         return Arrays.asList((Object[]) entityManager.createNativeQuery(STAMP).getSingleResult());
     }
 
-    /** Everything that can be found, in five statements. */
+    /** Everything that can be found, in six statements. */
     List<SearchEntry> entries() {
         Texts texts = new Texts();
-        List<SearchEntry> entries = new ArrayList<>();
-        for (Object[] r : rows(PROJECTS)) {
-            entries.add(new SearchEntry(SearchKind.PROJECT, text(r[0]), null, text(r[3]), text(r[6]), true,
-                    texts.of(TITLE, r[1], r[2], CODE, r[0], null, ORGANISATION, r[4], r[5], OWNER, r[7], null)));
-        }
+        List<SearchEntry> ideas = ideas(texts);
+        List<SearchEntry> entries = projects(ideas, texts);
+        entries.addAll(ideas);
         for (Object[] r : rows(INDICATORS)) {
-            entries.add(new SearchEntry(SearchKind.INDICATOR, text(r[0]), text(r[3]), text(r[6]), null, true,
+            entries.add(new SearchEntry(SearchKind.INDICATOR, text(r[0]), text(r[3]), text(r[6]), null, List.of(), true,
                     texts.of(TITLE, r[1], r[2], CODE, r[0], null, PROJECT, r[3] + " " + r[4], r[5] == null ? null : r[3] + " " + r[5])));
         }
-        for (Object[] r : rows(IDEAS)) {
-            entries.add(new SearchEntry(SearchKind.IDEA, text(r[0]), null, text(r[3]), text(r[6]), r[10] == null,
-                    texts.of(TITLE, r[1], r[2], CODE, r[0], null, ORGANISATION, r[4], r[5], PROPOSER, r[7], null, CAMPAIGN, r[8], r[9])));
-        }
         for (Object[] r : rows(PEOPLE)) {
-            entries.add(new SearchEntry(SearchKind.PERSON, text(r[0]), null, null, text(r[0]), (Boolean) r[2],
+            entries.add(new SearchEntry(SearchKind.PERSON, text(r[0]), null, null, text(r[0]), List.of(), (Boolean) r[2],
                     texts.of(TITLE, r[1], null, CODE, r[0], null)));
         }
         for (Object[] r : rows(ORGANISATIONS)) {
-            entries.add(new SearchEntry(SearchKind.ORGANISATION, text(r[0]), null, text(r[0]), null, (Boolean) r[3],
+            entries.add(new SearchEntry(SearchKind.ORGANISATION, text(r[0]), null, text(r[0]), null, List.of(), (Boolean) r[3],
                     texts.of(TITLE, r[1], r[2], CODE, r[0], null)));
         }
         return entries;
+    }
+
+    private List<SearchEntry> ideas(Texts texts) {
+        List<SearchEntry> ideas = new ArrayList<>();
+        for (Object[] r : rows(IDEAS)) {
+            ideas.add(new SearchEntry(SearchKind.IDEA, text(r[0]), null, text(r[3]), text(r[6]), List.of(), r[10] == null,
+                    texts.of(TITLE, r[1], r[2], CODE, r[0], null, ORGANISATION, r[4], r[5], PROPOSER, r[7], null, CAMPAIGN, r[8], r[9],
+                            EMPATHIZE, r[11], null, DEFINE, r[12], null, IDEATE, r[13], null, PROTOTYPE, r[14], null, TEST, r[15], null)));
+        }
+        return ideas;
+    }
+
+    /** A project is found by its assistants and by the canvas of its idea, too. */
+    private List<SearchEntry> projects(List<SearchEntry> ideas, Texts texts) {
+        Map<String, SearchEntry> byCode = ideas.stream().collect(Collectors.toMap(SearchEntry::code, Function.identity()));
+        Map<String, List<Object[]>> assistants = rows(ASSISTANTS).stream().collect(Collectors.groupingBy(r -> text(r[0])));
+        List<SearchEntry> projects = new ArrayList<>();
+        for (Object[] r : rows(PROJECTS)) {
+            List<Object[]> helpers = assistants.getOrDefault(text(r[0]), List.of());
+            List<SearchEntry.Written> written = texts.of(TITLE, r[1], r[2], CODE, r[0], null, ORGANISATION, r[4], r[5], OWNER, r[7], null);
+            helpers.forEach(a -> written.addAll(texts.of(ASSISTANT, a[2], null)));
+            byCode.get(text(r[8])).texts().stream().filter(t -> t.place().canvas()).forEach(written::add);
+            projects.add(new SearchEntry(SearchKind.PROJECT, text(r[0]), null, text(r[3]), text(r[6]),
+                    helpers.stream().map(a -> text(a[1])).toList(), true, written));
+        }
+        return projects;
     }
 
     @SuppressWarnings("unchecked")

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.sutthang.portfolio.access.CurrentUser;
@@ -19,10 +20,12 @@ import org.sutthang.portfolio.kernel.NameOrder;
 import org.sutthang.portfolio.kernel.SearchText;
 import org.sutthang.portfolio.kernel.Texts;
 import org.sutthang.portfolio.organisation.OrganisationReach;
+import org.sutthang.portfolio.project.ProjectRights;
 
 /**
- * Searches what the acting user may see: projects and their indicators within reach, ideas as far as they may be read, people who
- * answer for projects within reach, and, for administrators, everybody. Rule: who may do what.
+ * Searches what the acting user may see: projects and their indicators within reach, assistants and canvas of those that are read in
+ * full, ideas as far as they may be read, people who answer for projects or edit them, and, for administrators, everybody. Rule: who may
+ * do what.
  */
 @ApplicationScoped
 @Requires(Permission.READ_STANDINGS)
@@ -34,6 +37,8 @@ public class SearchService {
     private OrganisationReach reach;
     @Inject
     private IdeaReading ideas;
+    @Inject
+    private ProjectRights rights;
     @Inject
     private CurrentUser currentUser;
 
@@ -50,36 +55,85 @@ public class SearchService {
             return new SearchAnswer(words, List.of());
         }
         List<SearchEntry> entries = index.entries();
-        Predicate<String> covered = reach.covered();
-        Map<String, Integer> owned = owned(entries, covered);
-        Predicate<SearchEntry> visible = visible(covered, owned);
+        Predicate<SearchEntry> full = full();
+        People people = People.of(entries, reach.covered(), full);
+        Predicate<SearchEntry> visible = visible(people);
         List<SearchAnswer.Group> groups = new ArrayList<>();
         for (SearchKind kind : SearchKind.values()) {
             if (question.kind() == null || question.kind() == kind) {
-                List<SearchEntry> found = entries.stream().filter(e -> e.kind() == kind && e.holds(words) && visible.test(e)).toList();
+                List<SearchEntry> found = entries.stream().filter(e -> e.kind() == kind && e.holds(words) && visible.test(e))
+                        .map(e -> full.test(e) ? e : e.open()).filter(e -> e.holds(words)).toList();
                 if (!found.isEmpty()) {
                     groups.add(new SearchAnswer.Group(kind, found.size(), nearest(found, words, question).stream()
-                            .map(e -> hit(e, words, question.language(), owned)).toList()));
+                            .map(e -> hit(e, words, question.language(), people)).toList()));
                 }
             }
         }
         return new SearchAnswer(words, groups);
     }
 
-    private static Map<String, Integer> owned(List<SearchEntry> entries, Predicate<String> covered) {
-        Map<String, Integer> owned = new HashMap<>();
-        entries.stream().filter(e -> e.kind() == SearchKind.PROJECT && e.person() != null && covered.test(e.organisationCode()))
-                .forEach(e -> owned.merge(e.person(), 1, Integer::sum));
-        return owned;
+    /**
+     * Which of the words occur in what is told of a project beside its standing: the assistants and the canvas of its idea.
+     *
+     * @param typed what was typed, or null
+     * @return the words, as they are compared, by the code of the project; only of projects that the acting user reads in full, and
+     *     only where any occurs
+     */
+    @Transactional
+    public Map<String, Set<String>> beside(String typed) {
+        List<String> words = SearchText.words(typed);
+        if (words.isEmpty()) {
+            return Map.of();
+        }
+        Predicate<SearchEntry> full = full();
+        Map<String, Set<String>> found = new HashMap<>();
+        for (SearchEntry entry : index.entries()) {
+            Set<String> here = entry.kind() != SearchKind.PROJECT ? Set.of() : entry.besides(words);
+            if (!here.isEmpty() && full.test(entry)) {
+                found.put(entry.code(), here);
+            }
+        }
+        return found;
     }
 
-    private Predicate<SearchEntry> visible(Predicate<String> covered, Map<String, Integer> owned) {
+    /** Whether all that can be found of something is told to the acting user; of most things it is, where any of it is. */
+    private Predicate<SearchEntry> full() {
+        BiPredicate<String, String> inFull = rights.inFull();
+        return entry -> entry.kind() != SearchKind.PROJECT || inFull.test(entry.code(), entry.organisationCode());
+    }
+
+    /** The projects within reach that people answer for, and those read in full that they edit for the owners. */
+    private record People(Predicate<String> covered, Map<String, Integer> owned, Map<String, Integer> assisted) {
+
+        static People of(List<SearchEntry> entries, Predicate<String> covered, Predicate<SearchEntry> full) {
+            People people = new People(covered, new HashMap<>(), new HashMap<>());
+            entries.stream().filter(e -> e.kind() == SearchKind.PROJECT).forEach(project -> {
+                if (project.person() != null && covered.test(project.organisationCode())) {
+                    people.owned.merge(project.person(), 1, Integer::sum);
+                }
+                if (!project.assistants().isEmpty() && full.test(project)) {
+                    project.assistants().forEach(name -> people.assisted.merge(name, 1, Integer::sum));
+                }
+            });
+            return people;
+        }
+
+        int of(SearchEntry entry, Map<String, Integer> projects) {
+            return entry.kind() == SearchKind.PERSON ? projects.getOrDefault(entry.code(), 0) : 0;
+        }
+
+        boolean knows(String userName) {
+            return owned.containsKey(userName) || assisted.containsKey(userName);
+        }
+    }
+
+    private Predicate<SearchEntry> visible(People people) {
         BiPredicate<String, String> readable = ideas.readable();
         boolean everybody = currentUser.may(Permission.MANAGE_USERS);
         return entry -> switch (entry.kind()) {
-            case PROJECT, INDICATOR, ORGANISATION -> covered.test(entry.organisationCode());
+            case PROJECT, INDICATOR, ORGANISATION -> people.covered().test(entry.organisationCode());
             case IDEA -> readable.test(entry.person(), entry.organisationCode());
-            case PERSON -> everybody || owned.containsKey(entry.code());
+            case PERSON -> everybody || people.knows(entry.code());
         };
     }
 
@@ -91,7 +145,7 @@ public class SearchService {
                 .skip(question.from()).limit(question.most()).toList();
     }
 
-    private static SearchHit hit(SearchEntry entry, List<String> words, Locale language, Map<String, Integer> owned) {
+    private static SearchHit hit(SearchEntry entry, List<String> words, Locale language, People people) {
         String title = picked(entry.title(), language);
         String shown = SearchText.fold(title);
         List<SearchHit.Found> because = words.stream().filter(word -> !shown.contains(word))
@@ -100,7 +154,7 @@ public class SearchService {
         SearchHit.Found about = entry.texts().stream().filter(t -> t.place() == line).findFirst()
                 .map(t -> new SearchHit.Found(line, picked(t, language))).filter(f -> !because.contains(f)).orElse(null);
         return new SearchHit(entry.kind(), entry.code(), title, entry.projectCode(),
-                entry.kind() == SearchKind.PERSON ? owned.getOrDefault(entry.code(), 0) : 0, entry.present(), because, about);
+                people.of(entry, people.owned()), people.of(entry, people.assisted()), entry.present(), because, about);
     }
 
     private static SearchHit.Found found(SearchEntry entry, String word, Locale language) {

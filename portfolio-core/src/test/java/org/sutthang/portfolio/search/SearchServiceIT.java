@@ -8,6 +8,8 @@ import static org.sutthang.portfolio.testing.ThreeProjects.SOMCHAI;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sutthang.portfolio.access.AuthenticatedUser;
@@ -100,6 +102,36 @@ class SearchServiceIT {
             assertThat(search.codes(MONITOR_OF_CHIANG_MAI, "สมชาย")).isEmpty();
             assertThat(search.codes(MONITOR, "มาลี")).isEmpty();
             assertThat(search.codes(ADMIN, "มาลี")).containsExactly("malee");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void aProjectIsFoundByItsAssistantsAndTheCanvasOfItsIdeaByWhoeverReadsItInFull(TestDatabase database) throws Exception {
+        try (CoreContainer core = CoreContainer.on(database)) {
+            Search search = in(core);
+            search.three.sql("update app_user set version = version + 1, display_name = 'มาลี  กิตติธนากร' where user_name = 'malee'",
+                    "insert into project_assistant (project_id, user_id) select 40, id from app_user where user_name = 'malee'",
+                    "update project set version = version + 1 where code = 'P1'",
+                    "update idea set version = version + 1, define = 'ผู้สูงอายุรอคิวนาน' where id = (select idea_id from project where code = 'P1')");
+            String idea = search.codes(MONITOR, "รอคิวนาน").getLast();
+            assertThat(search.codes(MONITOR, "ธนากร มาลี")).as("words of a name in any order").containsExactly("P1", "malee");
+            assertThat(search.codes(MONITOR, "คิว เตือนภัย มาลี")).as("each word in another place").containsExactly("P1");
+            assertThat(search.codes(MONITOR, "รอคิวนาน")).containsExactly("P1", idea);
+            assertThat(search.codes(SOMCHAI, "รอคิวนาน")).as("his own project").containsExactly("P1");
+            assertThat(search.codes(MALEE, "มาลี")).as("those who edit it read it in full").contains("P1", "malee");
+            assertThat(search.codes(MONITOR_OF_CHIANG_MAI, "รอคิวนาน")).isEmpty();
+            search.three.sql("update project set version = version + 1, owner_id = null where code = 'P1'");
+            assertThat(search.codes(SOMCHAI, "รอคิวนาน")).as("others' projects are told by their standing alone").isEmpty();
+            assertThat(search.codes(SOMCHAI, "มาลี")).isEmpty();
+
+            SearchHit person = search.answer(MONITOR, "กิตติ").groups().getLast().hits().getFirst();
+            assertThat(person.assists()).isEqualTo(1);
+            assertThat(search.answer(MONITOR, "คิว").groups().getFirst().hits().getFirst().because())
+                    .containsExactly(new SearchHit.Found(SearchPlace.DEFINE, "ผู้สูงอายุรอคิวนาน"));
+            assertThat(search.three.read(MONITOR, () -> search.service.beside("คิว มาลี สมชาย")))
+                    .containsOnly(Map.entry("P1", Set.of("คิว", "มาลี")));
+            assertThat(search.three.read(SOMCHAI, () -> search.service.beside("คิว มาลี"))).isEmpty();
         }
     }
 

@@ -29,6 +29,9 @@ final class FilterChoices {
 
     private static final List<Status> STATUSES =
             List.of(Status.RED, Status.AMBER, Status.GREEN, Status.NOT_REPORTED, Status.NOT_RATED);
+    private static final String STATUS_WORDS = "status.";
+    private static final String STAGE_WORDS = "stage.";
+    private static final String MARK_WORDS = "list.mark.";
 
     private final List<ProjectStanding> projects;
     private final OrganisationTree tree;
@@ -51,9 +54,9 @@ final class FilterChoices {
      * One thing that is filtered by, to be taken away.
      *
      * @param label what it says
-     * @param without the address without it
+     * @param without the list without it
      */
-    public record Chip(String label, String without) {
+    public record Chip(String label, ProjectFilter without) {
     }
 
     FilterChoices(ProjectQuestion.Read read, LocaleBean locale) {
@@ -66,26 +69,32 @@ final class FilterChoices {
         this.format = new ThaiFormat(locale.getLanguage());
     }
 
-    /** The filters that have anything to choose, in the order they stand. */
-    List<Field> fields(ProjectFilter filter) {
-        return Stream.of(field(filter, ProjectFilter.STATUS, STATUSES.stream().map(s -> choice(s, "status.")).toList()),
-                field(filter, ProjectFilter.STAGE, Arrays.stream(Stage.values()).map(s -> choice(s, "stage.")).toList()),
-                field(filter, ProjectFilter.MARK, Arrays.stream(Mark.values()).map(m -> choice(m, "list.mark.")).toList()),
-                field(filter, ProjectFilter.ORGANISATION, organisations()), field(filter, ProjectFilter.AREA, areas()),
-                field(filter, ProjectFilter.OWNER, owners()), field(filter, ProjectFilter.CAMPAIGN, campaigns()))
-                .filter(f -> !f.choices().isEmpty()).toList();
+    /** The filters that have anything to choose, in the order they stand; or, apart from them, plans and goals. */
+    List<Field> fields(ProjectFilter filter, boolean plans) {
+        return Arrays.stream(FilterKind.values()).filter(kind -> kind.isChosen() && kind.isPlan() == plans)
+                .map(kind -> field(filter.get(kind.parameter()), kind)).filter(f -> !f.choices().isEmpty()).toList();
     }
 
-    /** The plans and goals that any project names, in the order in which they are nested. */
-    List<Field> plans(ProjectFilter filter) {
-        return Arrays.stream(PlanLevel.values()).map(level -> field(filter, level.parameter(), plans(level)))
-                .filter(f -> !f.choices().isEmpty()).toList();
-    }
-
-    private static Field field(ProjectFilter filter, String name, List<Choice> all) {
-        String chosen = filter.get(name);
-        return new Field(name, all.stream().map(c -> new Field.Option(c.value(), c.label(),
+    /** What was chosen stays to be chosen although nothing in this quarter has it. */
+    private Field field(String chosen, FilterKind kind) {
+        List<Choice> all = new ArrayList<>(kind.choices(this));
+        if (chosen != null && all.stream().noneMatch(c -> c.value().equalsIgnoreCase(chosen))) {
+            all.add(new Choice(chosen, kind.label(this, chosen)));
+        }
+        return new Field(kind.parameter(), all.stream().map(c -> new Field.Option(c.value(), c.label(),
                 c.value().equalsIgnoreCase(chosen))).toList());
+    }
+
+    List<Choice> statuses() {
+        return STATUSES.stream().map(s -> choice(s, STATUS_WORDS)).toList();
+    }
+
+    List<Choice> stages() {
+        return Arrays.stream(Stage.values()).map(s -> choice(s, STAGE_WORDS)).toList();
+    }
+
+    List<Choice> marks() {
+        return Arrays.stream(Mark.values()).map(m -> choice(m, MARK_WORDS)).toList();
     }
 
     private Choice choice(Enum<?> constant, String prefix) {
@@ -97,28 +106,28 @@ final class FilterChoices {
     }
 
     /** The organisations that deliver a project of the quarter, and those above them. */
-    private List<Choice> organisations() {
+    List<Choice> organisations() {
         Set<String> delivering = projects.stream().map(p -> p.organisation().code()).collect(Collectors.toSet());
         return sorted(tree.all().stream().filter(o -> tree.within(o.code()).stream().anyMatch(delivering::contains))
                 .map(o -> new Choice(o.code(), name(o))));
     }
 
-    private List<Choice> areas() {
+    List<Choice> areas() {
         return sorted(projects.stream().map(p -> Objects.requireNonNullElse(Places.ofDelivery(p), ProjectFilter.NOWHERE)).distinct()
                 .map(code -> new Choice(code, province(code))));
     }
 
-    private List<Choice> owners() {
+    List<Choice> owners() {
         Map<String, String> owners = new TreeMap<>();
         projects.stream().filter(p -> p.owner() != null).forEach(p -> owners.put(p.owner(), p.ownerName()));
         return sorted(owners.entrySet().stream().map(o -> new Choice(o.getKey(), o.getValue())));
     }
 
-    private List<Choice> campaigns() {
+    List<Choice> campaigns() {
         return sorted(offer.campaigns().stream().map(c -> new Choice(c.code(), name(c))));
     }
 
-    private List<Choice> plans(PlanLevel level) {
+    List<Choice> plans(PlanLevel level) {
         return sorted(projects.stream().flatMap(p -> level.named(p).stream()).distinct().map(text -> new Choice(text, level.label(text))));
     }
 
@@ -130,36 +139,50 @@ final class FilterChoices {
         return locale.pick(campaign.nameTh(), campaign.nameEn());
     }
 
-    private String province(String code) {
+    String province(String code) {
         return ProjectFilter.NOWHERE.equals(code) ? messages.get("list.area.none")
                 : tree.provinceNamed(code).map(this::name).orElseGet(() -> names.province(code));
     }
 
-    /** What is filtered by. */
-    List<Chip> chips(ProjectFilter filter) {
-        List<Chip> chips = new ArrayList<>();
-        for (String name : ProjectFilter.NARROWING) {
-            if (filter.get(name) != null) {
-                chips.add(new Chip(messages.get("list.chip", messages.get("list." + name), label(name, filter.get(name))),
-                        filter.with(name, null).address()));
-            }
-        }
-        return chips;
+    String plain(String typed) {
+        return typed;
     }
 
-    private String label(String name, String value) {
-        String constant = value.toUpperCase(Locale.ROOT);
-        return switch (name) {
-            case ProjectFilter.STATUS -> messages.get("status." + constant);
-            case ProjectFilter.STAGE, ProjectFilter.REACHED -> messages.get("stage." + constant);
-            case ProjectFilter.MARK -> messages.get("list.mark." + constant);
-            case ProjectFilter.ORGANISATION -> tree.find(value).map(this::name).orElse(value);
-            case ProjectFilter.AREA, ProjectFilter.ADOPTED -> province(value);
-            case ProjectFilter.MOVED -> QuarterChoice.read(value).map(format::shortQuarter).orElse(value);
-            case ProjectFilter.OWNER -> projects.stream().filter(p -> value.equals(p.owner())).map(ProjectStanding::ownerName)
-                    .findFirst().orElse(value);
-            case ProjectFilter.CAMPAIGN -> offer.campaign(value).map(this::name).orElse(value);
-            default -> PlanLevel.of(name).map(level -> level.label(value)).orElse(value);
-        };
+    String status(String value) {
+        return word(STATUS_WORDS, value);
+    }
+
+    String stage(String value) {
+        return word(STAGE_WORDS, value);
+    }
+
+    String mark(String value) {
+        return word(MARK_WORDS, value);
+    }
+
+    String organisation(String code) {
+        return tree.find(code).map(this::name).orElse(code);
+    }
+
+    String owner(String userName) {
+        return projects.stream().filter(p -> userName.equals(p.owner())).map(ProjectStanding::ownerName).findFirst().orElse(userName);
+    }
+
+    String campaign(String code) {
+        return offer.campaign(code).map(this::name).orElse(code);
+    }
+
+    String quarter(String parameter) {
+        return QuarterChoice.read(parameter).map(format::shortQuarter).orElse(parameter);
+    }
+
+    private String word(String prefix, String constant) {
+        return messages.get(prefix + constant.toUpperCase(Locale.ROOT));
+    }
+
+    /** What is filtered by. */
+    List<Chip> chips(ProjectFilter filter) {
+        return FilterKind.in(filter).map(kind -> new Chip(messages.get("list.chip", messages.get("list." + kind.parameter()),
+                kind.label(this, filter.get(kind.parameter()))), filter.with(kind.parameter(), null))).toList();
     }
 }

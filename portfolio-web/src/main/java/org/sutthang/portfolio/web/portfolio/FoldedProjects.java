@@ -1,18 +1,21 @@
 package org.sutthang.portfolio.web.portfolio;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sutthang.portfolio.kernel.SearchText;
 import org.sutthang.portfolio.period.CountedPortfolio;
 import org.sutthang.portfolio.period.ProjectStanding;
+import org.sutthang.portfolio.search.SearchService;
 
 /** What the list searches in, as it is compared; kept for the portfolios that were searched last. */
 @ApplicationScoped
@@ -29,14 +32,28 @@ public class FoldedProjects {
         }
     });
 
+    @Inject
+    private SearchService search;
+
     /**
-     * Every word must occur in the code, a title, the organisation or the owner's name.
+     * What of the words occurs in what is told of a project beside its standing.
+     *
+     * @param typed what was typed, or null
+     * @return the words by the code of the project; nothing where nothing was typed
+     */
+    Map<String, Set<String>> beside(String typed) {
+        return typed == null ? Map.of() : search.beside(typed);
+    }
+
+    /**
+     * Every word must occur in the code, a title, the organisation, the owner's name, or beside the standing.
      *
      * @param portfolio the portfolio that is searched
      * @param typed what was typed, or null
+     * @param beside the words that occur beside the standing, by the code of the project
      * @return whether a project of it holds all the words
      */
-    Predicate<ProjectStanding> holding(CountedPortfolio portfolio, String typed) {
+    Predicate<ProjectStanding> holding(CountedPortfolio portfolio, String typed, Map<String, Set<String>> beside) {
         List<String> words = SearchText.words(typed);
         if (words.isEmpty()) {
             return project -> true;
@@ -44,7 +61,8 @@ public class FoldedProjects {
         Map<String, String> folded = texts.computeIfAbsent(portfolio.edition(), edition -> fold(portfolio));
         return project -> {
             String text = folded.get(project.code());
-            return words.stream().allMatch(text::contains);
+            Set<String> more = beside.getOrDefault(project.code(), Set.of());
+            return words.stream().allMatch(word -> text.contains(word) || more.contains(word));
         };
     }
 

@@ -6,10 +6,8 @@ import java.util.Set;
 /** What a form of the page hands on, so that choosing one thing changes no other. */
 public final class HandedOn {
 
-    private static final Set<String> CHOSEN_BY_FILTERS = Set.of(ProjectFilter.TEXT, ProjectFilter.STATUS, ProjectFilter.STAGE,
-            ProjectFilter.MARK, ProjectFilter.ORGANISATION, ProjectFilter.AREA, ProjectFilter.OWNER, ProjectFilter.CAMPAIGN);
-
     private final ProjectFilter filter;
+    private final Set<String> chosen;
 
     /**
      * A parameter that is handed on.
@@ -20,12 +18,19 @@ public final class HandedOn {
     public record Parameter(String name, String value) {
     }
 
-    HandedOn(ProjectFilter filter) {
+    /**
+     * Hands on.
+     *
+     * @param filter what is shown
+     * @param chosen the parameters that the form of the filters sets itself
+     */
+    HandedOn(ProjectFilter filter, Set<String> chosen) {
         this.filter = filter;
+        this.chosen = chosen;
     }
 
-    private List<Parameter> without(Set<String> chosen) {
-        return filter.values().entrySet().stream().filter(e -> !chosen.contains(e.getKey()) && !ProjectFilter.PAGE.equals(e.getKey()))
+    private List<Parameter> without(Set<String> own) {
+        return filter.values().entrySet().stream().filter(e -> !own.contains(e.getKey()) && !ProjectFilter.PAGE.equals(e.getKey()))
                 .map(e -> new Parameter(e.getKey(), e.getValue())).toList();
     }
 
@@ -34,9 +39,9 @@ public final class HandedOn {
         return without(Set.of(ProjectFilter.COLUMNS));
     }
 
-    /** @return what the filters hand on; plans and goals are chosen among them */
+    /** @return what the filters hand on */
     public List<Parameter> getFromFilters() {
-        return without(CHOSEN_BY_FILTERS).stream().filter(p -> PlanLevel.of(p.name()).isEmpty()).toList();
+        return without(chosen);
     }
 
     /** @return what the choice of a quarter hands on */
@@ -46,7 +51,7 @@ public final class HandedOn {
 
     /** @return the same as the rest of an address that begins with the quarter */
     public String getQuery() {
-        String rest = filter.in(null).onPage(1).address("").replaceFirst("^\\?", "");
+        String rest = FilterAddress.query(filter.in(null).onPage(1));
         return rest.isEmpty() ? "" : "&" + rest;
     }
 }

@@ -16,7 +16,7 @@ final class MilestoneSelection {
         Optional<MilestoneDue> due = MilestoneDue.of(filter.get(ProjectFilter.DUE));
         String order = filter.get(ProjectFilter.ORDER);
         MilestoneColumn column = order == null ? MilestoneColumn.BASELINE
-                : MilestoneColumn.of(order.replaceFirst("^-", "")).orElse(MilestoneColumn.BASELINE);
+                : MilestoneColumn.of(FilterParameters.ascending(order)).orElse(MilestoneColumn.BASELINE);
         Locale language = words.locale().getLocale();
         return Sorting.sorted(projects.stream().flatMap(p -> p.standing().schedule().milestones().stream()
                         .filter(m -> due.isEmpty() || due.get().holds(m, shown)).map(m -> new MilestoneRow(p, m))),

@@ -14,7 +14,7 @@ public final class MilestoneView {
 
     private final List<Line> lines;
     private final Pages pages;
-    private final List<PortfolioBean.Heading> headings;
+    private final List<Heading> headings;
     private final List<Choice> choices = new ArrayList<>();
 
     /**
@@ -48,7 +48,7 @@ public final class MilestoneView {
         List<MilestoneRow> rows = MilestoneSelection.of(projects, filter, shown, words);
         pages = Pages.of(filter.get(ProjectFilter.PAGE), rows.size(), PAGE_SIZE, n -> filter.onPage(n).address());
         lines = pages.rows(rows).stream().map(row -> line(row, quarter, words)).toList();
-        headings = Arrays.stream(MilestoneColumn.values()).map(c -> PortfolioBean.Heading.of(filter, ProjectFilter.ORDER,
+        headings = Arrays.stream(MilestoneColumn.values()).map(c -> Heading.of(filter, ProjectFilter.ORDER,
                 c.parameter(), c == MilestoneColumn.BASELINE, c.isNumber())).toList();
         String due = filter.get(ProjectFilter.DUE);
         choices.add(new Choice("all", projects.stream().mapToInt(p -> p.standing().schedule().milestones().size()).sum(),
@@ -81,7 +81,7 @@ public final class MilestoneView {
     }
 
     /** @return the heads of its columns */
-    public List<PortfolioBean.Heading> getHeadings() {
+    public List<Heading> getHeadings() {
         return headings;
     }
 

@@ -12,10 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.sutthang.portfolio.period.ProjectStanding;
-import org.sutthang.portfolio.web.chart.ProjectTimeline;
 import org.sutthang.portfolio.web.faces.KeptPage;
 import org.sutthang.portfolio.web.faces.LocaleBean;
-import org.sutthang.portfolio.web.faces.Pages;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
 import org.sutthang.portfolio.web.faces.QuarterPage;
 import org.sutthang.portfolio.web.faces.ReaderFormat;
@@ -25,9 +23,6 @@ import org.sutthang.portfolio.web.faces.ReaderFormat;
 @KeptPage.At("/portfolio")
 @RequestScoped
 public class PortfolioBean implements KeptPage {
-
-    /** How many projects stand on a page. */
-    static final int PAGE_SIZE = 25;
 
     @Inject
     private ProjectQuestion question;
@@ -44,33 +39,12 @@ public class PortfolioBean implements KeptPage {
     private ProjectFilter filter;
     private QuarterChoice choice;
     private List<ProjectStanding> found;
-    private List<Field> fields;
-    private List<Field> plans;
-    private List<FilterChoices.Chip> chips;
-    private Pages pages;
-    private List<ProjectLine> lines = List.of();
+    private FilterPanel panel;
+    private ListView list;
     private List<Board.Lane> lanes = List.of();
-    private ProjectTimeline timeline;
+    private TimelineView timeline;
     private MilestoneView milestones;
     private SavedMenu menu;
-
-    /**
-     * The head of a column.
-     *
-     * @param key its column
-     * @param link the list sorted by it
-     * @param order ascending or descending where the list is sorted by it, or null
-     * @param number whether its values stand at the right
-     */
-    public record Heading(String key, String link, String order, boolean number) {
-
-        static Heading of(ProjectFilter filter, String parameter, String key, boolean usual, boolean number) {
-            String sorted = filter.get(parameter);
-            boolean here = sorted == null ? usual : sorted.replaceFirst("^-", "").equals(key);
-            String order = here ? filter.descending(parameter) ? "descending" : "ascending" : null;
-            return new Heading(key, filter.sortedBy(parameter, key).address(), order, number);
-        }
-    }
 
     /**
      * A way to look at the same projects.
@@ -82,16 +56,6 @@ public class PortfolioBean implements KeptPage {
     public record Tab(String key, String link, String current) {
     }
 
-    /**
-     * A column to choose.
-     *
-     * @param key the column
-     * @param chosen whether it is shown
-     * @param needed whether it is always shown
-     */
-    public record Offered(String key, boolean chosen, boolean needed) {
-    }
-
     @Override
     @Transactional
     public Optional<List<Object>> read() {
@@ -99,7 +63,7 @@ public class PortfolioBean implements KeptPage {
         choice = quarters.choice(read.quarter());
         filter = read.filter().in(choice.getParameter());
         return SavedMenu.opening(read.offer(), read.filter()).isPresent() ? Optional.empty()
-                : Optional.of(List.of(choice, read.counted().edition(), read.tree().edition(), read.offer(), read.before()));
+                : Optional.of(List.of(choice, read.counted().edition(), read.tree().edition(), read.offer(), read.before(), read.beside()));
     }
 
     /**
@@ -121,22 +85,17 @@ public class PortfolioBean implements KeptPage {
         }
         ProjectWords words = question.words(read);
         found = question.answer(read, words);
-        FilterChoices choices = new FilterChoices(read, locale);
-        fields = choices.fields(filter);
-        plans = choices.plans(filter);
-        chips = choices.chips(filter);
+        panel = new FilterPanel(filter, new FilterChoices(read, locale), found.size(), other -> question.count(read, other));
         menu = new SavedMenu(read.offer(), filter, locale.getLocale());
-        pages = Pages.of(filter.get(ProjectFilter.PAGE), found.size(), PAGE_SIZE, n -> filter.onPage(n).address());
         show(words);
     }
 
     private void show(ProjectWords words) {
         String quarter = choice.getParameter();
-        List<ProjectStanding> page = pages.rows(found);
         switch (filter.view()) {
-            case LIST -> lines = page.stream().map(p -> ProjectLine.of(p, quarter, filter.columns(), words)).toList();
+            case LIST -> list = new ListView(found, filter, quarter, words);
             case BOARD -> lanes = Board.of(found, filter, quarter, words);
-            case TIMELINE -> timeline = Timeline.of(read.counted().portfolio(), found, page, filter, quarter, words);
+            case TIMELINE -> timeline = new TimelineView(found, filter, read.counted().portfolio(), quarter, words);
             case MILESTONES -> milestones = new MilestoneView(found, filter, read.counted().portfolio().dates(), quarter, words);
         }
     }
@@ -180,9 +139,14 @@ public class PortfolioBean implements KeptPage {
         return read.projects().isEmpty();
     }
 
-    /** @return the projects of the page */
-    public List<ProjectLine> getLines() {
-        return lines;
+    /** @return what narrows the list */
+    public FilterPanel getPanel() {
+        return panel;
+    }
+
+    /** @return the projects as a list */
+    public ListView getList() {
+        return list;
     }
 
     /** @return the projects by their stages */
@@ -190,21 +154,9 @@ public class PortfolioBean implements KeptPage {
         return lanes;
     }
 
-    /** @return the projects of the page in time */
-    public ProjectTimeline getTimeline() {
+    /** @return the projects in time */
+    public TimelineView getTimeline() {
         return timeline;
-    }
-
-    /** @return whether the timeline shows quarters and not years */
-    public boolean isQuarterly() {
-        return filter.get(ProjectFilter.SCALE) != null;
-    }
-
-    /** @return the timeline's two scales */
-    public List<Tab> getScales() {
-        boolean quarterly = isQuarterly();
-        return List.of(new Tab("year", filter.with(ProjectFilter.SCALE, null).address(), quarterly ? null : "true"),
-                new Tab("quarter", filter.with(ProjectFilter.SCALE, "quarter").address(), quarterly ? "true" : null));
     }
 
     /** @return the milestones of the projects */
@@ -212,71 +164,9 @@ public class PortfolioBean implements KeptPage {
         return milestones;
     }
 
-    /** @return the heads of the columns */
-    public List<Heading> getHeadings() {
-        return filter.columns().stream().map(c -> Heading.of(filter, ProjectFilter.SORT, c.parameter(), c == filter.sort(),
-                c.isNumber())).toList();
-    }
-
-    /** @return the columns to choose from, the chosen ones in their order first */
-    public List<Offered> getOffered() {
-        List<Column> chosen = filter.columns();
-        return ColumnChoice.offered(chosen).stream().map(c -> new Offered(c.parameter(), chosen.contains(c), c == Column.TITLE)).toList();
-    }
-
-    /** @return the list with the usual columns; null where they are shown */
-    public String getUsualColumns() {
-        return filter.get(ProjectFilter.COLUMNS) == null ? null : filter.with(ProjectFilter.COLUMNS, null).address();
-    }
-
     /** @return saved views */
     public SavedMenu getMenu() {
         return menu;
-    }
-
-    /** @return what the list is filtered by */
-    public List<FilterChoices.Chip> getChips() {
-        return chips;
-    }
-
-    /** @return the same form with nothing left out */
-    public String getEverything() {
-        return filter.widened().address();
-    }
-
-    /** @return the filters with their choices, in the order they stand */
-    public List<Field> getFields() {
-        return fields;
-    }
-
-    /** @return the plans and goals to filter by, in the order in which they are nested */
-    public List<Field> getPlans() {
-        return plans;
-    }
-
-    /** @return whether the list is filtered by a plan or goal */
-    public boolean isAligned() {
-        return Arrays.stream(PlanLevel.values()).anyMatch(level -> filter.get(level.parameter()) != null);
-    }
-
-    /** @return what is searched for, or null */
-    public String getText() {
-        return filter.get(ProjectFilter.TEXT);
-    }
-
-    /** @return the organisation that the list is of, as the address has it, or null */
-    public String getOrganisation() {
-        return filter.get(ProjectFilter.ORGANISATION);
-    }
-
-    /** @return the pages of the list */
-    public Pages getPages() {
-        return pages;
-    }
-
-    /** @return what the page's forms and its choice of quarters hand on */
-    public HandedOn getHandedOn() {
-        return new HandedOn(filter);
     }
 
     /**
@@ -286,7 +176,7 @@ public class PortfolioBean implements KeptPage {
      * @return its address
      */
     public String file(String extension) {
-        return filter.address(PortfolioFile.PATH + extension);
+        return FilterAddress.of(filter, PortfolioFile.PATH + extension);
     }
 
     /**
@@ -296,6 +186,6 @@ public class PortfolioBean implements KeptPage {
      * @return its address
      */
     public String alignmentFile(String extension) {
-        return filter.address(AlignmentFile.PATH + extension);
+        return FilterAddress.of(filter, AlignmentFile.PATH + extension);
     }
 }

@@ -46,12 +46,13 @@ public class PortfolioFile extends HttpServlet {
                 projects.stream().map(p -> columns.stream().map(c -> c.exported(p, words)).toList()), locale.isThai());
     }
 
-    /** The person answerable stands below the title on the page, and beside it in the file. */
+    /** The person answerable stands below the title on the page, and beside it in the file; the head of a group, before its projects. */
     private static List<Column> columns(ProjectFilter filter) {
         List<Column> columns = new ArrayList<>(filter.columns());
         if (!columns.contains(Column.OWNER)) {
             columns.add(columns.indexOf(Column.TITLE) + 1, Column.OWNER);
         }
+        filter.group().map(Grouping::column).filter(c -> !columns.contains(c)).ifPresent(columns::addFirst);
         return columns;
     }
 

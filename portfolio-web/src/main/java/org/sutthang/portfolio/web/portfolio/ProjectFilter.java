@@ -1,21 +1,12 @@
 package org.sutthang.portfolio.web.portfolio;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.sutthang.portfolio.kernel.SearchText;
 import org.sutthang.portfolio.project.Stage;
 import org.sutthang.portfolio.standing.Status;
-import org.sutthang.portfolio.web.faces.PageAddress;
-import org.sutthang.portfolio.web.faces.QuarterChoice;
 
 /**
  * What the portfolio list shows, exactly as its address says it, so that an address can be shared and the back button
@@ -56,67 +47,16 @@ public record ProjectFilter(Map<String, String> values) {
     static final String ORDER = "order";
     /** How much time the timeline shows. */
     static final String SCALE = "scale";
+    /** What the list is grouped by. */
+    static final String GROUP = "group";
+    /** How many projects a page holds. */
+    static final String SIZE = "size";
+    /** Stands before an order that begins with the greatest. */
+    static final String DESCENDING = "-";
 
-    private static final String DESCENDING = "-";
-    private static final int LONGEST = SearchText.LONGEST;
-    private static final int LONGEST_PLAN = 400;
-
-    /** The parameters that leave projects out, in the order their chips stand. */
-    static final List<String> NARROWING =
-            Stream.concat(Stream.of(TEXT, STATUS, STAGE, REACHED, MARK, ORGANISATION, AREA, OWNER, CAMPAIGN, ADOPTED, MOVED),
-                    Stream.of(PlanLevel.values()).map(PlanLevel::parameter)).toList();
-
-    /** In the order in which addresses hold them. */
-    private static final List<String> NAMES = Stream.of(List.of(QUARTER, VIEW), NARROWING,
-            List.of(DUE, SORT, ORDER, SCALE, COLUMNS, SAVED, PAGE)).flatMap(List::stream).toList();
-    /** What belongs to a moment and not to what is looked for. */
-    private static final List<String> PASSING = List.of(QUARTER, SAVED, PAGE);
-
-    /** Keeps what means something, shortened to what a person would type. */
+    /** Keeps what means something. */
     public ProjectFilter {
-        Map<String, String> kept = new LinkedHashMap<>();
-        for (String name : NAMES) {
-            String text = values.get(name) == null ? "" : values.get(name).strip();
-            String meant = text.isEmpty() ? null : COLUMNS.equals(name) ? ColumnChoice.written(text) : text;
-            if (meant != null && means(name, meant)) {
-                int longest = PlanLevel.of(name).isPresent() ? LONGEST_PLAN : LONGEST;
-                kept.put(name, meant.length() > longest ? meant.substring(0, longest) : meant);
-            }
-        }
-        values = kept;
-    }
-
-    /**
-     * Reads an address.
-     *
-     * @param parameter gives the value of a parameter, or null
-     * @return the filter
-     */
-    static ProjectFilter read(Function<String, String> parameter) {
-        Map<String, String> values = new LinkedHashMap<>();
-        NAMES.forEach(name -> values.put(name, parameter.apply(name)));
-        return new ProjectFilter(values);
-    }
-
-    private static boolean means(String name, String value) {
-        return switch (name) {
-            case STATUS -> constant(Status.values(), value).isPresent();
-            case STAGE, REACHED -> constant(Stage.values(), value).isPresent();
-            case MARK -> constant(Mark.values(), value).isPresent();
-            case MOVED -> QuarterChoice.read(value).isPresent();
-            case SORT -> Column.of(ascending(value)).isPresent();
-            case ORDER -> MilestoneColumn.of(ascending(value)).isPresent();
-            case DUE -> MilestoneDue.of(value).isPresent();
-            case VIEW -> ViewKind.of(value).filter(v -> v != ViewKind.LIST).isPresent();
-            case SCALE -> "quarter".equals(value);
-            case SAVED -> value.matches("[0-9a-f]{6,32}");
-            case PAGE -> value.matches("[1-9]\\d{0,4}");
-            default -> true;
-        };
-    }
-
-    private static <E extends Enum<E>> Optional<E> constant(E[] constants, String value) {
-        return Arrays.stream(constants).filter(c -> c.name().equalsIgnoreCase(value)).findFirst();
+        values = FilterParameters.meant(values);
     }
 
     /**
@@ -228,19 +168,7 @@ public record ProjectFilter(Map<String, String> values) {
 
     /** @return the address of the list */
     public String address() {
-        return address(PATH);
-    }
-
-    /**
-     * The same parameters at another place.
-     *
-     * @param path the place
-     * @return path and query
-     */
-    String address(String path) {
-        String query = values.entrySet().stream().map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return query.isEmpty() ? path : path + "?" + query;
+        return FilterAddress.of(this, PATH);
     }
 
     /**
@@ -253,29 +181,23 @@ public record ProjectFilter(Map<String, String> values) {
         return values.get(name);
     }
 
-    Optional<Status> status() {
-        return constant(Status.values(), get(STATUS));
-    }
-
+    /** The stage that is asked for, if one is. */
     Optional<Stage> stage() {
-        return constant(Stage.values(), get(STAGE));
-    }
-
-    Optional<Stage> reached() {
-        return constant(Stage.values(), get(REACHED));
-    }
-
-    Optional<Mark> mark() {
-        return constant(Mark.values(), get(MARK));
-    }
-
-    private static String ascending(String order) {
-        return order.startsWith(DESCENDING) ? order.substring(DESCENDING.length()) : order;
+        return FilterParameters.constant(Stage.class, get(STAGE));
     }
 
     /** The form in which the projects are looked at. */
     ViewKind view() {
         return ViewKind.of(get(VIEW)).orElse(ViewKind.LIST);
+    }
+
+    /** What the list is grouped by, if by anything. */
+    Optional<Grouping> group() {
+        return Grouping.of(get(GROUP));
+    }
+
+    PageSize size() {
+        return PageSize.of(get(SIZE)).orElse(PageSize.USUAL);
     }
 
     List<Column> columns() {
@@ -285,7 +207,7 @@ public record ProjectFilter(Map<String, String> values) {
     /** What projects are sorted by; on a board what is late comes first. */
     Column sort() {
         return get(SORT) == null ? view() == ViewKind.BOARD ? Column.STATUS : Column.CODE
-                : Column.of(ascending(get(SORT))).orElse(Column.CODE);
+                : Column.of(FilterParameters.ascending(get(SORT))).orElse(Column.CODE);
     }
 
     /** Whether a list in an order begins with the greatest. */
@@ -298,7 +220,8 @@ public record ProjectFilter(Map<String, String> values) {
         return with(parameter, (key.equals(get(parameter)) ? DESCENDING : "") + key);
     }
 
-    private ProjectFilter without(List<String> names) {
+    /** The same without some parameters. */
+    ProjectFilter without(List<String> names) {
         Map<String, String> rest = new LinkedHashMap<>(values);
         rest.keySet().removeAll(names);
         return new ProjectFilter(rest);
@@ -306,31 +229,12 @@ public record ProjectFilter(Map<String, String> values) {
 
     /** The same form, columns and order, with nothing left out. */
     ProjectFilter widened() {
-        return without(NARROWING).with(DUE, null);
+        return without(FilterKind.parameters()).with(DUE, null);
     }
 
     /** The same page of the same list in a quarter, or in the one that is shown first. */
     ProjectFilter in(String quarter) {
         return with(QUARTER, quarter).onPage(page());
-    }
-
-    /**
-     * What a saved view keeps of it.
-     *
-     * @return the query of its address without quarter and page; empty for the list of everything
-     */
-    public String lasting() {
-        return without(PASSING).address("").replaceFirst("^\\?", "");
-    }
-
-    /**
-     * What a saved view shows.
-     *
-     * @param query as it was saved
-     * @return the filter
-     */
-    public static ProjectFilter saved(String query) {
-        return new ProjectFilter(PageAddress.parameters(query));
     }
 
     int page() {
@@ -343,6 +247,6 @@ public record ProjectFilter(Map<String, String> values) {
 
     /** @return whether anything is left out */
     public boolean isNarrowed() {
-        return NARROWING.stream().anyMatch(values::containsKey);
+        return FilterKind.in(this).findAny().isPresent();
     }
 }

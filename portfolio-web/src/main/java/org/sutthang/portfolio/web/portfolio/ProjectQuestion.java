@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.sutthang.portfolio.browse.BrowserOffer;
 import org.sutthang.portfolio.browse.SavedViewService;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
@@ -50,9 +50,10 @@ public class ProjectQuestion {
      * @param tree the organisations
      * @param offer saved views and campaigns
      * @param before the statuses in the quarter that is compared with, by the code of the project; empty where none is
+     * @param beside the words searched for that occur in what is told beside the standing, by the code of the project
      */
     public record Read(ProjectFilter filter, FiscalQuarter quarter, CountedPortfolio counted, OrganisationTree tree,
-            BrowserOffer offer, Map<String, Status> before) {
+            BrowserOffer offer, Map<String, Status> before, Map<String, Set<String>> beside) {
 
         List<ProjectStanding> projects() {
             return counted.portfolio().projects();
@@ -66,12 +67,13 @@ public class ProjectQuestion {
      * @return everything that the answer is made of
      */
     Read read(HttpServletRequest request) {
-        ProjectFilter filter = ProjectFilter.read(name -> parameter(request, name));
+        ProjectFilter filter = FilterAddress.read(name -> parameter(request, name));
         FiscalQuarter quarter = quarters.read(filter.get(ProjectFilter.QUARTER));
         CountedPortfolio counted = standings.portfolio(quarter);
         boolean withOrigins = filter.get(ProjectFilter.CAMPAIGN) != null || filter.columns().contains(Column.CAMPAIGN)
-                || filter.sort() == Column.CAMPAIGN;
-        return new Read(filter, quarter, counted, organisations.tree(), views.offer(withOrigins), before(filter, quarter));
+                || filter.sort() == Column.CAMPAIGN || filter.group().filter(g -> g == Grouping.CAMPAIGN).isPresent();
+        return new Read(filter, quarter, counted, organisations.tree(), views.offer(withOrigins), before(filter, quarter),
+                folded.beside(filter.get(ProjectFilter.TEXT)));
     }
 
     /** Against the quarter before, a sealed quarter keeps the very figures it was sealed with. */
@@ -97,9 +99,16 @@ public class ProjectQuestion {
 
     /** The projects that are left, in order. */
     List<ProjectStanding> answer(Read read, ProjectWords words) {
-        ProjectFilter filter = read.filter();
-        Predicate<ProjectStanding> searched = folded.holding(read.counted(), filter.get(ProjectFilter.TEXT));
-        return ProjectSelection.sorted(ProjectSelection.of(read.projects(), filter,
-                searched.and(ProjectSelection.moved(filter, read.before())), read.tree(), read.offer().origins()), filter, words);
+        return ProjectSelection.sorted(ProjectSelection.of(read.projects(), read.filter(), scene(read)), read.filter(), words);
+    }
+
+    /** How many projects another filter would leave of what was read. */
+    int count(Read read, ProjectFilter other) {
+        return (int) ProjectSelection.of(read.projects(), other, scene(read)).count();
+    }
+
+    private FilterKind.Scene scene(Read read) {
+        return new FilterKind.Scene(folded.holding(read.counted(), read.filter().get(ProjectFilter.TEXT), read.beside()), read.tree(),
+                read.offer().origins(), read.before());
     }
 }

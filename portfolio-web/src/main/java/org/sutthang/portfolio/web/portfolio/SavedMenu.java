@@ -32,7 +32,7 @@ public final class SavedMenu {
     SavedMenu(BrowserOffer offer, ProjectFilter filter, Locale language) {
         this.filter = filter;
         shown = offer.view(filter.get(ProjectFilter.SAVED)).orElse(null);
-        changed = shown != null && !ProjectFilter.saved(shown.address()).lasting().equals(filter.lasting());
+        changed = shown != null && !FilterAddress.lasting(FilterAddress.saved(shown.address())).equals(FilterAddress.lasting(filter));
         own = entries(offer, SavedViewLine::mine, language);
         shared = entries(offer, v -> !v.mine(), language);
     }
@@ -44,7 +44,7 @@ public final class SavedMenu {
     }
 
     private static ProjectFilter opened(SavedViewLine view) {
-        return ProjectFilter.saved(view.address()).with(ProjectFilter.SAVED, view.code());
+        return FilterAddress.saved(view.address()).with(ProjectFilter.SAVED, view.code());
     }
 
     /**
@@ -59,7 +59,7 @@ public final class SavedMenu {
         if (filter.values().isEmpty()) {
             return offer.first().map(v -> opened(v).address());
         }
-        boolean alone = filter.get(ProjectFilter.PAGE) == null && filter.lasting().isEmpty();
+        boolean alone = filter.get(ProjectFilter.PAGE) == null && FilterAddress.lasting(filter).isEmpty();
         return offer.view(filter.get(ProjectFilter.SAVED)).filter(v -> alone && !v.address().isEmpty())
                 .map(v -> opened(v).in(filter.get(ProjectFilter.QUARTER)).address());
     }
@@ -86,13 +86,13 @@ public final class SavedMenu {
 
     /** @return the form that saves what is shown under a new name */
     public String getSave() {
-        return new PageAddress("/views/edit").with("of", filter.lasting()).toString();
+        return new PageAddress("/views/edit").with("of", FilterAddress.lasting(filter)).toString();
     }
 
     /** @return the form that replaces the view by what is shown; null where there is nothing to replace or it is not the reader's own */
     public String getReplace() {
-        return changed && shown.mine() ? new PageAddress("/views/edit").with("view", shown.code()).with("of", filter.lasting()).toString()
-                : null;
+        return changed && shown.mine()
+                ? new PageAddress("/views/edit").with("view", shown.code()).with("of", FilterAddress.lasting(filter)).toString() : null;
     }
 
     /** @return the view as it was saved; null where that is shown already */

@@ -22,7 +22,7 @@ final class TableFile {
     private static final int ROWS_HELD = 500;
     private static final int NARROW = 14;
     private static final int WIDE = 34;
-    private static final String DANGEROUS = "=+-@\t\r";
+    private static final String DANGEROUS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private final String name;
     private final String title;

@@ -31,12 +31,13 @@ public class ViewDescription {
         if (choices == null) {
             choices = new FilterChoices(question.read(request), locale);
         }
-        ProjectFilter filter = ProjectFilter.saved(query == null ? "" : query);
+        ProjectFilter filter = FilterAddress.saved(query == null ? "" : query);
         Messages messages = locale.messages();
         List<String> words = new ArrayList<>();
         words.add(messages.get("browse.view." + filter.view().parameter()));
         choices.chips(filter).forEach(chip -> words.add(chip.label()));
         MilestoneDue.of(filter.get(ProjectFilter.DUE)).ifPresent(due -> words.add(messages.get("browse.due." + due.parameter())));
+        filter.group().ifPresent(by -> words.add(messages.get("browse.grouped", messages.get("browse.column." + by.column().parameter()))));
         if (filter.get(ProjectFilter.SORT) != null) {
             words.add(messages.get("browse.sorted", messages.get("browse.column." + filter.sort().parameter())));
         }
@@ -53,6 +54,6 @@ public class ViewDescription {
      * @return the same without what means nothing and without what belongs to the moment
      */
     public String kept(String query) {
-        return ProjectFilter.saved(query == null ? "" : query).lasting();
+        return FilterAddress.lasting(FilterAddress.saved(query == null ? "" : query));
     }
 }

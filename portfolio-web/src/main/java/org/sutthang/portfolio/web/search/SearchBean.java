@@ -60,10 +60,11 @@ public class SearchBean {
      * @param because where the words were found that are not in the title
      * @param about what tells it from others of its name, or null
      * @param projects how many projects a person answers for
+     * @param assists how many projects a person edits for their owners
      * @param present whether it is in use
      */
     public record Hit(List<SearchText.Piece> title, List<SearchText.Piece> code, String link, List<Because> because, String about,
-            int projects, boolean present) {
+            int projects, int assists, boolean present) {
     }
 
     /**
@@ -109,8 +110,8 @@ public class SearchBean {
     private Hit hit(SearchHit hit) {
         return new Hit(pieces(hit.title()), pieces(hit.code()), link(hit),
                 hit.because().stream().filter(f -> !f.text().equals(hit.code()))
-                        .map(f -> new Because(f.place().name().toLowerCase(Locale.ROOT), pieces(f.text()))).toList(),
-                hit.about() == null ? null : hit.about().text(), hit.projects(), hit.present());
+                        .map(f -> new Because(f.place().name().toLowerCase(Locale.ROOT), Excerpt.of(f.text(), answer.words()))).toList(),
+                hit.about() == null ? null : hit.about().text(), hit.projects(), hit.assists(), hit.present());
     }
 
     private List<SearchText.Piece> pieces(String of) {
@@ -118,14 +119,27 @@ public class SearchBean {
     }
 
     private static String link(SearchHit hit) {
-        return (switch (hit.kind()) {
-            case PROJECT -> new PageAddress("/project").with("code", hit.code());
-            case INDICATOR -> new PageAddress("/project").with("code", hit.projectCode());
-            case IDEA -> new PageAddress("/idea").with("code", hit.code());
-            case ORGANISATION -> new PageAddress("/portfolio").with("organisation", hit.code());
-            case PERSON -> hit.projects() > 0 ? new PageAddress("/portfolio").with("owner", hit.code())
-                    : new PageAddress("/users/edit").with("user", hit.code());
-        }) + (hit.kind() == SearchKind.INDICATOR ? "#indicators" : "");
+        return switch (hit.kind()) {
+            case PROJECT -> new PageAddress("/project").with("code", hit.code()) + place(hit);
+            case INDICATOR -> new PageAddress("/project").with("code", hit.projectCode()) + "#indicators-title";
+            case IDEA -> new PageAddress("/idea").with("code", hit.code()) + place(hit);
+            case ORGANISATION -> new PageAddress("/portfolio").with("organisation", hit.code()).toString();
+            case PERSON -> person(hit);
+        };
+    }
+
+    /** What was found in the canvas is shown there. */
+    private static String place(SearchHit hit) {
+        return hit.because().stream().anyMatch(found -> found.place().canvas()) ? "#canvas-title" : "";
+    }
+
+    /** The projects of a person; of somebody who only assists, those in which the name is found. */
+    private static String person(SearchHit hit) {
+        if (hit.projects() > 0) {
+            return new PageAddress("/portfolio").with("owner", hit.code()).toString();
+        }
+        return (hit.assists() > 0 ? new PageAddress("/portfolio").with("q", hit.title())
+                : new PageAddress("/users/edit").with("user", hit.code())).toString();
     }
 
     /** @return the sentence with the news */

@@ -62,6 +62,39 @@ class BrowserJourneyIT extends BrowserTest {
     }
 
     @Test
+    void theListIsGroupedWithSubtotalsAndTheFileStandsInTheSameOrder() {
+        signIn("executive");
+        open("/portfolio");
+        page.locator(".list-tools .menu summary").first().press("Enter");
+        page.locator(".list-tools .menu a[href*='group=status']").press("Enter");
+        page.waitForURL("**group=status**");
+        assertThat(page.locator("tr.group-head .sums").first()).isVisible();
+        assertPresentable("/portfolio?group=status", "portfolio-groups");
+        List<String> codes = page.locator("table.projects td.col-code").allTextContents().stream().map(String::strip).toList();
+        String file = page.request().get(page.locator(".more-menu a[href*='list.csv']").evaluate("a => a.href").toString()).text();
+        assertThat(file.lines().skip(1).limit(codes.size()).map(line -> line.split(",")[0]).toList()).isEqualTo(codes);
+        assertThat(statementsOf(open("/portfolio?group=campaign"))).isLessThanOrEqualTo(6);
+
+        open("/portfolio?status=green&mark=late");
+        assertThat(page.locator(".empty .filter-chips .chip")).hasCount(2);
+        page.locator(".empty .filter-chips .chip").first().click();
+        assertThat(page.locator("table.projects")).isVisible();
+    }
+
+    @Test
+    void whatTheCanvasSaysIsFoundInTheListAndLeadsThere() {
+        signIn("monitor");
+        open("/search?q=%E0%B8%84%E0%B8%B4%E0%B8%A7+%E0%B8%9B%E0%B8%A3%E0%B8%B0%E0%B8%8A%E0%B8%B2%E0%B8%8A%E0%B8%99");
+        page.locator(".hits a[href*='/project'][href$='#canvas-title']").first().click();
+        page.waitForURL("**/project?**#canvas-title");
+        assertThat(page.locator("#canvas-title")).isVisible();
+        String list = "/portfolio?q=%E0%B8%84%E0%B8%B4%E0%B8%A7+%E0%B8%9B%E0%B8%A3%E0%B8%B0%E0%B8%8A%E0%B8%B2%E0%B8%8A%E0%B8%99";
+        open(list);
+        assertThat(page.locator("table.projects td.col-code").first()).hasText("P001");
+        assertThat(statementsOf(open(list))).as("one more tells whether the search still holds").isLessThanOrEqualTo(7);
+    }
+
+    @Test
     void columnsAreChosenAndMovedWithTheKeyboardAlone() {
         signIn("executive");
         open("/portfolio");

@@ -62,19 +62,22 @@ class PlacesOnTheMapTest {
     @Test
     void whatMovedIsAnotherStatusThanBeforeAndNeitherNewNorTheSame() {
         Map<String, Status> before = Map.of("A", Status.GREEN, "B", Status.GREEN, "C", Status.AMBER);
-        ProjectFilter filter = ProjectFilter.read(Map.of("moved", "2569-1")::get);
+        ProjectFilter filter = FilterAddress.read(Map.of("moved", "2569-1")::get);
 
-        assertThat(projects.stream().filter(ProjectSelection.moved(filter, before)))
+        assertThat(ProjectSelection.of(projects, filter, scene(before)))
                 .extracting(ProjectStanding::code).containsExactly("B", "C");
-        assertThat(ProjectFilter.read(Map.of("moved", "yesterday")::get).values()).isEmpty();
+        assertThat(FilterAddress.read(Map.of("moved", "yesterday")::get).values()).isEmpty();
     }
 
     private int selected(ProjectFilter filter) {
         // By way of the address, as a reader comes.
         Map<String, String> parameters = new HashMap<>();
         Arrays.stream(filter.address().split("[?]")[1].split("&")).map(p -> p.split("=")).forEach(p -> parameters.put(p[0], p[1]));
-        return (int) ProjectSelection.of(projects, ProjectFilter.read(parameters::get), all -> true, new OrganisationTree(List.of()),
-                Map.of()).count();
+        return (int) ProjectSelection.of(projects, FilterAddress.read(parameters::get), scene(Map.of())).count();
+    }
+
+    private static FilterKind.Scene scene(Map<String, Status> before) {
+        return new FilterKind.Scene(all -> true, new OrganisationTree(List.of()), Map.of(), before);
     }
 
     private static ProjectStanding project(String code, String area, Stage stage, Status status, String... adopters) {

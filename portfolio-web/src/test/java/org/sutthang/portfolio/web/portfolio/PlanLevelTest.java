@@ -34,10 +34,10 @@ class PlanLevelTest {
 
     @Test
     void theFilterLivesInTheAddress() {
-        ProjectFilter filter = ProjectFilter.read(Map.of("sdg", "16.6", "policy", "ค")::get);
+        ProjectFilter filter = FilterAddress.read(Map.of("sdg", "16.6", "policy", "ค")::get);
 
         assertThat(filter.isNarrowed()).isTrue();
-        assertThat(ProjectFilter.read(Map.of("sdg", filter.get("sdg"), "policy", filter.get("policy"))::get)).isEqualTo(filter);
+        assertThat(FilterAddress.read(Map.of("sdg", filter.get("sdg"), "policy", filter.get("policy"))::get)).isEqualTo(filter);
         assertThat(filter.address()).contains("sdg=16.6");
     }
 }

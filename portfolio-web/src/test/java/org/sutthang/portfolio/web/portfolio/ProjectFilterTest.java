@@ -18,7 +18,7 @@ class ProjectFilterTest {
 
     @Test
     void whatAnAddressCannotMeanIsLeftOut() {
-        ProjectFilter filter = ProjectFilter.read(Map.of("status", "purple", "stage", "IN_USE", "page", "-1", "sort",
+        ProjectFilter filter = FilterAddress.read(Map.of("status", "purple", "stage", "IN_USE", "page", "-1", "sort",
                 "x", "q", "  ", "mark", "stalled", "unknown", "1")::get);
         assertThat(filter.values()).containsOnlyKeys("stage", "mark");
         assertThat(filter.stage()).contains(Stage.IN_USE);
@@ -40,14 +40,14 @@ class ProjectFilterTest {
 
     @Test
     void aSavedViewKeepsWhatIsLookedForAndNotTheMoment() {
-        ProjectFilter filter = ProjectFilter.read(Map.of("quarter", "2567-2", "page", "3", "saved", "abcdef12", "view", "board",
+        ProjectFilter filter = FilterAddress.read(Map.of("quarter", "2567-2", "page", "3", "saved", "abcdef12", "view", "board",
                 "q", "น้ำ & 50%", "sort", "-score", "columns", "code,title,budget")::get);
 
-        assertThat(filter.lasting()).doesNotContain("2567", "page", "abcdef12");
-        assertThat(ProjectFilter.saved(filter.lasting()).values()).containsOnly(Map.entry("view", "board"),
+        assertThat(FilterAddress.lasting(filter)).doesNotContain("2567", "page", "abcdef12");
+        assertThat(FilterAddress.saved(FilterAddress.lasting(filter)).values()).containsOnly(Map.entry("view", "board"),
                 Map.entry("q", "น้ำ & 50%"), Map.entry("sort", "-score"), Map.entry("columns", "code,title,budget"));
-        assertThat(ProjectFilter.saved(filter.lasting()).lasting()).isEqualTo(filter.lasting());
-        assertThat(ProjectFilter.saved("").values()).isEmpty();
+        assertThat(FilterAddress.lasting(FilterAddress.saved(FilterAddress.lasting(filter)))).isEqualTo(FilterAddress.lasting(filter));
+        assertThat(FilterAddress.saved("").values()).isEmpty();
     }
 
     @Test
