@@ -42,7 +42,8 @@ public class UndoService {
     /** Undoing is for slips: what has stood so long is changed by an edit, which is made with open eyes. */
     private static final int DAYS = 30;
 
-    private static final String WITHDRAWN = "withdrawn";
+    /** Says what stands or stands no more, without values that could tell whether something came after. */
+    private static final Set<String> TAKEN_OUT = Set.of("withdrawn", "reinstated", "restored");
 
     @Inject
     @Any
@@ -87,6 +88,9 @@ public class UndoService {
         }
         if (currentUser.may(Permission.RECORD_ANY_RESULTS) || own && currentUser.may(Permission.RECORD_OWN_RESULTS)) {
             scopes.add(UndoScope.RESULTS);
+        }
+        if (currentUser.may(Permission.REGISTER_AWARDS)) {
+            scopes.add(UndoScope.IDEA);
         }
         if (currentUser.may(Permission.GIVE_DIRECTIVES) || currentUser.may(Permission.RECORD_DIRECTIVES)) {
             scopes.add(UndoScope.DIRECTIVES);
@@ -135,8 +139,8 @@ public class UndoService {
 
     private void undo(UndoneChange change) {
         Undo kind = kind(change).orElseThrow(() -> new RuleViolation("undo.impossible"));
-        // Values are compared one by one where it goes; what was withdrawn has none, so nothing may have come after it.
-        if (WITHDRAWN.equals(change.line().action()) && !audit.since(change.line(), change.project()).isEmpty()) {
+        // Values are compared one by one where it goes; what was withdrawn or brought back has none, so nothing may have come after it.
+        if (TAKEN_OUT.contains(change.line().action()) && !audit.since(change.line(), change.project()).isEmpty()) {
             throw change.changedSince();
         }
         if (change.line().recordedAt().isBefore(clock.instant().minus(DAYS, ChronoUnit.DAYS))) {
