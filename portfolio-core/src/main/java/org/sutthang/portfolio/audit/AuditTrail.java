@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +22,8 @@ public class AuditTrail {
             + "left join User n on n.userName = e.inNameOf left join User s on s.userName = e.subjectCode "
             + "and e.subjectType in ('assistant', 'ownershipOffer') ";
 
-    /** The line that is being undone by what the present thread does. */
-    private final ThreadLocal<Long> undone = new ThreadLocal<>();
+    /** The lines that are being undone by what the present thread does, by what they are about. */
+    private final ThreadLocal<Map<String, Long>> undone = ThreadLocal.withInitial(Map::of);
 
     @Inject
     private EntityManager entityManager;
@@ -77,7 +78,8 @@ public class AuditTrail {
     public void recordInNameOf(String inNameOf, AuditRecord what) {
         // A word that is missing is our mistake, never a reason to refuse somebody's change: tests alone insist on it.
         assert AuditVocabulary.knows(what) : what;
-        entityManager.persist(new AuditEntry(clock.instant(), actor.userName(), inNameOf, what, undone.get()));
+        entityManager.persist(new AuditEntry(clock.instant(), actor.userName(), inNameOf, what,
+                undone.get().get(subject(what.subjectType(), what.subjectCode()))));
     }
 
     /**
@@ -99,18 +101,23 @@ public class AuditTrail {
     }
 
     /**
-     * Does something that undoes an earlier change: every line recorded meanwhile says so.
+     * Does something that undoes earlier changes: a line recorded meanwhile about what one of them changed says so.
      *
-     * @param line the key of the line that is undone
+     * @param lines the lines that are undone
      * @param change brings back what was before
      */
-    public void undoing(long line, Runnable change) {
-        undone.set(line);
+    public void undoing(Collection<AuditLine> lines, Runnable change) {
+        undone.set(lines.stream().collect(Collectors.toMap(line -> subject(line.subjectType(), line.subjectCode()),
+                AuditLine::id, Math::max)));
         try {
             change.run();
         } finally {
             undone.remove();
         }
+    }
+
+    private static String subject(String type, String code) {
+        return type + " " + code;
     }
 
     /**

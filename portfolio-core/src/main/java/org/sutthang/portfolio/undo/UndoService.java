@@ -134,19 +134,27 @@ public class UndoService {
         if (changes.isEmpty() || changes.size() < Set.copyOf(lines).size()) {
             throw new NotFound("history", String.valueOf(lines));
         }
-        changes.forEach(change -> undo(UndoneChange.of(project, quarter, change)));
+        List<UndoneChange> undone = changes.stream().map(change -> UndoneChange.of(project, quarter, change)).toList();
+        undone.forEach(this::check);
+        kinds.stream().forEach(kind -> {
+            List<UndoneChange> its = undone.stream().filter(kind::covers).toList();
+            if (!its.isEmpty()) {
+                audit.undoing(its.stream().map(UndoneChange::line).toList(), () -> kind.undo(its));
+            }
+        });
     }
 
-    private void undo(UndoneChange change) {
-        Undo kind = kind(change).orElseThrow(() -> new RuleViolation("undo.impossible"));
-        // Values are compared one by one where it goes; what was withdrawn or brought back has none, so nothing may have come after it.
+    private void check(UndoneChange change) {
+        if (kind(change).isEmpty()) {
+            throw new RuleViolation("undo.impossible");
+        }
+        // Values are compared one by one where they go; what was withdrawn or brought back has none, so nothing may have come after.
         if (TAKEN_OUT.contains(change.line().action()) && !audit.since(change.line(), change.project()).isEmpty()) {
             throw change.changedSince();
         }
         if (change.line().recordedAt().isBefore(clock.instant().minus(DAYS, ChronoUnit.DAYS))) {
             throw new RuleViolation("undo.old", DAYS);
         }
-        audit.undoing(change.line().id(), () -> kind.undo(change));
     }
 
     private Optional<Undo> kind(UndoneChange change) {

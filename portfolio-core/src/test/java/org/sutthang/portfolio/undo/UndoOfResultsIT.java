@@ -25,6 +25,7 @@ import org.sutthang.portfolio.idea.IdeaFile;
 import org.sutthang.portfolio.idea.IdeaInput;
 import org.sutthang.portfolio.idea.IdeaService;
 import org.sutthang.portfolio.kernel.Conflict;
+import org.sutthang.portfolio.kernel.NotFound;
 import org.sutthang.portfolio.period.SmartVillage;
 import org.sutthang.portfolio.period.UpdateInput;
 import org.sutthang.portfolio.period.UpdateSheet;
@@ -117,7 +118,8 @@ class UndoOfResultsIT {
             long line = latest("idea");
             assertThat(offered(village.owner())).as("not by the owner, once awarded").doesNotContain(line);
             assertThat(offered(MONITOR)).contains(line);
-            assertThatThrownBy(() -> undo(village.owner(), List.of(line))).isInstanceOf(AccessDenied.class);
+            assertThatThrownBy(() -> undo(village.owner(), List.of(line))).as("once awarded, others than the monitor do not even open it")
+                    .isInstanceOf(NotFound.class);
             undo(MONITOR, List.of(line));
             assertThat(idea().input().empathize()).isNull();
             undo(MONITOR, List.of(latest("idea")));
