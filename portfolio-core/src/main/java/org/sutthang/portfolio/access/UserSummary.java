@@ -1,5 +1,7 @@
 package org.sutthang.portfolio.access;
 
+import org.sutthang.portfolio.audit.Audited;
+
 /**
  * A user as the administrator sees and edits it.
  *
@@ -13,7 +15,7 @@ package org.sutthang.portfolio.access;
  * @param active whether the user may sign in
  */
 public record UserSummary(long version, String userName, String displayName, Role role, Long organisationId,
-        String email, String language, boolean active) {
+        String email, String language, boolean active) implements Audited {
 
     static UserSummary of(User user) {
         UserDetails d = user.details();

@@ -14,7 +14,7 @@ final class Differences {
     }
 
     /** The values of a record that are not null, or only those in which it differs from the other where one is given. */
-    static String json(Record state, Record other) {
+    static String json(Audited state, Audited other) {
         JsonObjectBuilder json = Json.createObjectBuilder();
         for (RecordComponent component : state.getClass().getRecordComponents()) {
             Object value = valueOf(component, state);
@@ -38,7 +38,7 @@ final class Differences {
         }
     }
 
-    private static Object valueOf(RecordComponent component, Record state) {
+    private static Object valueOf(RecordComponent component, Audited state) {
         try {
             // A record that only its own service knows is recorded like any other.
             component.getAccessor().setAccessible(true);

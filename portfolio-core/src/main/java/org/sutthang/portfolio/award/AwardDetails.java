@@ -1,6 +1,7 @@
 package org.sutthang.portfolio.award;
 
 import java.time.LocalDate;
+import org.sutthang.portfolio.audit.Audited;
 import org.sutthang.portfolio.idea.Idea;
 import org.sutthang.portfolio.kernel.Texts;
 
@@ -20,7 +21,7 @@ public record AwardDetails(
         String nameEn,
         String body,
         String level,
-        LocalDate awardedOn) {
+        LocalDate awardedOn) implements Audited {
 
     /** Decimals lose trailing zeros and blank texts become null, so that equal values are equal. */
     public AwardDetails {

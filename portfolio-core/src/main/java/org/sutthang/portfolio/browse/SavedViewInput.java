@@ -1,5 +1,7 @@
 package org.sutthang.portfolio.browse;
 
+import org.sutthang.portfolio.audit.Audited;
+
 /**
  * What is saved of a view.
  *
@@ -7,5 +9,5 @@ package org.sutthang.portfolio.browse;
  * @param address what it shows, as the query of an address; neither quarter nor page, so that it stays of use
  * @param shared whether everybody is offered it, or only its maker
  */
-public record SavedViewInput(String name, String address, boolean shared) {
+public record SavedViewInput(String name, String address, boolean shared) implements Audited {
 }

@@ -12,6 +12,7 @@ import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.access.Requires;
 import org.sutthang.portfolio.audit.AuditTrail;
+import org.sutthang.portfolio.audit.Audited;
 import org.sutthang.portfolio.kernel.Conflict;
 import org.sutthang.portfolio.kernel.NotFound;
 import org.sutthang.portfolio.kernel.RuleViolation;
@@ -43,10 +44,10 @@ public class SavedViewService {
     private Clock clock;
 
     /** What the trail says of the view that a list opens with. */
-    private record First(String view) {
+    private record First(String view) implements Audited {
     }
 
-    private record Withdrawal(LocalDate withdrawnOn) {
+    private record Withdrawal(LocalDate withdrawnOn) implements Audited {
     }
 
     /**

@@ -5,11 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
 import org.sutthang.portfolio.access.AccessDenied;
-import org.sutthang.portfolio.access.AuthenticatedUser;
 import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.access.Requires;
@@ -27,8 +24,9 @@ import org.sutthang.portfolio.project.ProjectRights;
 import org.sutthang.portfolio.project.Projects;
 
 /**
- * Directives: an executive gives one, or the monitor records one in an executive's name; who answers for the project answers;
- * who gave it accepts the answer or takes the directive back, or the monitor does so in that name. Rule: who may do what.
+ * The course of a directive: an executive gives it, or the monitor records it in an executive's name; who answers for the
+ * project answers; who gave it accepts the answer or takes the directive back, or the monitor does so in that name.
+ * Rule: who may do what.
  */
 @ApplicationScoped
 public class DirectiveService {
@@ -45,82 +43,13 @@ public class DirectiveService {
     @Inject
     private ProjectRights rights;
     @Inject
+    private DirectiveParties parties;
+    @Inject
     private CurrentUser currentUser;
     @Inject
     private AuditTrail audit;
     @Inject
     private Clock clock;
-
-    /** @return every directive about a project that the reader reads in full, the latest first */
-    @Transactional
-    @Requires(Permission.READ_STANDINGS)
-    public List<DirectiveItem> all() {
-        BiPredicate<String, String> reach = rights.inFull();
-        return directives.all(today()).stream().filter(item -> reach.test(item.projectCode(), item.organisationCode()))
-                .toList();
-    }
-
-    /**
-     * Whether a directive concerns the acting user: it waits for the own answer, or was given in the own name.
-     *
-     * @param item the directive
-     * @return true for what stands under "mine"
-     */
-    public boolean isMine(DirectiveItem item) {
-        AuthenticatedUser user = currentUser.get();
-        return user.userName().equals(item.names().answererUser()) || isGiver(item.details())
-                || user.userName().equals(item.details().recordedBy());
-    }
-
-    /**
-     * One directive with what the reader may do about it.
-     *
-     * @param projectCode the project's code
-     * @param code the directive's code
-     * @return the directive
-     * @throws NotFound when there is no such directive
-     * @throws AccessDenied when the reader does not read the project in full
-     */
-    @Transactional
-    @Requires(Permission.READ_STANDINGS)
-    public DirectiveSheet one(String projectCode, String code) {
-        DirectiveItem item = directives.item(projectCode, code, today())
-                .orElseThrow(() -> new NotFound(SUBJECT, code));
-        if (!rights.readsInFull(projectCode)) {
-            throw new AccessDenied();
-        }
-        boolean covered = rights.covers(projectCode);
-        boolean giver = isGiver(item.details()) && covered;
-        boolean inTheirName = currentUser.may(Permission.RECORD_DIRECTIVES) && covered;
-        boolean own = rights.isOwn(projectCode);
-        boolean answers = own && currentUser.may(Permission.ANSWER_OWN_DIRECTIVES)
-                || covered && currentUser.may(Permission.ANSWER_ANY_DIRECTIVES);
-        boolean gives = giver || inTheirName;
-        return new DirectiveSheet(item, directives.course(item), new DirectiveSheet.Rights(
-                answers && DirectiveMove.ANSWER.isPossibleFrom(item.status()),
-                gives && DirectiveMove.CLOSE.isPossibleFrom(item.status()),
-                gives && DirectiveMove.SEND_BACK.isPossibleFrom(item.status()),
-                gives && DirectiveMove.WITHDRAW.isPossibleFrom(item.status()),
-                giver || own ? null : item.names().giver()));
-    }
-
-    /**
-     * What can be chosen when a directive about a project is given.
-     *
-     * @param projectCode the project's code
-     * @return the choices
-     * @throws NotFound when there is no such project
-     * @throws AccessDenied when the project is out of reach
-     */
-    @Transactional
-    @Requires({Permission.GIVE_DIRECTIVES, Permission.RECORD_DIRECTIVES})
-    public GivingChoices choices(String projectCode) {
-        Project project = projects.find(projectCode).orElseThrow(() -> new NotFound("project", projectCode));
-        requireReach(projectCode);
-        boolean inNameOfAnother = !currentUser.may(Permission.GIVE_DIRECTIVES);
-        return new GivingChoices(projectCode, project.details().titleTh(), project.details().titleEn(),
-                inNameOfAnother, inNameOfAnother ? directives.executives() : List.of(), directives.answerers(project));
-    }
 
     /**
      * Gives a directive, or records one in an executive's name.
@@ -136,7 +65,7 @@ public class DirectiveService {
     @Requires({Permission.GIVE_DIRECTIVES, Permission.RECORD_DIRECTIVES})
     public String give(String projectCode, NewDirective given) {
         Project project = projects.lock(projectCode);
-        requireReach(projectCode);
+        parties.requireReach(projectCode);
         boolean executive = currentUser.may(Permission.GIVE_DIRECTIVES);
         String userName = currentUser.get().userName();
         NewDirective checked = DirectiveRules.checked(executive ? new NewDirective(userName, null, given.text(),
@@ -147,7 +76,7 @@ public class DirectiveService {
                 executive ? null : userName, checked.text(), checked.dueOn(), checked.answerer());
         directives.add(new Directive(project, code, details));
         projects.touch(project);
-        audit.recordChange(executive ? null : userNameOrNull(checked.givenBy()), "given", SUBJECT, code, projectCode,
+        audit.recordChange(executive ? null : DirectiveParties.userNameOrNull(checked.givenBy()), "given", SUBJECT, code, projectCode,
                 null, details);
         return code;
     }
@@ -194,7 +123,7 @@ public class DirectiveService {
     public void sendBack(String projectCode, String code, long version, String words) {
         projects.lock(projectCode);
         Directive directive = load(projectCode, code, version);
-        String inNameOf = requireGiver(directive);
+        String inNameOf = parties.requireGiver(directive);
         DirectiveRules.require(DirectiveMove.SEND_BACK, directive.details(), code);
         String comment = DirectiveRules.words(words, "directive.comment");
         change(directive, DirectiveMove.SEND_BACK, directive.details().sentBack(comment, currentUser.get().userName(),
@@ -216,7 +145,7 @@ public class DirectiveService {
     public void close(String projectCode, String code, long version) {
         projects.lock(projectCode);
         Directive directive = load(projectCode, code, version);
-        String inNameOf = requireGiver(directive);
+        String inNameOf = parties.requireGiver(directive);
         DirectiveRules.require(DirectiveMove.CLOSE, directive.details(), code);
         change(directive, DirectiveMove.CLOSE, directive.details().closed(currentUser.get().userName(), today()), null,
                 inNameOf);
@@ -239,7 +168,7 @@ public class DirectiveService {
     public void withdraw(String projectCode, String code, long version, String reason) {
         projects.lock(projectCode);
         Directive directive = load(projectCode, code, version);
-        String inNameOf = requireGiver(directive);
+        String inNameOf = parties.requireGiver(directive);
         DirectiveRules.require(DirectiveMove.WITHDRAW, directive.details(), code);
         String words = DirectiveRules.words(reason, "directive.reason");
         change(directive, DirectiveMove.WITHDRAW, directive.details().withdrawn(today(), words), words, inNameOf);
@@ -260,7 +189,7 @@ public class DirectiveService {
     public void reinstate(String projectCode, String code, long version) {
         projects.lock(projectCode);
         Directive directive = load(projectCode, code, version);
-        String inNameOf = requireGiver(directive);
+        String inNameOf = parties.requireGiver(directive);
         if (!DirectiveMove.REINSTATE.isPossibleFrom(directive.details().status())) {
             throw new Conflict("directive.notWithdrawn", code, directive.details().status());
         }
@@ -282,34 +211,6 @@ public class DirectiveService {
         Directive directive = directives.find(projectCode, code).orElseThrow(() -> new NotFound(SUBJECT, code));
         StaleEdit.check(SUBJECT, code, version, directive.getVersion());
         return directive;
-    }
-
-    /** Insists that the user gave it, or acts as the monitor in the name of who did; gives that name, or null. */
-    private String requireGiver(Directive directive) {
-        requireReach(directive.getProject().getCode());
-        if (isGiver(directive.details())) {
-            return null;
-        }
-        currentUser.require(Permission.RECORD_DIRECTIVES);
-        return userNameOrNull(directive.details().givenBy());
-    }
-
-    /** Workbooks may name who gave it by user name or by full name. */
-    private boolean isGiver(DirectiveDetails details) {
-        AuthenticatedUser user = currentUser.get();
-        return currentUser.may(Permission.GIVE_DIRECTIVES) && (user.userName().equalsIgnoreCase(details.givenBy())
-                || user.displayName().equals(details.givenBy()));
-    }
-
-    private void requireReach(String projectCode) {
-        if (!rights.covers(projectCode)) {
-            throw new AccessDenied();
-        }
-    }
-
-    /** The audit trail names people by their user names; a full name is in the directive itself. */
-    private static String userNameOrNull(String name) {
-        return name != null && name.matches("[a-z0-9][a-z0-9._-]{1,63}") ? name : null;
     }
 
     private LocalDate today() {

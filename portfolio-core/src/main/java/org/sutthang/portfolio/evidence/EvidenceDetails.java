@@ -1,5 +1,7 @@
 package org.sutthang.portfolio.evidence;
 
+import org.sutthang.portfolio.audit.Audited;
+
 /**
  * A file as the audit trail keeps it.
  *
@@ -12,5 +14,5 @@ package org.sutthang.portfolio.evidence;
  * @param withdrawnReason why it was withdrawn, or null
  */
 public record EvidenceDetails(String quarter, String subject, String name, EvidenceType type, long sizeBytes,
-        String sha256, String withdrawnReason) {
+        String sha256, String withdrawnReason) implements Audited {
 }

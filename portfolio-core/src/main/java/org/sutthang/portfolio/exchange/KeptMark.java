@@ -2,6 +2,7 @@ package org.sutthang.portfolio.exchange;
 
 import java.time.Instant;
 import java.util.List;
+import org.sutthang.portfolio.audit.Audited;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.indicator.ReportedPart;
 import org.sutthang.portfolio.organisation.OrganisationSummary;
@@ -77,7 +78,7 @@ public record KeptMark(Kind kind, long id, long version, Project project, Fiscal
      * @param by the user name
      * @param at when
      */
-    public record Review(String note, String by, Instant at) {
+    public record Review(String note, String by, Instant at) implements Audited {
     }
 
     KeptMark reviewed(Review by) {

@@ -1,6 +1,7 @@
 package org.sutthang.portfolio.idea;
 
 import java.time.LocalDate;
+import org.sutthang.portfolio.audit.Audited;
 import org.sutthang.portfolio.kernel.Texts;
 
 /**
@@ -15,7 +16,7 @@ public record CampaignDetails(
         String nameTh,
         String nameEn,
         LocalDate heldOn,
-        Integer participants) {
+        Integer participants) implements Audited {
 
     /** Decimals lose trailing zeros and blank texts become null, so that equal values are equal. */
     public CampaignDetails {

@@ -1,5 +1,6 @@
 package org.sutthang.portfolio.idea;
 
+import org.sutthang.portfolio.audit.Audited;
 import org.sutthang.portfolio.kernel.Texts;
 import org.sutthang.portfolio.organisation.Organisation;
 
@@ -29,7 +30,7 @@ public record IdeaDetails(
         String ideate,
         String prototype,
         String test,
-        IdeaStatus status) {
+        IdeaStatus status) implements Audited {
 
     /** Decimals lose trailing zeros and blank texts become null, so that equal values are equal. */
     public IdeaDetails {

@@ -2,6 +2,7 @@ package org.sutthang.portfolio.idea;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.sutthang.portfolio.audit.Audited;
 import org.sutthang.portfolio.kernel.Decimals;
 import org.sutthang.portfolio.kernel.Texts;
 
@@ -18,7 +19,7 @@ import org.sutthang.portfolio.kernel.Texts;
  * @param marksExpected how many had been expected, or null where the scorecard was not asked
  */
 public record IdeaMoveDetails(IdeaStatus from, IdeaStatus to, LocalDate on, String decidedBy, String reason,
-        BigDecimal weighted, Integer marksGiven, Integer marksExpected) {
+        BigDecimal weighted, Integer marksGiven, Integer marksExpected) implements Audited {
 
     /** Decimals lose trailing zeros and blank texts become null, so that equal values are equal. */
     public IdeaMoveDetails {

@@ -31,7 +31,7 @@ public class IdeaService {
     @Inject
     private Ideas ideas;
     @Inject
-    private IdeaCheck check;
+    private IdeaWriting writing;
     @Inject
     private IdeaRights rights;
     @Inject
@@ -83,12 +83,10 @@ public class IdeaService {
     @Transactional
     @Requires(Permission.REGISTER_IDEAS)
     public String register(IdeaInput input) {
-        IdeaDetails details = check.checked(input, null, IdeaStatus.DRAFT, false);
         String code = freeCode();
-        Idea idea = new Idea(code, details);
+        Idea idea = writing.draft(code, input);
         users.find(currentUser.get().userName()).ifPresent(idea::registeredBy);
         ideas.add(idea);
-        audit.created(SUBJECT, code, null, details);
         return code;
     }
 
@@ -117,14 +115,7 @@ public class IdeaService {
     public void change(String code, long version, IdeaInput input) {
         Idea idea = lock(code, version);
         require(rights.of(idea).edit());
-        take(idea, input, false);
-    }
-
-    private void take(Idea idea, IdeaInput input, boolean complete) {
-        IdeaDetails before = idea.details();
-        IdeaDetails after = check.checked(input, idea.getOrganisation(), idea.getStatus(), complete);
-        idea.change(after);
-        audit.changed(SUBJECT, idea.getCode(), null, before, after);
+        writing.change(idea, input, false);
     }
 
     /**
@@ -144,7 +135,7 @@ public class IdeaService {
         Idea idea = lock(code, version);
         IdeaFile.Rights mine = rights.of(idea);
         require(mine.edit());
-        take(idea, input, true);
+        writing.change(idea, input, true);
         IdeaStatus from = idea.getStatus();
         idea.become(IdeaStatus.SUBMITTED);
         IdeaMoveDetails move = IdeaMoveDetails.of(from, IdeaStatus.SUBMITTED, today(), currentUser.get().displayName(),

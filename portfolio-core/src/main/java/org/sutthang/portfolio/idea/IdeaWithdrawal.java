@@ -1,6 +1,7 @@
 package org.sutthang.portfolio.idea;
 
 import java.time.LocalDate;
+import org.sutthang.portfolio.audit.Audited;
 import org.sutthang.portfolio.kernel.Texts;
 
 /**
@@ -10,7 +11,7 @@ import org.sutthang.portfolio.kernel.Texts;
  * @param by the name of who did it
  * @param reason why
  */
-public record IdeaWithdrawal(LocalDate on, String by, String reason) {
+public record IdeaWithdrawal(LocalDate on, String by, String reason) implements Audited {
 
     /** A blank reason is none. */
     public IdeaWithdrawal {

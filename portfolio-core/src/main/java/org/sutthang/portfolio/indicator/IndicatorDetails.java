@@ -1,6 +1,7 @@
 package org.sutthang.portfolio.indicator;
 
 import java.math.BigDecimal;
+import org.sutthang.portfolio.audit.Audited;
 import org.sutthang.portfolio.kernel.Decimals;
 import org.sutthang.portfolio.kernel.Texts;
 
@@ -52,7 +53,7 @@ public record IndicatorDetails(
         String formula,
         String evidenceSource,
         String collector,
-        String supervisor) {
+        String supervisor) implements Audited {
 
     /** Decimals lose trailing zeros and blank texts become null, so that equal values are equal. */
     public IndicatorDetails {

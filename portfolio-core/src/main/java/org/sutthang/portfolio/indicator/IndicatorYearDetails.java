@@ -1,6 +1,7 @@
 package org.sutthang.portfolio.indicator;
 
 import java.math.BigDecimal;
+import org.sutthang.portfolio.audit.Audited;
 import org.sutthang.portfolio.kernel.Decimals;
 
 /**
@@ -25,7 +26,7 @@ public record IndicatorYearDetails(
         BigDecimal c2,
         BigDecimal c3,
         BigDecimal c4,
-        BigDecimal c5) {
+        BigDecimal c5) implements Audited {
 
     /** Decimals lose trailing zeros and blank texts become null, so that equal values are equal. */
     public IndicatorYearDetails {

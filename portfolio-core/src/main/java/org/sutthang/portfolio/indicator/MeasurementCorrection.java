@@ -2,51 +2,13 @@ package org.sutthang.portfolio.indicator;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.math.BigDecimal;
 import java.time.Instant;
-import org.sutthang.portfolio.kernel.Persistent;
-import org.sutthang.portfolio.organisation.Organisation;
 
 /** What a result was before it was corrected, with who corrected it, when and why. It is added and never changed. */
 @Entity
 @Table(name = "measurement_correction")
-public class MeasurementCorrection extends Persistent {
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "indicator_id")
-    private Indicator indicator;
-
-    @Column(name = "fiscal_year")
-    private int fiscalYear;
-
-    @Column(name = "fiscal_quarter")
-    private int quarter;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "part_id")
-    private Organisation part;
-
-    @Column(name = "result_value")
-    private BigDecimal value;
-
-    @Column(name = "numerator")
-    private BigDecimal numerator;
-
-    @Column(name = "denominator")
-    private BigDecimal denominator;
-
-    @Column(name = "met")
-    private Boolean met;
-
-    @Column(name = "recorded_by")
-    private String recordedBy;
-
-    @Column(name = "recorded_at")
-    private Instant recordedAt;
+public class MeasurementCorrection extends MeasuredFigures {
 
     @Column(name = "reason")
     private String reason;
@@ -70,24 +32,15 @@ public class MeasurementCorrection extends Persistent {
      * @param correctedAt when
      */
     public MeasurementCorrection(Measurement before, String reason, String correctedBy, Instant correctedAt) {
-        MeasurementDetails details = before.details();
-        this.indicator = before.getIndicator();
-        this.fiscalYear = before.getFiscalYear();
-        this.quarter = before.getQuarter();
-        this.part = before.getPart();
-        this.value = details.value();
-        this.numerator = details.numerator();
-        this.denominator = details.denominator();
-        this.met = details.met();
-        this.recordedBy = details.recordedBy();
-        this.recordedAt = details.recordedAt();
+        super(before.getIndicator(), before.getFiscalYear(), before.getQuarter(), before.getPart(), before.details());
         this.reason = reason;
         this.correctedBy = correctedBy;
         this.correctedAt = correctedAt;
     }
 
     CorrectionLine line(String partCode) {
-        return new CorrectionLine(fiscalYear, new ReportedPart(quarter, partCode, value, numerator, denominator, met),
-                recordedBy, recordedAt, reason, correctedBy, correctedAt);
+        MeasurementDetails was = figures(null, null, null);
+        return new CorrectionLine(getFiscalYear(), new ReportedPart(getQuarter(), partCode, was.value(), was.numerator(),
+                was.denominator(), was.met()), was.recordedBy(), was.recordedAt(), reason, correctedBy, correctedAt);
     }
 }

@@ -2,6 +2,7 @@ package org.sutthang.portfolio.indicator;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.sutthang.portfolio.audit.Audited;
 import org.sutthang.portfolio.kernel.Decimals;
 import org.sutthang.portfolio.kernel.Texts;
 
@@ -27,7 +28,7 @@ public record MeasurementDetails(
         String evidence,
         String doubtKeptReason,
         String recordedBy,
-        Instant recordedAt) {
+        Instant recordedAt) implements Audited {
 
     /** Decimals lose trailing zeros and blank texts become null, so that equal values are equal. */
     public MeasurementDetails {

@@ -12,6 +12,7 @@ import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.access.Requires;
 import org.sutthang.portfolio.audit.AuditRecord;
 import org.sutthang.portfolio.audit.AuditTrail;
+import org.sutthang.portfolio.audit.Audited;
 import org.sutthang.portfolio.kernel.Conflict;
 import org.sutthang.portfolio.kernel.NotFound;
 
@@ -35,7 +36,7 @@ public class JobService {
     @Inject
     private Clock clock;
 
-    private record Asked(String kind, String question) {
+    private record Asked(String kind, String question) implements Audited {
     }
 
     /**

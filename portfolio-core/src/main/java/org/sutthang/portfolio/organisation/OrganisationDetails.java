@@ -1,5 +1,6 @@
 package org.sutthang.portfolio.organisation;
 
+import org.sutthang.portfolio.audit.Audited;
 import org.sutthang.portfolio.kernel.Texts;
 
 /**
@@ -18,7 +19,7 @@ public record OrganisationDetails(
         OrganisationKind kind,
         Organisation parent,
         String areaCode,
-        boolean active) {
+        boolean active) implements Audited {
 
     /** Decimals lose trailing zeros and blank texts become null, so that equal values are equal. */
     public OrganisationDetails {

@@ -13,6 +13,7 @@ import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.access.Requires;
 import org.sutthang.portfolio.access.User;
 import org.sutthang.portfolio.audit.AuditTrail;
+import org.sutthang.portfolio.audit.Audited;
 import org.sutthang.portfolio.kernel.Conflict;
 import org.sutthang.portfolio.kernel.NotFound;
 import org.sutthang.portfolio.kernel.RuleViolation;
@@ -47,11 +48,11 @@ public class OwnershipService {
     private Clock clock;
 
     /** What the audit trail keeps of an assistant. */
-    private record Assistant(String userName) {
+    private record Assistant(String userName) implements Audited {
     }
 
     /** What the audit trail keeps of an offer. */
-    private record Offered(OfferState state, String from, String to, String note, String reason) {
+    private record Offered(OfferState state, String from, String to, String note, String reason) implements Audited {
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.sutthang.portfolio.access.User;
 import org.sutthang.portfolio.audit.AuditTrail;
+import org.sutthang.portfolio.audit.Audited;
 import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.kernel.Texts;
 import org.sutthang.portfolio.project.Project;
@@ -20,7 +21,7 @@ class Passing {
     private AuditTrail audit;
 
     /** What the audit trail keeps of it. */
-    private record Owner(String owner, String note) {
+    private record Owner(String owner, String note) implements Audited {
     }
 
     /** The new owner does not stay an assistant of the own project. Counting the change is the caller's. */

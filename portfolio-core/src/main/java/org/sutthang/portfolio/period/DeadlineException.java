@@ -1,13 +1,7 @@
 package org.sutthang.portfolio.period;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
-import org.sutthang.portfolio.kernel.Persistent;
 import org.sutthang.portfolio.project.Project;
 
 /**
@@ -15,29 +9,7 @@ import org.sutthang.portfolio.project.Project;
  */
 @Entity
 @Table(name = "deadline_exception")
-public class DeadlineException extends Persistent {
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "project_id")
-    private Project project;
-
-    @Column(name = "fiscal_year")
-    private int fiscalYear;
-
-    @Column(name = "fiscal_quarter")
-    private int quarter;
-
-    @Column(name = "ends_on")
-    private LocalDate endsOn;
-
-    @Column(name = "reason")
-    private String reason;
-
-    @Column(name = "granted_by")
-    private String grantedBy;
-
-    @Column(name = "granted_on")
-    private LocalDate grantedOn;
+public class DeadlineException extends DeadlineExceptionValues {
 
     /** For the persistence provider. */
     protected DeadlineException() {
@@ -52,45 +24,6 @@ public class DeadlineException extends Persistent {
      * @param details everything about it that can change
      */
     public DeadlineException(Project project, int fiscalYear, int quarter, DeadlineExceptionDetails details) {
-        this.project = project;
-        this.fiscalYear = fiscalYear;
-        this.quarter = quarter;
-        change(details);
-    }
-
-    /**
-     * What can change about it, as one value that can be compared and kept in the audit trail.
-     *
-     * @return the present values
-     */
-    public DeadlineExceptionDetails details() {
-        return new DeadlineExceptionDetails(endsOn, reason, grantedBy, grantedOn);
-    }
-
-    /**
-     * Takes new values; rules that need more than this row are the caller's.
-     *
-     * @param details the new values
-     */
-    public final void change(DeadlineExceptionDetails details) {
-        this.endsOn = details.endsOn();
-        this.reason = details.reason();
-        this.grantedBy = details.grantedBy();
-        this.grantedOn = details.grantedOn();
-    }
-
-    /** @return the project */
-    public Project getProject() {
-        return project;
-    }
-
-    /** @return the Buddhist fiscal year */
-    public int getFiscalYear() {
-        return fiscalYear;
-    }
-
-    /** @return the quarter, 1 to 4 */
-    public int getQuarter() {
-        return quarter;
+        super(project, fiscalYear, quarter, details);
     }
 }

@@ -1,6 +1,7 @@
 package org.sutthang.portfolio.period;
 
 import java.time.LocalDate;
+import org.sutthang.portfolio.audit.Audited;
 import org.sutthang.portfolio.kernel.Texts;
 
 /**
@@ -15,7 +16,7 @@ public record DeadlineExceptionDetails(
         LocalDate endsOn,
         String reason,
         String grantedBy,
-        LocalDate grantedOn) {
+        LocalDate grantedOn) implements Audited {
 
     /** Decimals lose trailing zeros and blank texts become null, so that equal values are equal. */
     public DeadlineExceptionDetails {

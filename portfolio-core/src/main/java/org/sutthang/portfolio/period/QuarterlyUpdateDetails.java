@@ -2,6 +2,7 @@ package org.sutthang.portfolio.period;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.sutthang.portfolio.audit.Audited;
 import org.sutthang.portfolio.kernel.Decimals;
 import org.sutthang.portfolio.kernel.Texts;
 import org.sutthang.portfolio.standing.Status;
@@ -36,7 +37,7 @@ public record QuarterlyUpdateDetails(
         Status monitorRating,
         String monitorRatingReason,
         String reviewComment,
-        String disbursedKeptReason) {
+        String disbursedKeptReason) implements Audited {
 
     /** Decimals lose trailing zeros and blank texts become null, so that equal values are equal. */
     public QuarterlyUpdateDetails {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.audit.AuditTrail;
+import org.sutthang.portfolio.audit.Audited;
 import org.sutthang.portfolio.indicator.Indicator;
 import org.sutthang.portfolio.indicator.Measurement;
 import org.sutthang.portfolio.indicator.MeasurementCorrection;
@@ -52,7 +53,7 @@ public class RestatementWriting {
         update(project, input);
     }
 
-    private void record(Project project, String type, String code, Record before, Record after) {
+    private void record(Project project, String type, String code, Audited before, Audited after) {
         if (!Objects.equals(before, after)) {
             audit.recordChange(null, ACTION, type, code, project.getCode(), before, after);
         }

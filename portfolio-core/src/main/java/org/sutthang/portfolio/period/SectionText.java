@@ -1,5 +1,7 @@
 package org.sutthang.portfolio.period;
 
+import org.sutthang.portfolio.audit.Audited;
+
 /**
  * What was written in place of the composed running text of a section of a quarter's report.
  *
@@ -7,7 +9,7 @@ package org.sutthang.portfolio.period;
  * @param th the Thai text, or null where the composed one stands
  * @param en the English text, or null where the composed one stands
  */
-public record SectionText(String section, String th, String en) {
+public record SectionText(String section, String th, String en) implements Audited {
 
     /** @return whether anything was written */
     public boolean isEdited() {

@@ -12,6 +12,7 @@ import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.access.Requires;
 import org.sutthang.portfolio.audit.AuditTrail;
+import org.sutthang.portfolio.audit.Audited;
 import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.kernel.StaleEdit;
 import org.sutthang.portfolio.project.Baseline;
@@ -70,7 +71,7 @@ public class StageService {
      * @param lesson what was learnt, or null
      */
     public record Moved(Stage from, Stage to, LocalDate on, LocalDate goliveOn, String decidedBy, String reason,
-            String lesson) {
+            String lesson) implements Audited {
     }
 
     /**

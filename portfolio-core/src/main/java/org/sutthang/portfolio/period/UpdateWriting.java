@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.audit.AuditTrail;
+import org.sutthang.portfolio.audit.Audited;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.indicator.Indicator;
 import org.sutthang.portfolio.indicator.Measurement;
@@ -76,7 +77,7 @@ public class UpdateWriting {
             this.inNameOf = inNameOf;
         }
 
-        private void record(String action, String type, String code, Record before, Record after) {
+        private void record(String action, String type, String code, Audited before, Audited after) {
             made = true;
             audit.recordChange(inNameOf, action, type, code, project.getCode(), before, after);
         }

@@ -2,6 +2,7 @@ package org.sutthang.portfolio.plan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.sutthang.portfolio.audit.Audited;
 
 /** What the audit trail keeps of changes that no row of a plan describes by itself. */
 public final class PlanAudit {
@@ -15,7 +16,7 @@ public final class PlanAudit {
      * @param withdrawnOn the day, or null while it belongs to the plan
      * @param withdrawnReason why, or null
      */
-    public record Withdrawal(LocalDate withdrawnOn, String withdrawnReason) {
+    public record Withdrawal(LocalDate withdrawnOn, String withdrawnReason) implements Audited {
     }
 
     /**
@@ -23,7 +24,7 @@ public final class PlanAudit {
      *
      * @param place its place, from 1
      */
-    public record Place(int place) {
+    public record Place(int place) implements Audited {
     }
 
     /**
@@ -31,7 +32,7 @@ public final class PlanAudit {
      *
      * @param parts their codes
      */
-    public record Parts(String parts) {
+    public record Parts(String parts) implements Audited {
     }
 
     /**
@@ -39,7 +40,7 @@ public final class PlanAudit {
      *
      * @param value the figure
      */
-    public record Figure(BigDecimal value) {
+    public record Figure(BigDecimal value) implements Audited {
     }
 
     /**
@@ -48,6 +49,6 @@ public final class PlanAudit {
      * @param baseline its number
      * @param reason why the plan was changed
      */
-    public record Approved(int baseline, String reason) {
+    public record Approved(int baseline, String reason) implements Audited {
     }
 }

@@ -2,6 +2,7 @@ package org.sutthang.portfolio.project;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.sutthang.portfolio.audit.Audited;
 import org.sutthang.portfolio.kernel.Decimals;
 import org.sutthang.portfolio.kernel.Texts;
 
@@ -19,7 +20,7 @@ public record AdoptionDetails(
         String benefitType,
         String unit,
         BigDecimal baseline,
-        BigDecimal result) {
+        BigDecimal result) implements Audited {
 
     /** Decimals lose trailing zeros and blank texts become null, so that equal values are equal. */
     public AdoptionDetails {

@@ -1,6 +1,7 @@
 package org.sutthang.portfolio.project;
 
 import java.time.LocalDate;
+import org.sutthang.portfolio.audit.Audited;
 import org.sutthang.portfolio.kernel.Texts;
 
 /**
@@ -41,7 +42,7 @@ public record DirectiveDetails(
         String withdrawnReason,
         LocalDate sentBackOn,
         String sentBackBy,
-        String sentBackComment) {
+        String sentBackComment) implements Audited {
 
     /** Decimals lose trailing zeros and blank texts become null, so that equal values are equal. */
     public DirectiveDetails {

@@ -2,6 +2,7 @@ package org.sutthang.portfolio.project;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.sutthang.portfolio.audit.Audited;
 import org.sutthang.portfolio.kernel.Decimals;
 import org.sutthang.portfolio.kernel.Texts;
 
@@ -25,7 +26,7 @@ public record MilestoneDetails(
         LocalDate baseline1On,
         LocalDate forecastOn,
         LocalDate actualOn,
-        String waivedReason) {
+        String waivedReason) implements Audited {
 
     /** Decimals lose trailing zeros and blank texts become null, so that equal values are equal. */
     public MilestoneDetails {

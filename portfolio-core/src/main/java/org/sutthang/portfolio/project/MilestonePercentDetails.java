@@ -1,6 +1,7 @@
 package org.sutthang.portfolio.project;
 
 import java.math.BigDecimal;
+import org.sutthang.portfolio.audit.Audited;
 import org.sutthang.portfolio.kernel.Decimals;
 
 /**
@@ -9,7 +10,7 @@ import org.sutthang.portfolio.kernel.Decimals;
  * @param percentComplete percent complete, 0 to 100
  */
 public record MilestonePercentDetails(
-        BigDecimal percentComplete) {
+        BigDecimal percentComplete) implements Audited {
 
     /** Decimals lose trailing zeros and blank texts become null, so that equal values are equal. */
     public MilestonePercentDetails {

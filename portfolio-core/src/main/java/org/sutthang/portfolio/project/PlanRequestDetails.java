@@ -1,6 +1,7 @@
 package org.sutthang.portfolio.project;
 
 import java.time.LocalDate;
+import org.sutthang.portfolio.audit.Audited;
 import org.sutthang.portfolio.kernel.Texts;
 
 /**
@@ -17,7 +18,7 @@ import org.sutthang.portfolio.kernel.Texts;
  * @param decisionReason why it was declined or taken back, or null
  */
 public record PlanRequestDetails(PlanRequestKind kind, Stage toStage, String reason, String askedBy,
-        LocalDate askedOn, PlanRequestStatus status, String decidedBy, LocalDate decidedOn, String decisionReason) {
+        LocalDate askedOn, PlanRequestStatus status, String decidedBy, LocalDate decidedOn, String decisionReason) implements Audited {
 
     /** Blank texts become null, so that equal values are equal. */
     public PlanRequestDetails {

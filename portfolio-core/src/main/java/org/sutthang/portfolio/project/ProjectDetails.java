@@ -3,6 +3,7 @@ package org.sutthang.portfolio.project;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.sutthang.portfolio.access.User;
+import org.sutthang.portfolio.audit.Audited;
 import org.sutthang.portfolio.idea.Idea;
 import org.sutthang.portfolio.kernel.Decimals;
 import org.sutthang.portfolio.kernel.Texts;
@@ -46,7 +47,7 @@ public record ProjectDetails(
         String nationalPlan,
         String cabinetPolicy,
         String ministryPlan,
-        String sdg) {
+        String sdg) implements Audited {
 
     /** Decimals lose trailing zeros and blank texts become null, so that equal values are equal. */
     public ProjectDetails {

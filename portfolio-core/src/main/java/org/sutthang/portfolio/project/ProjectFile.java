@@ -27,6 +27,7 @@ import org.sutthang.portfolio.idea.IdeaDetails;
  * @param moves the recorded stage moves, newest first
  * @param directives the directives, newest first
  * @param adoptions the adoptions by other organisations, newest first
+ * @param formerAdopters the organisations whose adoption was withdrawn
  * @param requests what was asked of the monitor, the latest first
  * @param changes the latest lines of its audit trail, newest first, with the values before and after
  * @param assistants the names of those who edit for the owner
@@ -34,7 +35,7 @@ import org.sutthang.portfolio.idea.IdeaDetails;
  */
 public record ProjectFile(String code, long version, Stage stage, LocalDate approvedOn, boolean own, Origin origin,
         Alignment alignment, GateSubject subject, List<AwardLine> awards, List<MoveLine> moves, List<DirectiveLine> directives,
-        List<AdoptionStanding> adoptions, List<PlanRequestDetails> requests, List<AuditChange> changes,
+        List<AdoptionStanding> adoptions, List<Adopter> formerAdopters, List<PlanRequestDetails> requests, List<AuditChange> changes,
         List<String> assistants, String offeredTo) {
 
     /** @return the latest lines of its audit trail, newest first */
@@ -45,6 +46,16 @@ public record ProjectFile(String code, long version, Stage stage, LocalDate appr
     /** @return the directives that wait for an answer */
     public List<DirectiveLine> outstanding() {
         return directives.stream().filter(d -> d.status() == DirectiveStatus.OUTSTANDING).toList();
+    }
+
+    /**
+     * An organisation by name.
+     *
+     * @param code its code
+     * @param nameTh its name in Thai
+     * @param nameEn its name in English, or null
+     */
+    public record Adopter(String code, String nameTh, String nameEn) {
     }
 
     /**

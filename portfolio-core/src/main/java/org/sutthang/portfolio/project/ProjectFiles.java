@@ -57,7 +57,10 @@ class ProjectFiles {
             + "union all select 'adoption', d.adopted_on, o.name_th, o.name_en, d.benefit_type, d.unit, d.baseline, "
             + "d.result_value, o.code from adoption d join project p on p.id = d.project_id "
             + "join organisation o on o.id = d.organisation_id where p.code = ?1 "
-            + "union all select 'assistant', cast(null as date), u.user_name, u.display_name, cast(null as varchar(400)), "
+            + "union all select 'former', w.withdrawn_on, o.name_th, o.name_en, cast(null as varchar(400)), "
+            + "cast(null as varchar(400)), cast(null as numeric(38, 12)), cast(null as numeric(38, 12)), o.code "
+            + "from withdrawn_adoption w join project p on p.id = w.project_id join organisation o on o.id = w.organisation_id "
+            + "where p.code = ?1 union all select 'assistant', cast(null as date), u.user_name, u.display_name, cast(null as varchar(400)), "
             + "cast(null as varchar(400)), cast(null as numeric(38, 12)), cast(null as numeric(38, 12)), "
             + "cast(null as varchar(64)) from project_assistant s join project p on p.id = s.project_id "
             + "join app_user u on u.id = s.user_id "
@@ -112,6 +115,8 @@ class ProjectFiles {
                 directives(found),
                 found.beside("adoption", ProjectFiles::adoption,
                         Comparator.comparing(AdoptionStanding::adoptedOn).reversed()),
+                found.beside("former", row -> new ProjectFile.Adopter((String) row[8], (String) row[2], (String) row[NAME]),
+                        Comparator.comparing(ProjectFile.Adopter::code)),
                 distinct(found, REQUEST, PlanRequest::details, (one, other) -> 0),
                 audit.ofProject(project.getCode(), LATEST_LINES),
                 found.beside("assistant", ProjectFiles::name, Comparator.<String>naturalOrder()),

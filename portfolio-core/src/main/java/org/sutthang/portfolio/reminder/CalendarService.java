@@ -15,7 +15,7 @@ import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.access.Requires;
 import org.sutthang.portfolio.directive.DirectiveItem;
-import org.sutthang.portfolio.directive.DirectiveService;
+import org.sutthang.portfolio.directive.DirectiveReading;
 import org.sutthang.portfolio.kernel.OfficeClock;
 import org.sutthang.portfolio.period.PeriodService;
 import org.sutthang.portfolio.period.PeriodWindow;
@@ -45,7 +45,7 @@ public class CalendarService {
     @Inject
     private PeriodService periods;
     @Inject
-    private DirectiveService directives;
+    private DirectiveReading directives;
     @Inject
     private Projects projects;
     @Inject

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.sutthang.portfolio.directive.DirectiveService;
+import org.sutthang.portfolio.directive.DirectiveReading;
 import org.sutthang.portfolio.period.CountedPortfolio;
 import org.sutthang.portfolio.period.PortfolioReading;
 import org.sutthang.portfolio.standing.Status;
@@ -15,7 +15,7 @@ import org.sutthang.portfolio.standing.Status;
 class ExecutiveNotices {
 
     @Inject
-    private DirectiveService directives;
+    private DirectiveReading directives;
     @Inject
     private PortfolioReading standings;
 

@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.sutthang.portfolio.access.AuthenticatedUser;
-import org.sutthang.portfolio.directive.DirectiveService;
+import org.sutthang.portfolio.directive.DirectiveReading;
 import org.sutthang.portfolio.kernel.OfficeClock;
 import org.sutthang.portfolio.ownership.Offer;
 import org.sutthang.portfolio.ownership.OwnershipService;
@@ -32,7 +32,7 @@ class OwnerNotices {
     @Inject
     private PortfolioReading standings;
     @Inject
-    private DirectiveService directives;
+    private DirectiveReading directives;
     @Inject
     private OwnershipService ownership;
     @Inject

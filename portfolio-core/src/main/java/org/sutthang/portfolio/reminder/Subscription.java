@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.sutthang.portfolio.audit.Audited;
 import org.sutthang.portfolio.kernel.Persistent;
 
 /** How a person wants to be reminded. Whoever has none yet gets the digest and has no calendar address. */
@@ -37,7 +38,7 @@ public class Subscription extends Persistent {
     }
 
     /** What the audit trail keeps: never the secret, nor its hash. */
-    record Details(boolean digest, Instant feedMadeAt) {
+    record Details(boolean digest, Instant feedMadeAt) implements Audited {
     }
 
     Details details() {

@@ -15,6 +15,7 @@ import org.sutthang.portfolio.access.UserDetails;
 import org.sutthang.portfolio.access.UserService;
 import org.sutthang.portfolio.access.Users;
 import org.sutthang.portfolio.audit.AuditTrail;
+import org.sutthang.portfolio.audit.Audited;
 import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.kernel.StaleEdit;
 
@@ -38,7 +39,7 @@ public class SubscriptionService {
     private Clock clock;
 
     /** What the audit trail keeps of a language. */
-    private record Language(String language) {
+    private record Language(String language) implements Audited {
     }
 
     /** @return how the acting user is reminded */

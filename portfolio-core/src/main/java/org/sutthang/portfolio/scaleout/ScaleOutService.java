@@ -17,6 +17,7 @@ import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.access.Requires;
 import org.sutthang.portfolio.audit.AuditTrail;
+import org.sutthang.portfolio.audit.Audited;
 import org.sutthang.portfolio.kernel.Conflict;
 import org.sutthang.portfolio.kernel.NotFound;
 import org.sutthang.portfolio.kernel.RuleViolation;
@@ -56,7 +57,7 @@ public class ScaleOutService {
 
     /** What the audit trail keeps of a withdrawal: without a reason it counts, with one it is withdrawn. */
     private record Withdrawn(LocalDate adoptedOn, String benefitType, String unit, BigDecimal baseline,
-            BigDecimal result, String withdrawnReason) {
+            BigDecimal result, String withdrawnReason) implements Audited {
     }
 
     private static Withdrawn of(AdoptionDetails details, String reason) {

@@ -15,6 +15,7 @@ import org.sutthang.portfolio.access.Requires;
 import org.sutthang.portfolio.access.User;
 import org.sutthang.portfolio.access.Users;
 import org.sutthang.portfolio.audit.AuditTrail;
+import org.sutthang.portfolio.audit.Audited;
 import org.sutthang.portfolio.idea.Campaigns;
 import org.sutthang.portfolio.idea.Idea;
 import org.sutthang.portfolio.idea.IdeaSummary;
@@ -48,7 +49,7 @@ public class AssessmentService {
      *
      * @param marks one for each criterion in their order
      */
-    public record Kept(String marks) {
+    public record Kept(String marks) implements Audited {
     }
 
     /**

@@ -14,6 +14,7 @@ import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.access.Requires;
 import org.sutthang.portfolio.access.User;
 import org.sutthang.portfolio.audit.AuditTrail;
+import org.sutthang.portfolio.audit.Audited;
 import org.sutthang.portfolio.idea.Campaign;
 import org.sutthang.portfolio.idea.Campaigns;
 import org.sutthang.portfolio.kernel.Decimals;
@@ -47,7 +48,7 @@ public class ScorecardService {
      * @param criteria the criteria with their weights
      * @param panel the user names of those who judge
      */
-    public record Kept(String criteria, String panel) {
+    public record Kept(String criteria, String panel) implements Audited {
 
         static Kept of(Scorecard scorecard) {
             return new Kept(scorecard.criteria().stream().map(c -> c.nameTh() + " " + c.weight().toPlainString())

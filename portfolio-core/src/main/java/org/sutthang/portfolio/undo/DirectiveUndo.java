@@ -3,18 +3,23 @@ package org.sutthang.portfolio.undo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
+import org.sutthang.portfolio.directive.DirectiveReading;
 import org.sutthang.portfolio.directive.DirectiveService;
 
-/** Undoes the withdrawal of a directive. */
+/** Undoes the withdrawal of a directive, and withdraws again what was brought back. */
 @ApplicationScoped
 class DirectiveUndo implements Undo {
 
+    private static final String WITHDRAWN = "withdrawn";
+
+    @Inject
+    private DirectiveReading reading;
     @Inject
     private DirectiveService directives;
 
     @Override
     public boolean covers(UndoneChange change) {
-        return change.is("directive", Set.of("withdrawn"));
+        return change.is("directive", Set.of(WITHDRAWN, "reinstated"));
     }
 
     @Override
@@ -25,6 +30,11 @@ class DirectiveUndo implements Undo {
     @Override
     public void undo(UndoneChange change) {
         String code = change.line().subjectCode();
-        directives.reinstate(change.project(), code, directives.one(change.project(), code).item().version());
+        long version = reading.one(change.project(), code).item().version();
+        if (WITHDRAWN.equals(change.line().action())) {
+            directives.reinstate(change.project(), code, version);
+        } else {
+            directives.withdraw(change.project(), code, version, change.textBefore("withdrawnReason"));
+        }
     }
 }

@@ -6,6 +6,8 @@ enum UndoScope {
     PLAN,
     /** quarterly updates and who adopted it: its owner and the monitor */
     RESULTS,
+    /** the idea that won the award: the monitor */
+    IDEA,
     /** directives: who gives or records them */
     DIRECTIVES
 }

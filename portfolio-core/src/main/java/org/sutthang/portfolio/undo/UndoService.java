@@ -42,7 +42,8 @@ public class UndoService {
     /** Undoing is for slips: what has stood so long is changed by an edit, which is made with open eyes. */
     private static final int DAYS = 30;
 
-    private static final String WITHDRAWN = "withdrawn";
+    /** Says what stands or stands no more, without values that could tell whether something came after. */
+    private static final Set<String> TAKEN_OUT = Set.of("withdrawn", "reinstated", "restored");
 
     @Inject
     @Any
@@ -88,6 +89,9 @@ public class UndoService {
         if (currentUser.may(Permission.RECORD_ANY_RESULTS) || own && currentUser.may(Permission.RECORD_OWN_RESULTS)) {
             scopes.add(UndoScope.RESULTS);
         }
+        if (currentUser.may(Permission.REGISTER_AWARDS)) {
+            scopes.add(UndoScope.IDEA);
+        }
         if (currentUser.may(Permission.GIVE_DIRECTIVES) || currentUser.may(Permission.RECORD_DIRECTIVES)) {
             scopes.add(UndoScope.DIRECTIVES);
         }
@@ -130,19 +134,27 @@ public class UndoService {
         if (changes.isEmpty() || changes.size() < Set.copyOf(lines).size()) {
             throw new NotFound("history", String.valueOf(lines));
         }
-        changes.forEach(change -> undo(UndoneChange.of(project, quarter, change)));
+        List<UndoneChange> undone = changes.stream().map(change -> UndoneChange.of(project, quarter, change)).toList();
+        undone.forEach(this::check);
+        kinds.stream().forEach(kind -> {
+            List<UndoneChange> its = undone.stream().filter(kind::covers).toList();
+            if (!its.isEmpty()) {
+                audit.undoing(its.stream().map(UndoneChange::line).toList(), () -> kind.undo(its));
+            }
+        });
     }
 
-    private void undo(UndoneChange change) {
-        Undo kind = kind(change).orElseThrow(() -> new RuleViolation("undo.impossible"));
-        // Values are compared one by one where it goes; what was withdrawn has none, so nothing may have come after it.
-        if (WITHDRAWN.equals(change.line().action()) && !audit.since(change.line(), change.project()).isEmpty()) {
+    private void check(UndoneChange change) {
+        if (kind(change).isEmpty()) {
+            throw new RuleViolation("undo.impossible");
+        }
+        // Values are compared one by one where they go; what was withdrawn or brought back has none, so nothing may have come after.
+        if (TAKEN_OUT.contains(change.line().action()) && !audit.since(change.line(), change.project()).isEmpty()) {
             throw change.changedSince();
         }
         if (change.line().recordedAt().isBefore(clock.instant().minus(DAYS, ChronoUnit.DAYS))) {
             throw new RuleViolation("undo.old", DAYS);
         }
-        audit.undoing(change.line().id(), () -> kind.undo(change));
     }
 
     private Optional<Undo> kind(UndoneChange change) {

@@ -2,10 +2,12 @@ package org.sutthang.portfolio.undo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.kernel.NotFound;
 import org.sutthang.portfolio.period.QuarterlyUpdateDetails;
@@ -39,27 +41,66 @@ class UpdateUndo implements Undo {
 
     @Override
     public void undo(UndoneChange change) {
-        String subject = change.line().subjectCode();
-        if ("update".equals(change.line().subjectType())) {
-            UpdateSheet sheet = updates.read(change.project(), quarter(subject));
-            QuarterlyUpdateDetails now = sheet.update();
-            updates.saveDraft(input(sheet, List.of(), change.text("summary", now.summary()),
-                    change.text("obstacles", now.obstacles())));
-            return;
+        undo(List.of(change));
+    }
+
+    /** In one saving of each update, so that none of them is read as it was before another. */
+    @Override
+    public void undo(List<UndoneChange> changes) {
+        changes.stream().collect(Collectors.groupingBy(UpdateUndo::quarter, LinkedHashMap::new, Collectors.toList()))
+                .forEach(this::undo);
+    }
+
+    private void undo(FiscalQuarter quarter, List<UndoneChange> changes) {
+        UpdateSheet sheet = updates.read(changes.getFirst().project(), quarter);
+        String summary = sheet.update().summary();
+        String obstacles = sheet.update().obstacles();
+        Map<String, UpdateInput.MilestoneInput> milestones = new LinkedHashMap<>();
+        for (UndoneChange change : changes) {
+            if (isOfUpdate(change)) {
+                summary = change.text("summary", summary);
+                obstacles = change.text("obstacles", obstacles);
+            } else {
+                String code = milestone(change, sheet);
+                milestones.put(code, back(change, milestones.getOrDefault(code, asItIs(sheet, code))));
+            }
         }
-        UpdateSheet sheet = updates.read(change.project(), change.quarter());
-        boolean percent = "percent".equals(change.line().subjectType());
-        String code = percent ? subject.substring(0, subject.lastIndexOf(' ')) : subject;
-        UpdateSheet.MilestoneLine line = sheet.milestone(code).orElseThrow(() -> new NotFound("milestone", code));
-        if (percent && !LocalDate.parse(subject.substring(subject.lastIndexOf(' ') + 1))
-                .equals(sheet.window().dates().lastDay())) {
+        updates.saveDraft(input(sheet, List.copyOf(milestones.values()), summary, obstacles));
+    }
+
+    private static boolean isOfUpdate(UndoneChange change) {
+        return "update".equals(change.line().subjectType());
+    }
+
+    /** The words belong to the update that the line names, dates and progress to the one at hand. */
+    private static FiscalQuarter quarter(UndoneChange change) {
+        return isOfUpdate(change) ? quarter(change.line().subjectCode()) : change.quarter();
+    }
+
+    /** Progress is named by its milestone and its day, which must be that of the update. */
+    private static String milestone(UndoneChange change, UpdateSheet sheet) {
+        String subject = change.line().subjectCode();
+        if (!"percent".equals(change.line().subjectType())) {
+            return subject;
+        }
+        int at = subject.lastIndexOf(' ');
+        if (!LocalDate.parse(subject.substring(at + 1)).equals(sheet.window().dates().lastDay())) {
             throw change.changedSince();
         }
-        BigDecimal now = line.ofQuarter() ? line.percent() : null;
-        updates.saveDraft(input(sheet, List.of(new UpdateInput.MilestoneInput(code,
-                change.date("forecastOn", line.standing().forecastOn()),
-                change.date("actualOn", line.standing().actualOn()),
-                percent ? change.number("percentComplete", now) : now)), sheet.update().summary(), sheet.update().obstacles()));
+        return subject.substring(0, at);
+    }
+
+    private static UpdateInput.MilestoneInput asItIs(UpdateSheet sheet, String code) {
+        UpdateSheet.MilestoneLine line = sheet.milestone(code).orElseThrow(() -> new NotFound("milestone", code));
+        return new UpdateInput.MilestoneInput(code, line.standing().forecastOn(), line.standing().actualOn(),
+                line.ofQuarter() ? line.percent() : null);
+    }
+
+    private static UpdateInput.MilestoneInput back(UndoneChange change, UpdateInput.MilestoneInput now) {
+        boolean percent = "percent".equals(change.line().subjectType());
+        return new UpdateInput.MilestoneInput(now.code(), change.date("forecastOn", now.forecastOn()),
+                change.date("actualOn", now.actualOn()),
+                percent ? change.number("percentComplete", now.percent()) : now.percent());
     }
 
     private static FiscalQuarter quarter(String written) {

@@ -11,6 +11,7 @@ import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.access.Requires;
 import org.sutthang.portfolio.audit.AuditTrail;
+import org.sutthang.portfolio.audit.Audited;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.calendar.ReportingPeriod;
 import org.sutthang.portfolio.calendar.WindowDates;
@@ -36,7 +37,7 @@ public class WindowService {
     private Clock clock;
 
     /** The dates with the reason for them, as the audit trail keeps them. */
-    private record State(LocalDate reminderOn, LocalDate deadlineOn, LocalDate lockedFrom, String reason) {
+    private record State(LocalDate reminderOn, LocalDate deadlineOn, LocalDate lockedFrom, String reason) implements Audited {
 
         static State of(WindowDates dates, String reason) {
             return new State(dates.reminderOn(), dates.deadlineOn(), dates.lockedFrom(), reason);

@@ -45,7 +45,7 @@ class DirectiveServiceIT {
                 assertThat(item.names().giver()).isEqualTo("ประเสริฐ");
                 assertThat(item.names().answerer()).as("the owner, where nobody is named").isEqualTo("สมชาย");
             });
-            assertThat(three.read(SOMCHAI, () -> service.isMine(one(three, SOMCHAI).item()))).isTrue();
+            assertThat(three.read(SOMCHAI, () -> three.service(DirectiveReading.class).isMine(one(three, SOMCHAI).item()))).isTrue();
             assertThatThrownBy(() -> one(three, MALEE)).as("not her project").isInstanceOf(AccessDenied.class);
             assertThatThrownBy(() -> three.as(PRASERT, () -> service.close("P1", code, 1)))
                     .hasMessageContaining("directive.notAnswered");
@@ -176,12 +176,13 @@ class DirectiveServiceIT {
         try (CoreContainer core = CoreContainer.on(database)) {
             ThreeProjects three = ThreeProjects.in(core);
             DirectiveService service = core.get(DirectiveService.class);
+            DirectiveReading reading = core.get(DirectiveReading.class);
             three.as(PRASERT, () -> service.give("P1", order("หนึ่ง", null)));
             three.as(PRASERT, () -> service.give("P2", order("สอง", null)));
-            assertThat(three.read(PRASERT, service::all)).hasSize(2);
-            assertThat(three.read(SOMCHAI, service::all)).extracting(DirectiveItem::projectCode).containsExactly("P1");
-            assertThat(three.read(MALEE, service::all)).isEmpty();
-            assertThat(three.read(MONITOR_OF_CHIANG_MAI, service::all)).extracting(DirectiveItem::projectCode)
+            assertThat(three.read(PRASERT, reading::all)).hasSize(2);
+            assertThat(three.read(SOMCHAI, reading::all)).extracting(DirectiveItem::projectCode).containsExactly("P1");
+            assertThat(three.read(MALEE, reading::all)).isEmpty();
+            assertThat(three.read(MONITOR_OF_CHIANG_MAI, reading::all)).extracting(DirectiveItem::projectCode)
                     .containsExactly("P2");
         }
     }
@@ -218,7 +219,7 @@ class DirectiveServiceIT {
     }
 
     private DirectiveSheet one(ThreeProjects three, AuthenticatedUser reader) {
-        return three.read(reader, () -> service(three).one("P1", "D1"));
+        return three.read(reader, () -> three.service(DirectiveReading.class).one("P1", "D1"));
     }
 
     private static DirectiveService service(ThreeProjects three) {

@@ -66,6 +66,13 @@ class UndoServiceIT {
             undo(OWNER, latest());
             assertThat(project.sheet().cards().get(0).targets()).containsEntry(new FiscalQuarter(2567, 3),
                     new BigDecimal(50));
+
+            long before = latest();
+            target("61", "95");
+            undo(OWNER, history(OWNER).stream().map(AuditLine::id).filter(id -> id > before).toArray(Long[]::new));
+            assertThat(project.sheet().cards().get(0).targets()).as("what one saving wrote")
+                    .containsEntry(new FiscalQuarter(2567, 3), new BigDecimal(50))
+                    .containsEntry(new FiscalQuarter(2567, 4), new BigDecimal(90));
         }
     }
 
@@ -123,15 +130,20 @@ class UndoServiceIT {
     }
 
     private void target(String figure) {
+        target(figure, "90");
+    }
+
+    private void target(String figure, String ofTheYear) {
         var card = project.sheet().cards().get(0);
         Map<FiscalQuarter, BigDecimal> targets = new java.util.TreeMap<>(card.targets());
         targets.put(new FiscalQuarter(2567, 3), new BigDecimal(figure));
+        targets.put(new FiscalQuarter(2567, 4), new BigDecimal(ofTheYear));
         project.as(OWNER, () -> core.get(IndicatorPlanService.class).changeYears(CODE, project.version(), card.code(),
                 new PlanInput.Years(Map.of(), targets)));
     }
 
-    private void undo(AuthenticatedUser user, long line) {
-        project.as(user, () -> core.get(UndoService.class).undo(CODE, List.of(line), QUARTER));
+    private void undo(AuthenticatedUser user, Long... lines) {
+        project.as(user, () -> core.get(UndoService.class).undo(CODE, List.of(lines), QUARTER));
     }
 
     private long latest() {

@@ -47,8 +47,8 @@ final class ScaleOutSection {
     }
 
     private Row row(BenefitTotal total) {
-        return Row.of(Cell.of(total.benefitType() == null ? words.text("scaleOut.noType") : total.benefitType()),
-                Cell.of(total.unit() == null ? words.none() : total.unit()),
+        return Row.of(Cell.of(total.benefitType() == null ? words.text("scaleOut.noType") : words.typed(total.benefitType())),
+                Cell.of(words.typed(total.unit())),
                 Cell.of(words.text("scaleOut.coverage", total.measured(), total.adoptions())),
                 Cell.of(figure(total.result())), Cell.of(figure(total.change())));
     }

@@ -20,6 +20,7 @@ import org.sutthang.portfolio.report.content.Mark;
 import org.sutthang.portfolio.report.content.Row;
 import org.sutthang.portfolio.report.content.Section;
 import org.sutthang.portfolio.report.content.Tabled;
+import org.sutthang.portfolio.report.wording.TypedWords;
 import org.sutthang.portfolio.report.wording.Wording;
 import org.sutthang.portfolio.standing.IndicatorStanding;
 import org.sutthang.portfolio.standing.MilestoneStanding;
@@ -113,7 +114,7 @@ final class SheetWork {
         String detail = i.incomplete() ? words.text("reason.incomplete", (int) i.partsReported(), i.parts().size()) : null;
         boolean criterion = i.card().isMetNotMet();
         return Row.of(Cell.of(words.name(i.card().nameTh(), i.card().nameEn()), detail),
-                Cell.of(i.card().unit() == null ? words.none() : i.card().unit()), figure(i.target()),
+                Cell.of(words.typed(i.card().unit())), figure(i.target()),
                 criterion && i.met() != null ? Cell.of(words.text(i.met() ? "sheet.met" : "sheet.notMet"))
                         : figure(i.result()),
                 Cell.number(words.hundredfold(i.progress()),
@@ -197,6 +198,6 @@ final class SheetWork {
 
     private Row adoption(AdoptionStanding a) {
         return Row.of(Cell.of(words.name(a.organisationTh(), a.organisationEn()), words.shortDate(a.adoptedOn())),
-                Cell.of(a.benefitType() == null ? words.none() : a.benefitType(), a.unit()), figure(a.result()));
+                Cell.of(words.typed(a.benefitType()), TypedWords.of(a.unit(), words.isThai())), figure(a.result()));
     }
 }

@@ -109,6 +109,16 @@ public final class Wording {
     }
 
     /**
+     * A unit or a kind of benefit as an office typed it.
+     *
+     * @param typed the word, or null
+     * @return the word in this language where it is known, else as it was typed; a dash without one
+     */
+    public String typed(String typed) {
+        return typed == null ? none() : TypedWords.of(typed, thai);
+    }
+
+    /**
      * A whole number.
      *
      * @param number the number

@@ -81,14 +81,9 @@ public final class MilestoneTrend {
      */
     public record Line(int number, String label, int pattern, Course course, List<Point> points, List<Stroke> strokes) {
 
-        /** @return whether its label names several and so stands under or above the point, where there is room to the left */
+        /** @return whether its label names several and needs more room at its right */
         public boolean crowded() {
             return label != null && label.contains(",");
-        }
-
-        /** @return whether its last point lies in the upper half, so that a label under it has room */
-        public boolean high() {
-            return !points.isEmpty() && Double.parseDouble(last().y()) < HEIGHT / 2.0;
         }
 
         Line labelled(String text) {
@@ -209,6 +204,11 @@ public final class MilestoneTrend {
     /** @return the marks of the upward axis */
     public List<Tick> getTicks() {
         return List.copyOf(ticks);
+    }
+
+    /** @return whether a label names several milestones and needs more room at the right of the picture */
+    public boolean isCrowded() {
+        return lines.stream().anyMatch(Line::crowded);
     }
 
     /** @return the height in pixels */

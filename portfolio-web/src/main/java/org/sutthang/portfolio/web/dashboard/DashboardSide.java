@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.directive.DirectiveItem;
-import org.sutthang.portfolio.directive.DirectiveService;
+import org.sutthang.portfolio.directive.DirectiveReading;
 import org.sutthang.portfolio.period.DirectiveStanding;
 import org.sutthang.portfolio.period.PortfolioStanding;
 import org.sutthang.portfolio.period.ProjectStanding;
@@ -27,7 +27,7 @@ import org.sutthang.portfolio.web.faces.LocaleBean;
 public class DashboardSide {
 
     @Inject
-    private DirectiveService directives;
+    private DirectiveReading directives;
     @Inject
     private CurrentUser currentUser;
     @Inject

@@ -9,6 +9,7 @@ import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.access.UserService;
 import org.sutthang.portfolio.access.UserSummary;
 import org.sutthang.portfolio.directive.DirectiveItem;
+import org.sutthang.portfolio.directive.DirectiveReading;
 import org.sutthang.portfolio.directive.DirectiveService;
 import org.sutthang.portfolio.directive.NewDirective;
 import org.sutthang.portfolio.ownership.OwnershipService;
@@ -36,6 +37,8 @@ class DemoPeople {
     private CurrentUser currentUser;
     @Inject
     private OwnershipService ownership;
+    @Inject
+    private DirectiveReading ordered;
     @Inject
     private DirectiveService directives;
     @Inject
@@ -77,7 +80,7 @@ class DemoPeople {
 
     /** Whoever tries the demo as an owner has a directive to answer. */
     private Void order() {
-        if (directives.all().stream().noneMatch(item -> item.projectCode().equals(ORDERED))) {
+        if (ordered.all().stream().noneMatch(item -> item.projectCode().equals(ORDERED))) {
             directives.give(ORDERED, new NewDirective(null, null,
                     "ให้รายงานจำนวนจุดที่ติดตั้งแล้วและแผนของจุดที่เหลือ", LocalDate.now(clock).plusDays(DAYS_TO_ANSWER), null));
         }
@@ -85,8 +88,8 @@ class DemoPeople {
     }
 
     private Void acceptOne() {
-        boolean accepted = directives.all().stream().anyMatch(item -> item.status() == DirectiveStatus.CLOSED);
-        DirectiveItem answered = directives.all().stream()
+        boolean accepted = ordered.all().stream().anyMatch(item -> item.status() == DirectiveStatus.CLOSED);
+        DirectiveItem answered = ordered.all().stream()
                 .filter(item -> item.status() == DirectiveStatus.ANSWERED).findFirst().orElse(null);
         if (!accepted && answered != null) {
             directives.close(answered.projectCode(), answered.code(), answered.version());
@@ -96,8 +99,8 @@ class DemoPeople {
 
     /** The latest answer that waits is not enough. */
     private Void sendOneBack() {
-        boolean sent = directives.all().stream().anyMatch(item -> item.details().sentBackOn() != null);
-        DirectiveItem answered = directives.all().stream()
+        boolean sent = ordered.all().stream().anyMatch(item -> item.details().sentBackOn() != null);
+        DirectiveItem answered = ordered.all().stream()
                 .filter(item -> item.status() == DirectiveStatus.ANSWERED).findFirst().orElse(null);
         if (!sent && answered != null) {
             directives.sendBack(answered.projectCode(), answered.code(), answered.version(),

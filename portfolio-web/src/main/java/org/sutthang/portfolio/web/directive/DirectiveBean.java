@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import org.sutthang.portfolio.directive.DirectiveReading;
 import org.sutthang.portfolio.directive.DirectiveService;
 import org.sutthang.portfolio.directive.DirectiveSheet;
 import org.sutthang.portfolio.kernel.RuleViolation;
@@ -27,6 +28,8 @@ public class DirectiveBean {
             "takeBack:ask:reason");
 
     @Inject
+    private DirectiveReading reading;
+    @Inject
     private DirectiveService service;
     @Inject
     private LocaleBean locale;
@@ -44,7 +47,7 @@ public class DirectiveBean {
     /** What can be done depends on where it stands, so it is read before a form is decoded. */
     @PostConstruct
     void read() {
-        sheet = service.one(request.getParameter(PROJECT), request.getParameter(CODE));
+        sheet = reading.one(request.getParameter(PROJECT), request.getParameter(CODE));
         line = DirectiveLine.of(sheet.item(), locale);
         answer = sheet.item().details().answer();
     }

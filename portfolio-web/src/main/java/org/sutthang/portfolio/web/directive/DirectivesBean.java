@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.sutthang.portfolio.directive.DirectiveItem;
-import org.sutthang.portfolio.directive.DirectiveService;
+import org.sutthang.portfolio.directive.DirectiveReading;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageAddress;
 import org.sutthang.portfolio.web.faces.Pages;
@@ -23,7 +23,7 @@ public class DirectivesBean {
     private static final int PER_PAGE = 25;
 
     @Inject
-    private DirectiveService service;
+    private DirectiveReading service;
     @Inject
     private LocaleBean locale;
     @Inject

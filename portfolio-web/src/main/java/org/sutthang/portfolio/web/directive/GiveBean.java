@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Map;
+import org.sutthang.portfolio.directive.DirectiveReading;
 import org.sutthang.portfolio.directive.DirectiveService;
 import org.sutthang.portfolio.directive.GivingChoices;
 import org.sutthang.portfolio.directive.NewDirective;
@@ -27,6 +28,8 @@ public class GiveBean {
             "directive.dueOn", FORM + "dueOn:v", "directive.answerer", FORM + "answerer");
 
     @Inject
+    private DirectiveReading reading;
+    @Inject
     private DirectiveService service;
     @Inject
     private LocaleBean locale;
@@ -46,7 +49,7 @@ public class GiveBean {
     /** Which fields there are depends on who gives it, so that is known before the form is decoded. */
     @PostConstruct
     void read() {
-        choices = service.choices(request.getParameter(PROJECT));
+        choices = reading.choices(request.getParameter(PROJECT));
     }
 
     /** Reads the choices before the page is shown. */

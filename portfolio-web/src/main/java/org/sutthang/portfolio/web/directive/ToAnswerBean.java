@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.access.Permission;
-import org.sutthang.portfolio.directive.DirectiveService;
+import org.sutthang.portfolio.directive.DirectiveReading;
 import org.sutthang.portfolio.project.DirectiveStatus;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 
@@ -18,7 +18,7 @@ import org.sutthang.portfolio.web.faces.LocaleBean;
 public class ToAnswerBean {
 
     @Inject
-    private DirectiveService service;
+    private DirectiveReading service;
     @Inject
     private CurrentUser currentUser;
     @Inject

@@ -63,8 +63,7 @@ public record DoubtLine(String key, String project, String link, String subject,
             return mark.warning().found() == null ? ReaderFormat.NONE : mark.warning().found();
         }
         ReportedPart part = mark.result().part();
-        String unit = mark.result().unit() == null ? "" : " " + mark.result().unit();
-        return part.denominator() == null ? format.decimal(part.value(), 4) + unit
+        return part.denominator() == null ? format.inUnit(format.decimal(part.value(), 4), mark.result().unit())
                 : format.decimal(part.numerator(), 4) + " ÷ " + format.decimal(part.denominator(), 4);
     }
 

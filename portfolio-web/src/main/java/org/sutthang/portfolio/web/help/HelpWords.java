@@ -82,7 +82,7 @@ public final class HelpWords {
         groups.put("score", List.of("criteria", "five_level", "three_tier", "met", "basis", "score", "weighted_score", "tier_points",
                 "scale", "deduction"));
         groups.put("status", List.of("standing", "status", "schedule_status", "indicator_status", "progress", "percent_of_target",
-                "attainment", "coverage", "not_reported", "divergence"));
+                "attainment", "reach", "coverage", "not_reported", "divergence"));
         groups.put("period", List.of("fiscal_year", "round", "period", "update", "deadline", "exception", "obstacle", "directive",
                 "evidence", "disbursement", "closing", "snapshot", "seal", "restatement", "revision"));
         return groups;

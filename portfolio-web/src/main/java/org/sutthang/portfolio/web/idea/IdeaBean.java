@@ -67,7 +67,7 @@ public class IdeaBean {
         }
         awards = outcomes.awardsOf(code).stream().map(a -> AwardLine.of(a, locale, format)).toList();
         history = HistoryLine.collapsed(file.history().stream()
-                .map(l -> HistoryLine.of(l, null, locale.messages())).toList());
+                .map(l -> HistoryLine.of(l, locale.messages())).toList());
         decisions = !rights.isRegisterAwards() || file.idea().withdrawn() ? List.of()
                 : Stream.of(IdeaStatus.SHORTLISTED, IdeaStatus.NOT_SELECTED)
                         .filter(file.idea().status()::mayBecome).map(IdeaStatus::name).toList();

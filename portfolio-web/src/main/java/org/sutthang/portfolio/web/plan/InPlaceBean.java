@@ -55,10 +55,11 @@ public class InPlaceBean extends PlanPage {
     protected PlanForm fill(PlanSheet of) {
         fields = null;
         open = null;
-        PlanForm form = new PlanForm(of.version());
-        if (part().open(asked, of)) {
-            part().fill(asked, of, form);
+        if (!part().open(asked, of)) {
+            return new PlanForm(of.version());
         }
+        PlanForm form = new PlanForm(part().version(asked, of));
+        part().fill(asked, of, form);
         return form;
     }
 

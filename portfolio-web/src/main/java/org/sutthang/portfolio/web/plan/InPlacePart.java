@@ -12,6 +12,11 @@ interface InPlacePart {
     /** Whether the reader can change it now. */
     boolean open(InPlaceAsked asked, PlanSheet sheet);
 
+    /** The version of what is changed, which a change by somebody else counts up. */
+    default long version(InPlaceAsked asked, PlanSheet sheet) {
+        return sheet.version();
+    }
+
     /** Fills the form with what is stored, what is not shown included. */
     void fill(InPlaceAsked asked, PlanSheet sheet, PlanForm form);
 

@@ -171,7 +171,7 @@ public class PlanFields {
     List<IndicatorRow> indicatorRows(PlanSheet sheet) {
         return sheet.indicators().stream().map(card -> new IndicatorRow(card.code(),
                 locale.pick(card.details().nameTh(), card.details().nameEn()),
-                String.join(" · ", Stream.of(format.text("indicatorkind." + card.details().kind()), card.details().unit(),
+                String.join(" · ", Stream.of(format.text("indicatorkind." + card.details().kind()), format.typed(card.details().unit()),
                         format.text("direction." + card.details().direction()),
                         format.text("frequency." + card.details().frequency())).filter(t -> t != null).toList()),
                 card.withdrawnReason())).toList();

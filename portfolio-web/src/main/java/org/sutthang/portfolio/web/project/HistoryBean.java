@@ -5,13 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
+import org.sutthang.portfolio.access.PersonNames;
 import org.sutthang.portfolio.audit.AuditChange;
 import org.sutthang.portfolio.kernel.NotFound;
+import org.sutthang.portfolio.organisation.OrganisationReading;
+import org.sutthang.portfolio.period.PortfolioReading;
+import org.sutthang.portfolio.project.ProjectFile;
 import org.sutthang.portfolio.project.ProjectReading;
 import org.sutthang.portfolio.web.faces.LocaleBean;
+import org.sutthang.portfolio.web.faces.PageAddress;
 import org.sutthang.portfolio.web.faces.Pages;
 
-/** One import in a project's history, with the values before and after, read once. */
+/** One entry in a project's history, with the values before and after, read once; those of an import by rows. */
 @Named("history")
 @RequestScoped
 public class HistoryBean {
@@ -27,12 +33,20 @@ public class HistoryBean {
     @Inject
     private ProjectReading reading;
     @Inject
+    private PortfolioReading standings;
+    @Inject
+    private OrganisationReading organisations;
+    @Inject
+    private PersonNames people;
+    @Inject
     private LocaleBean locale;
     @Inject
     private HttpServletRequest request;
 
     private String code;
     private HistoryLine line;
+    private boolean imported;
+    private List<HistoryWords.Value> values = List.of();
     private List<ImportedRow> rows = List.of();
     private Pages pages;
 
@@ -48,10 +62,20 @@ public class HistoryBean {
             throw new NotFound("history", key);
         }
         AuditChange change = reading.change(code, Long.parseLong(key)).orElseThrow(() -> new NotFound("history", key));
-        line = HistoryLine.of(change.line(), code, locale.messages());
+        ProjectFile file = reading.file(code).orElseThrow(() -> new NotFound("project", code));
+        HistoryNames names = HistoryNames.of(standings.of(code, standings.running()).project(), file, Map.of(),
+                organisations.tree(), locale);
+        HistoryWords words = new HistoryWords(locale.messages());
+        line = HistoryLine.of(change, code, names, words);
+        imported = ImportedRow.IMPORTED.equals(change.line().action());
+        values = words.values(change, names, people.of(HistoryWords.texts(change)));
         List<ImportedRow> all = ImportedRow.of(change, locale.getLanguage());
-        pages = Pages.of(request.getParameter("page"), all.size(), PER_PAGE, n -> line.link() + "&page=" + n);
+        pages = Pages.of(request.getParameter("page"), all.size(), PER_PAGE, n -> address(key) + "&page=" + n);
         rows = pages.rows(all);
+    }
+
+    private String address(String key) {
+        return new PageAddress(PATH).with(ProjectBean.CODE, code).with(ENTRY, key).toString();
     }
 
     /** @return the project's code */
@@ -59,12 +83,22 @@ public class HistoryBean {
         return code;
     }
 
+    /** @return whether it is the entry of an import, whose values stand in rows */
+    public boolean isImported() {
+        return imported;
+    }
+
     /** @return what was done, when and by whom */
     public HistoryLine getLine() {
         return line;
     }
 
-    /** @return the rows of the page */
+    /** @return the values of an entry that is no import */
+    public List<HistoryWords.Value> getValues() {
+        return values;
+    }
+
+    /** @return the rows of the page of an import */
     public List<ImportedRow> getRows() {
         return rows;
     }

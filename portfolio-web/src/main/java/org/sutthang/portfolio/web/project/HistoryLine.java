@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.sutthang.portfolio.audit.AuditChange;
 import org.sutthang.portfolio.audit.AuditLine;
 import org.sutthang.portfolio.web.faces.PageAddress;
 import org.sutthang.portfolio.web.text.Messages;
@@ -15,47 +16,43 @@ import org.sutthang.portfolio.web.text.Messages;
  * @param who by name, and in whose name
  * @param what what was done to what
  * @param detail which one of its kind, or null
+ * @param changed the names of the values that it changed; none where it says all of them
  * @param link where the values before and after are shown, or null where they are not
  * @param earlier the same as it was done by the same before, with nothing else between; the latest first
  * @param id the key of the line in the audit trail
  */
-public record HistoryLine(Instant at, String who, String what, String detail, String link,
+public record HistoryLine(Instant at, String who, String what, String detail, List<String> changed, String link,
         List<HistoryLine> earlier, long id) {
 
     /**
-     * A line of the audit trail.
+     * A line of the audit trail by itself.
      *
      * @param line the line as it is recorded
-     * @param projectCode the project whose page it stands on, or null where it stands on another
      * @param messages the reader's language
      * @return the line in words
      */
-    public static HistoryLine of(AuditLine line, String projectCode, Messages messages) {
-        String who = line.inNameOf() == null ? line.actor()
-                : messages.get("history.inNameOf", line.actor(), line.inNameOf());
-        if ("stageMove".equals(line.subjectType())) {
-            boolean stopped = "STOPPED".equals(line.subjectCode());
-            return new HistoryLine(line.recordedAt(), who, stopped ? messages.get("history.stopped")
-                    : messages.get("history.moved", word(messages, "stage." + line.subjectCode(), line.subjectCode())), null, null,
-                            List.of(), line.id());
-        }
-        String together = "history.pair." + line.action() + "." + line.subjectType();
-        String what = messages.has(together) ? messages.get(together)
-                : messages.get("history.line", word(messages, "history.action." + line.action(), line.action()),
-                        word(messages, "history.subject." + line.subjectType(), line.subjectType()));
-        String link = projectCode != null && ImportedRow.IMPORTED.equals(line.action()) ? new PageAddress(HistoryBean.PATH)
-                .with(ProjectBean.CODE, projectCode).with(HistoryBean.ENTRY, line.id()).toString() : null;
-        return new HistoryLine(line.recordedAt(), who, line.undoes() == null ? what : messages.get("history.undone", what),
-                detail(line, messages), link, List.of(), line.id());
+    public static HistoryLine of(AuditLine line, Messages messages) {
+        HistoryWords words = new HistoryWords(messages);
+        return new HistoryLine(line.recordedAt(), words.who(line), words.what(line), words.detail(line, HistoryNames.NONE),
+                List.of(), null, List.of(), line.id());
     }
 
-    private static String detail(AuditLine line, Messages messages) {
-        String code = line.subjectCode();
-        if (code == null || "project".equals(line.subjectType())) {
-            return null;
-        }
-        String key = "history.detail." + line.subjectType();
-        return messages.has(key) ? messages.get(key, code) : word(messages, key + "." + code, code);
+    /**
+     * A line of the history of a project.
+     *
+     * @param change the line as it is recorded, with its values
+     * @param projectCode the project's code
+     * @param names what its things are called
+     * @param words the reader's language
+     * @return the line in words
+     */
+    static HistoryLine of(AuditChange change, String projectCode, HistoryNames names, HistoryWords words) {
+        AuditLine line = change.line();
+        boolean imported = ImportedRow.IMPORTED.equals(line.action());
+        String link = !imported && !HistoryWords.hasValues(change) ? null : new PageAddress(HistoryBean.PATH)
+                .with(ProjectBean.CODE, projectCode).with(HistoryBean.ENTRY, line.id()).toString();
+        return new HistoryLine(line.recordedAt(), words.who(line), words.what(line), words.detail(line, names), words.changed(change), link,
+                List.of(), line.id());
     }
 
     /**
@@ -71,8 +68,8 @@ public record HistoryLine(Instant at, String who, String what, String detail, St
             if (last != null && last.saysTheSameAs(line)) {
                 List<HistoryLine> earlier = new ArrayList<>(last.earlier);
                 earlier.add(line);
-                collapsed.set(collapsed.size() - 1, new HistoryLine(last.at, last.who, last.what, last.detail, last.link,
-                        List.copyOf(earlier), last.id));
+                collapsed.set(collapsed.size() - 1, new HistoryLine(last.at, last.who, last.what, last.detail, last.changed,
+                        last.link, List.copyOf(earlier), last.id));
             } else {
                 collapsed.add(line);
             }
@@ -81,16 +78,17 @@ public record HistoryLine(Instant at, String who, String what, String detail, St
     }
 
     private boolean saysTheSameAs(HistoryLine other) {
-        return what.equals(other.what) && Objects.equals(who, other.who) && Objects.equals(detail, other.detail);
+        return what.equals(other.what) && Objects.equals(who, other.who) && Objects.equals(detail, other.detail)
+                && changed.equals(other.changed);
+    }
+
+    /** @return the names of the values that it changed, in one line */
+    public String changedText() {
+        return String.join(", ", changed);
     }
 
     /** @return when the first of those that say the same was done */
     public Instant since() {
         return earlier.isEmpty() ? at : earlier.getLast().at;
-    }
-
-    /** What has no word yet is shown as it is recorded. */
-    private static String word(Messages messages, String key, String code) {
-        return messages.has(key) ? messages.get(key) : code;
     }
 }

@@ -82,8 +82,8 @@ final class IndicatorLines {
         if (indicator.card().isMetNotMet() || indicator.result() == null && indicator.target() == null) {
             return ReaderFormat.NONE;
         }
-        String unit = indicator.card().unit() == null ? "" : " " + indicator.card().unit();
-        return format.number(indicator.result()) + " / " + format.number(indicator.target()) + unit;
+        return format.inUnit(format.number(indicator.result()) + " / " + format.number(indicator.target()),
+                indicator.card().unit());
     }
 
     private String word(IndicatorStanding indicator) {

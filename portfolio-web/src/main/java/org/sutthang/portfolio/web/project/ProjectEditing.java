@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sutthang.portfolio.period.ProjectStanding;
 import org.sutthang.portfolio.period.UpdateStatus;
@@ -20,6 +21,8 @@ import org.sutthang.portfolio.web.faces.ReaderFormat;
 public class ProjectEditing {
 
     private static final String CODE = "code";
+    /** The steps of an idea's canvas in their order, as its form calls them. */
+    private static final List<String> CANVAS = List.of("empathize", "define", "ideate", "prototype", "test");
 
     @Inject
     private ProjectBean page;
@@ -34,6 +37,7 @@ public class ProjectEditing {
     private boolean idea;
     private String who;
     private List<Line> lines = List.of();
+    private List<CanvasStep> canvas = List.of();
 
     /**
      * What can be edited by whom.
@@ -44,6 +48,16 @@ public class ProjectEditing {
      * @param linkText the words of the link, or null
      */
     public record Line(String subject, String text, String link, String linkText) {
+    }
+
+    /**
+     * A step of the idea's canvas.
+     *
+     * @param label what it is called
+     * @param text what is written there, or null
+     * @param address where it is edited, or null where the reader does not edit it
+     */
+    public record CanvasStep(String label, String text, String address) {
     }
 
     /** Works it out after the project itself was read. */
@@ -58,6 +72,9 @@ public class ProjectEditing {
         update = rights.ofUpdates(file) && "due".equals(page.getReporting());
         idea = rights.ofIdea(file);
         ProjectStanding project = page.getView().project();
+        canvas = IntStream.range(0, CANVAS.size()).filter(i -> idea || file.origin().canvas().get(i) != null)
+                .mapToObj(i -> new CanvasStep(format.text("project.canvas." + i), file.origin().canvas().get(i),
+                        idea ? address("canvas", CANVAS.get(i)) : null)).toList();
         String owner = project.ownerName() == null ? format.text("project.noOwner")
                 : format.text("editing.owner", project.ownerName());
         who = Stream.concat(Stream.of(owner), Stream.concat(file.assistants().stream()
@@ -67,7 +84,7 @@ public class ProjectEditing {
         lines.add(sealed ? sealed(project.code()) : ofPlan(file));
         lines.add(ofUpdate(project, sealed));
         lines.add(new Line(format.text("editing.idea"), format.text("editing.idea.awarded"),
-                idea ? new PageAddress("/ideas/edit").with(CODE, file.origin().ideaCode()).toString() : null,
+                idea ? new PageAddress("/ideas/edit").with("idea", file.origin().ideaCode()).toString() : null,
                 format.text("editing.idea.open")));
     }
 
@@ -140,6 +157,11 @@ public class ProjectEditing {
     /** @return whether the reader changes the idea */
     public boolean isIdea() {
         return idea;
+    }
+
+    /** @return the steps of the idea's canvas: all to who edits them, else those that are written */
+    public List<CanvasStep> getCanvas() {
+        return canvas;
     }
 
     /** @return whether the reader opens the updates themselves; others see the project as it stood in the quarter */

@@ -109,7 +109,7 @@ public class ProjectUndo {
 
     /** @return what was just done, in words, or null where nothing was changed */
     public String getDone() {
-        return mine.isEmpty() ? null : mine.stream().map(line -> HistoryLine.of(line, null, locale.messages()).what()).distinct()
+        return mine.isEmpty() ? null : mine.stream().map(line -> HistoryLine.of(line, locale.messages()).what()).distinct()
                 .collect(Collectors.joining(", "));
     }
 

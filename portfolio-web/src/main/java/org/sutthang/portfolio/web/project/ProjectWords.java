@@ -72,9 +72,18 @@ public class ProjectWords {
                 quarters.finality(found.dates(), standing.asOf(), found.sealing()), path(project, file),
                 WhyLine.of(standing, new ReasonText(locale.getLanguage())), timeline(project),
                 score(standing, found.round().scale()), standing.indicators().stream().map(lines::line).toList(),
-                new Facts(project, file, editing.ofPlan(file) && found.sealing() == null, locale, format).lines(), file == null ? List.of()
-                        : HistoryLine.collapsed(file.history().stream()
-                                .map(l -> HistoryLine.of(l, project.code(), locale.messages())).toList()));
+                new Facts(project, file, editing.ofPlan(file) && found.sealing() == null, locale, format).lines(), history(project, file, cards, tree));
+    }
+
+    private List<HistoryLine> history(ProjectStanding project, ProjectFile file, Map<String, IndicatorFile> cards,
+            OrganisationTree tree) {
+        if (file == null) {
+            return List.of();
+        }
+        HistoryNames names = HistoryNames.of(project, file, cards, tree, locale);
+        HistoryWords inWords = new HistoryWords(locale.messages());
+        return HistoryLine.collapsed(file.changes().stream()
+                .map(change -> HistoryLine.of(change, project.code(), names, inWords)).toList());
     }
 
     private static StageSteps path(ProjectStanding project, ProjectFile file) {

@@ -103,7 +103,7 @@ public class ScaleOutBean {
 
     private List<Choice> types(List<AdoptionItem> all) {
         return all.stream().map(item -> item.adoption().benefitType() == null ? NO_TYPE : item.adoption().benefitType())
-                .distinct().map(t -> new Choice(t, NO_TYPE.equals(t) ? format.text("scaleout.noType") : t,
+                .distinct().map(t -> new Choice(t, NO_TYPE.equals(t) ? format.text("scaleout.noType") : format.typed(t),
                         t.equals(type))).sorted(byLabel()).toList();
     }
 

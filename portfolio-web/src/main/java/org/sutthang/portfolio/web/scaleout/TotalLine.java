@@ -29,8 +29,8 @@ public record TotalLine(String type, String unit, String coverage, String result
     }
 
     private static TotalLine of(BenefitTotal total, ReaderFormat format) {
-        return new TotalLine(total.benefitType() == null ? format.text("scaleout.noType") : total.benefitType(),
-                total.unit() == null ? ReaderFormat.NONE : total.unit(),
+        return new TotalLine(total.benefitType() == null ? format.text("scaleout.noType") : format.typed(total.benefitType()),
+                total.unit() == null ? ReaderFormat.NONE : format.typed(total.unit()),
                 format.text("scaleout.coverage", format.number(total.measured()), format.number(total.adoptions())),
                 format.number(total.result()),
                 total.change() == null ? ReaderFormat.NONE : format.signed(total.change()),

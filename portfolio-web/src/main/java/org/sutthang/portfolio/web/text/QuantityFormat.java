@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import org.sutthang.portfolio.indicator.IndicatorCard;
+import org.sutthang.portfolio.report.wording.TypedWords;
 
 /**
  * Numbers, percentages, money, lengths of time and sizes as the reader writes them: ร้อยละ in Thai, % in English.
@@ -52,6 +54,34 @@ public class QuantityFormat {
      */
     public String decimal(Number value, int decimals) {
         return value == null ? NONE : format(value, 0, decimals);
+    }
+
+    /**
+     * A unit or a kind of benefit as an office typed it; the English of common Thai words is known.
+     *
+     * @param typed the word, or null
+     * @return the word in the reader's language where it is known, else as it was typed; null for none
+     */
+    public String typed(String typed) {
+        return TypedWords.of(typed, isThai());
+    }
+
+    /**
+     * A figure with its unit.
+     *
+     * @param figure the figure, written out
+     * @param unit the unit as an office typed it, or null
+     * @return such as 12 วัน, 12 days, ร้อยละ 80, 80% or 12
+     */
+    public String inUnit(String figure, String unit) {
+        String word = typed(unit);
+        if (word == null) {
+            return figure;
+        }
+        if (IndicatorCard.isPercentUnit(unit)) {
+            return isThai() ? "ร้อยละ " + figure : figure + "%";
+        }
+        return figure + " " + word;
     }
 
     /**

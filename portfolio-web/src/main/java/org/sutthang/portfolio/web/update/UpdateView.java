@@ -135,7 +135,7 @@ final class UpdateView {
         if (card.isPercentage()) {
             return messages.get("update.percentage", number);
         }
-        return card.unit() == null ? number : number + " " + card.unit();
+        return format.inUnit(number, card.unit());
     }
 
     ResultRow.Chip chip(IndicatorStanding forecast) {

@@ -56,6 +56,29 @@ class InPlaceJourneyIT extends BrowserTest {
         assertThat(page.locator("#page-messages")).containsText("มีการแก้ไข");
     }
 
+    @Test
+    void aStepOfTheCanvasIsEditedWhereItStandsAndUndoneFromTheHistory() {
+        signIn("monitor");
+        open(PROJECT);
+        Locator step = page.locator("section:has(#canvas-title) dd").nth(1);
+        String before = step.innerText().strip().lines().findFirst().orElseThrow();
+        step.locator("a.pencil").click();
+        Locator text = page.locator("form.in-place textarea");
+        assertThat(text).isFocused();
+        text.fill("ปัญหาที่เขียนใหม่");
+        page.locator("form.in-place [type=submit]").first().click();
+        page.waitForURL("**edited=**");
+        assertThat(page.locator("section:has(#canvas-title) dd").nth(1)).containsText("ปัญหาที่เขียนใหม่");
+
+        Locator line = page.locator(".story ol.trail > li").first();
+        assertThat(line).containsText("แก้ไขแนวคิด");
+        assertThat(line).containsText("กำหนดปัญหา");
+        line.locator("button.undo").click();
+        assertThat(page.locator("section:has(#canvas-title) dd").nth(1)).containsText(before);
+        page.locator(".story ol.trail > li a").first().click();
+        assertThat(page.locator("main table")).containsText("ปัญหาที่เขียนใหม่");
+    }
+
     private void pencil() {
         page.locator(".page-head a.pencil").focus();
         page.keyboard().press("Enter");

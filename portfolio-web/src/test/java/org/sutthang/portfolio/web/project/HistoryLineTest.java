@@ -27,13 +27,13 @@ class HistoryLineTest {
     @Test
     void whatIsDoneToWhatIsSaidInOneSentenceWithItsKindInWords() {
         Messages messages = new Messages(UserLanguage.TH);
-        assertThat(HistoryLine.of(audited("offered", "ownershipOffer", "somchai"), "P1", messages).what())
+        assertThat(HistoryLine.of(audited("offered", "ownershipOffer", "somchai"), messages).what())
                 .isEqualTo("เสนอส่งมอบโครงการ");
-        assertThat(HistoryLine.of(audited("given", "directive", "D1"), "P1", messages).what()).isEqualTo("ออกข้อสั่งการ");
-        assertThat(HistoryLine.of(audited("asked", "planRequest", "REBASELINE"), "P1", messages).detail())
+        assertThat(HistoryLine.of(audited("given", "directive", "D1"), messages).what()).isEqualTo("ออกข้อสั่งการ");
+        assertThat(HistoryLine.of(audited("asked", "planRequest", "REBASELINE"), messages).detail())
                 .isEqualTo("ขอปรับแผน");
-        assertThat(HistoryLine.of(audited("created", "baseline", "2"), "P1", messages).detail()).isEqualTo("ฉบับที่ 2");
-        assertThat(HistoryLine.of(audited("answered", "directive", "D1"), "P1", messages).detail()).isEqualTo("D1");
+        assertThat(HistoryLine.of(audited("created", "baseline", "2"), messages).detail()).isEqualTo("ฉบับที่ 2");
+        assertThat(HistoryLine.of(audited("answered", "directive", "D1"), messages).detail()).isEqualTo("รหัส D1");
     }
 
     private static AuditLine audited(String action, String subject, String code) {
@@ -41,6 +41,6 @@ class HistoryLineTest {
     }
 
     private static HistoryLine line(String what, int before) {
-        return new HistoryLine(NOON.minusSeconds(before), "กพร.", what, null, "/" + before, List.of(), before);
+        return new HistoryLine(NOON.minusSeconds(before), "กพร.", what, null, List.of(), "/" + before, List.of(), before);
     }
 }

@@ -64,13 +64,15 @@ class ImportedRowTest {
     }
 
     @Test
-    void onlyImportsHaveRowsAndALinkToThem() {
+    void onlyImportsHaveRowsAndOnlyWhatKeepsValuesHasALinkToThem() {
         AuditLine saved = new AuditLine(7, Instant.EPOCH, "owner", null, "saved", "update", "P1");
-        Messages messages = new Messages(UserLanguage.TH);
+        HistoryWords words = new HistoryWords(new Messages(UserLanguage.TH));
 
         assertThat(ImportedRow.of(new AuditChange(saved, null, "{}"), UserLanguage.TH)).isEmpty();
-        assertThat(HistoryLine.of(saved, "P1", messages).link()).isNull();
-        assertThat(HistoryLine.of(imported(null, null).line(), "P1", messages).link())
+        assertThat(HistoryLine.of(new AuditChange(saved, null, "{}"), "P1", HistoryNames.NONE, words).link()).isNull();
+        assertThat(HistoryLine.of(new AuditChange(saved, null, "{\"summary\":\"ดี\"}"), "P1", HistoryNames.NONE, words).link())
+                .isEqualTo("/project/history?code=P1&entry=7");
+        assertThat(HistoryLine.of(imported("", ""), "P1", HistoryNames.NONE, words).link())
                 .isEqualTo("/project/history?code=P1&entry=7");
     }
 
