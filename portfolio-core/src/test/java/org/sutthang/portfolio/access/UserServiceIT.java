@@ -3,6 +3,7 @@ package org.sutthang.portfolio.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -89,6 +90,22 @@ class UserServiceIT {
                 return null;
             });
             assertThat(core.as(Role.ADMINISTRATOR, () -> service.get("malee")).email()).isEqualTo("malee@example.go.th");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void theMonitorReadsTheAddressesOfThoseWhoCanStillSignIn(TestDatabase database) {
+        try (CoreContainer core = CoreContainer.on(database)) {
+            UserService service = core.get(UserService.class);
+            service.addAtStart(new UserSummary(0, "a", "ก", Role.OWNER, null, "a@example.org", "th", true), "long enough");
+            service.addAtStart(new UserSummary(0, "b", "ข", Role.OWNER, null, null, "th", true), "long enough");
+            service.addAtStart(new UserSummary(0, "c", "ค", Role.OWNER, null, "c@example.org", "th", false), "long enough");
+
+            PersonNames people = core.get(PersonNames.class);
+            assertThat(core.as(Role.MONITOR, () -> people.addresses(Arrays.asList("c", "b", null, "a", "a"))))
+                    .containsExactly("a@example.org");
+            assertThatThrownBy(() -> core.as(Role.OWNER, () -> people.addresses(List.of("a")))).isInstanceOf(AccessDenied.class);
         }
     }
 }
