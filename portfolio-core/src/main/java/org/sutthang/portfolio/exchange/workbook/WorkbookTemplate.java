@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.BorderSide;
+import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
@@ -35,6 +37,8 @@ public final class WorkbookTemplate {
     private static final int WIDE = 44;
     /** In points; room for a head in two lines. */
     private static final double HEAD_HEIGHT = 36;
+    /** In points; room for the marks above and below Thai letters. */
+    private static final double LINE_HEIGHT = 19;
     /** As many columns fit a window; in a wider sheet the first, which names the row, stays in sight. */
     private static final int FITTING = 6;
 
@@ -76,7 +80,7 @@ public final class WorkbookTemplate {
         for (Column<?> column : format.columns()) {
             head(column, sheet, examples);
             if (column.type() == LocalDate.class) {
-                sheet.style(column.index()).format(DATE_FORMAT).set();
+                sheet.style(column.index()).format(DATE_FORMAT).horizontalAlignment("center").set();
             }
             List<String> choices = column.type() == Boolean.class ? List.of("yes", "no") : column.words();
             if (!choices.isEmpty()) {
@@ -109,7 +113,8 @@ public final class WorkbookTemplate {
         sheet.width(place, width(column, label, examples));
         boolean required = column.isRequired();
         sheet.style(0, place).bold().wrapText(true).verticalAlignment("center").fontName(FONT)
-                .fillColor(required ? REQUIRED_FILL : OPTIONAL_FILL).fontColor(required ? "FFFFFF" : "1B2430").set();
+                .fillColor(required ? REQUIRED_FILL : OPTIONAL_FILL).fontColor(required ? "FFFFFF" : "1B2430")
+                .borderStyle(BorderSide.RIGHT, BorderStyle.THIN).borderColor(BorderSide.RIGHT, "FFFFFF").set();
     }
 
     /** As wide as its head, its examples and the words of its list, but no wider than a sentence that wraps. */
@@ -137,6 +142,7 @@ public final class WorkbookTemplate {
 
     private void example(SheetFormat format, TableRow row, Worksheet sheet, int line) {
         boolean marked = false;
+        int lines = 1;
         for (Column<?> column : format.columns()) {
             int place = column.index();
             Object value = row.getRaw(column);
@@ -144,14 +150,18 @@ public final class WorkbookTemplate {
                 value = TemplateExamples.marker(language) + " " + value;
                 marked = true;
             }
+            if (column.kind().isLong() && value != null) {
+                lines = Math.max(lines, Math.ceilDiv(breadth(value.toString()), WIDE - PADDING));
+            }
             put(value, sheet, line, place);
             var style = sheet.style(line, place).italic().fontColor(EXAMPLE_INK).fillColor(EXAMPLE_FILL).fontName(FONT)
                     .wrapText(true).verticalAlignment("top");
             if (column.type() == LocalDate.class) {
-                style.format(DATE_FORMAT);
+                style.format(DATE_FORMAT).horizontalAlignment("center");
             }
             style.set();
         }
+        sheet.rowHeight(line, LINE_HEIGHT * lines + PADDING);
     }
 
     private void put(Object value, Worksheet sheet, int line, int place) {
