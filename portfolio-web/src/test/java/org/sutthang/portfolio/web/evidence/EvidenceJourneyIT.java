@@ -215,7 +215,8 @@ class EvidenceJourneyIT extends BrowserTest {
         network.send("Network.enable");
         connection(network, false, SLOW);
         drag("drop", whole, "บันทึก.pdf", 40 * SLOW, "ภาพ.pdf", 10);
-        page.waitForFunction("[...document.querySelectorAll('.evidence-sending progress')].some(bar => bar.value > 0 && bar.value < 100)");
+        page.evaluate("() => new Promise(begun => (function look() { [...document.querySelectorAll('.evidence-sending progress')]"
+                + ".some(bar => bar.value > 0 && bar.value < 100) ? begun() : requestAnimationFrame(look); })())");
         connection(network, true, SLOW);
         PlaywrightAssertions.assertThat(whole.locator(".error-text")).hasCount(2);
         PlaywrightAssertions.assertThat(whole.locator(".error-text").first()).containsText("ตรวจการเชื่อมต่อ");
