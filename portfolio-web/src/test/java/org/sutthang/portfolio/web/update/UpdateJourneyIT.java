@@ -191,6 +191,7 @@ class UpdateJourneyIT extends BrowserTest {
         page.context().setOffline(true);
         field("obstacles").fill("พิมพ์ระหว่างไม่มีสัญญาณ");
         field("r:1:value").fill("๓๐๐");
+        // Without its reason this cannot be stored yet, so that the connection's return does not save anything.
         field("rating").selectOption("AMBER");
         page.context().setOffline(false);
         somebodyElseStores("RP-9", Map.of("obstacles", "ผู้ช่วยบันทึก", "rating", "GREEN", "ratingReason", "ตามแผน"));
