@@ -1,4 +1,20 @@
 /* Batches of reports: while one waits or runs, the list is asked for again. What only moved on is changed in place; what has come into another state is drawn anew and read out. */
+/* Which revision is asked only of a quarter that has more than one; without script it is asked always. */
+(function () {
+  'use strict';
+  var revision = document.getElementById('batch-revision');
+  var year = document.getElementById('batchYear');
+  var quarter = document.getElementById('batchQ');
+  if (!revision || !year || !quarter) { return; }
+  function look() {
+    var of = year.value.trim() + '-' + quarter.value;
+    revision.hidden = !revision.querySelector('.error-text') && revision.dataset.revised.split(' ').indexOf(of) < 0;
+    revision.querySelector('input').disabled = revision.hidden;
+  }
+  year.addEventListener('input', look);
+  quarter.addEventListener('change', look);
+  look();
+}());
 (function () {
   'use strict';
   var PAUSE = 2000;

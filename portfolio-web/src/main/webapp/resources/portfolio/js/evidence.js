@@ -44,7 +44,6 @@
     job.words.textContent = sentence;
     job.words.classList.add('error-text');
     job.button.remove();
-    job.failed = true;
     job.button = button(canTryAgain ? words.again : words.close, function () {
       if (!canTryAgain) { job.item.remove(); return; }
       again(job);
@@ -52,14 +51,14 @@
     job.item.append(job.button);
   }
   function again(job) {
-    job.failed = false;
     job.item.remove();
     add(job.drop, job.file);
   }
 
-  function add(drop, file) {
+  function add(drop, file, isFolder) {
     var job = { drop: drop, file: file, list: drop.querySelector('.evidence-sending') };
     line(job);
+    if (isFolder) { refuse(job, words.folder, false); return; }
     if (file.size > Number(form.dataset.most)) { refuse(job, words.tooLarge, false); return; }
     waiting.push(job);
     next();
@@ -83,7 +82,6 @@
     });
     request.addEventListener('error', function () {
       refuse(job, words.failed, true);
-      job.offline = true;
       ended(job);
     });
     request.addEventListener('load', function () {
@@ -135,7 +133,11 @@
     if (!hasFiles(event)) { return; }
     event.preventDefault();
     light(null);
-    Array.prototype.forEach.call(event.dataTransfer.files, function (file) { add(target(event), file); });
+    var folders = Array.prototype.filter.call(event.dataTransfer.items, function (item) { return item.kind === 'file'; }).map(function (item) {
+      var entry = item.webkitGetAsEntry && item.webkitGetAsEntry();
+      return !!entry && entry.isDirectory;
+    });
+    Array.prototype.forEach.call(event.dataTransfer.files, function (file, place) { add(target(event), file, folders[place]); });
   });
   window.addEventListener('beforeunload', function (event) { if (running) { event.preventDefault(); } });
 }());

@@ -45,7 +45,7 @@
     sought.addEventListener('keydown', function (event) { if (event.key === 'Escape') { sought.value = ''; sought.blur(); } });
   }
 
-  /* A field that was refused says so to assistive technology, and the first one gets the focus. */
+  /* A field that was refused says so to assistive technology, and the first one gets the focus, unless it is somewhere on purpose. */
   function markRefused() {
     var first = null;
     document.querySelectorAll('.error-text').forEach(function (text, index) {
@@ -57,7 +57,7 @@
       input.setAttribute('aria-describedby', text.id);
       first = first || input;
     });
-    if (first) { first.focus(); }
+    if (first && document.activeElement.matches('body,button,[type=submit],[type=button]')) { first.focus(); }
   }
   /* A question whose answer was refused is asked again with what is wrong beside its field; the field can only have the focus once it is asked. */
   var refused = document.querySelector('dialog.ask-first .error-text');

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.dhatim.fastexcel.BorderSide;
+import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Worksheet;
 
 /** The first sheet of the template: how to fill it in, in Thai and English, then every column and every code word. */
@@ -36,6 +38,7 @@ final class TemplateInstructions {
         }
         columns();
         sheet.hideGridLines();
+        WorkbookTemplate.fitToPage(sheet);
         sheet.finish();
     }
 
@@ -59,11 +62,14 @@ final class TemplateInstructions {
         heads("แผ่นงาน · Sheet", "หัวคอลัมน์ · Thai head", "English head", "รหัสคอลัมน์ · Code name", "จำเป็น · Required",
                 "คำที่ใช้ได้หรือรูปแบบ · Words or form");
         for (SheetFormat format : WorkbookFormat.SHEETS) {
+            int first = line;
             for (Column<?> column : format.columns()) {
                 cells(format.name() + " " + words.sheet(format.name(), WorkbookLabels.THAI),
                         WorkbookLabels.label(column, WorkbookLabels.THAI), WorkbookLabels.label(column, Locale.ENGLISH), column.code(),
                         column.isRequired() ? "จำเป็น · yes" : "", form(column));
             }
+            sheet.range(first, 0, first, WIDTHS.length - 1).style().bold().wrapText(true).verticalAlignment("top").fontName(FONT)
+                    .borderStyle(BorderSide.TOP, BorderStyle.THIN).borderColor(BorderSide.TOP, "9AA7B8").set();
         }
     }
 

@@ -7,7 +7,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.BorderSide;
+import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -28,7 +33,14 @@ public final class WorkbookTemplate {
     /** The last row that drop-downs reach; more rows than this are rather copied than typed. */
     private static final int LAST_ROW = 5_000;
     private static final int NARROW = 14;
+    private static final int PADDING = 3;
     private static final int WIDE = 44;
+    /** In points; room for a head in two lines. */
+    private static final double HEAD_HEIGHT = 36;
+    /** In points; room for the marks above and below Thai letters. */
+    private static final double LINE_HEIGHT = 19;
+    /** As many columns fit a window; in a wider sheet the first, which names the row, stays in sight. */
+    private static final int FITTING = 6;
 
     private final Locale language;
     private final TemplateWords words;
@@ -66,9 +78,9 @@ public final class WorkbookTemplate {
     private void write(SheetFormat format, Worksheet sheet) throws IOException {
         List<TableRow> examples = TemplateExamples.of(format);
         for (Column<?> column : format.columns()) {
-            head(column, sheet);
+            head(column, sheet, examples);
             if (column.type() == LocalDate.class) {
-                sheet.style(column.index()).format(DATE_FORMAT).set();
+                sheet.style(column.index()).format(DATE_FORMAT).horizontalAlignment("center").set();
             }
             List<String> choices = column.type() == Boolean.class ? List.of("yes", "no") : column.words();
             if (!choices.isEmpty()) {
@@ -78,18 +90,45 @@ public final class WorkbookTemplate {
         for (int i = 0; i < examples.size(); i++) {
             example(format, examples.get(i), sheet, i + 1);
         }
-        sheet.freezePane(0, 1);
+        sheet.rowHeight(0, HEAD_HEIGHT);
+        sheet.freezePane(format.columns().size() > FITTING ? 1 : 0, 1);
+        fitToPage(sheet);
+        sheet.repeatRows(0);
         sheet.finish();
     }
 
-    private void head(Column<?> column, Worksheet sheet) {
+    /** Printed, and shown as pages, a sheet is as wide as the paper and as long as it has to be. */
+    static void fitToPage(Worksheet sheet) {
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+    }
+
+    private void head(Column<?> column, Worksheet sheet, List<TableRow> examples) {
         String label = WorkbookLabels.label(column, language);
         int place = column.index();
         sheet.value(0, place, label);
-        sheet.width(place, column.kind().isLong() ? WIDE : Math.max(NARROW, label.length() + 3));
+        sheet.width(place, width(column, label, examples));
         boolean required = column.isRequired();
         sheet.style(0, place).bold().wrapText(true).verticalAlignment("center").fontName(FONT)
-                .fillColor(required ? REQUIRED_FILL : OPTIONAL_FILL).fontColor(required ? "FFFFFF" : "1B2430").set();
+                .fillColor(required ? REQUIRED_FILL : OPTIONAL_FILL).fontColor(required ? "FFFFFF" : "1B2430")
+                .borderStyle(BorderSide.RIGHT, BorderStyle.THIN).borderColor(BorderSide.RIGHT, "FFFFFF").set();
+    }
+
+    /** As wide as its head, its examples and the words of its list, but no wider than a sentence that wraps. */
+    private double width(Column<?> column, String label, List<TableRow> examples) {
+        Stream<String> shown = examples.stream().map(row -> row.getRaw(column)).filter(Objects::nonNull).map(Object::toString);
+        int marker = column.kind().isCode() && column.index() == 0 ? breadth(TemplateExamples.marker(language)) : 0;
+        int longest = Stream.of(Stream.of(label), column.words().stream(), shown).flatMap(texts -> texts)
+                .mapToInt(WorkbookTemplate::breadth).max().orElse(0);
+        return Math.clamp((long) longest + marker + PADDING, NARROW, WIDE);
+    }
+
+    /** Marks above and below a Thai letter take no room of their own. */
+    private static int breadth(String text) {
+        return (int) text.codePoints().filter(letter -> Character.getType(letter) != Character.NON_SPACING_MARK).count();
     }
 
     private void choose(Column<?> column, List<String> choices, Worksheet sheet) {
@@ -103,6 +142,7 @@ public final class WorkbookTemplate {
 
     private void example(SheetFormat format, TableRow row, Worksheet sheet, int line) {
         boolean marked = false;
+        int lines = 1;
         for (Column<?> column : format.columns()) {
             int place = column.index();
             Object value = row.getRaw(column);
@@ -110,13 +150,18 @@ public final class WorkbookTemplate {
                 value = TemplateExamples.marker(language) + " " + value;
                 marked = true;
             }
+            if (column.kind().isLong() && value != null) {
+                lines = Math.max(lines, Math.ceilDiv(breadth(value.toString()), WIDE - PADDING));
+            }
             put(value, sheet, line, place);
-            var style = sheet.style(line, place).italic().fontColor(EXAMPLE_INK).fillColor(EXAMPLE_FILL).fontName(FONT);
+            var style = sheet.style(line, place).italic().fontColor(EXAMPLE_INK).fillColor(EXAMPLE_FILL).fontName(FONT)
+                    .wrapText(true).verticalAlignment("top");
             if (column.type() == LocalDate.class) {
-                style.format(DATE_FORMAT);
+                style.format(DATE_FORMAT).horizontalAlignment("center");
             }
             style.set();
         }
+        sheet.rowHeight(line, LINE_HEIGHT * lines + PADDING);
     }
 
     private void put(Object value, Worksheet sheet, int line, int place) {

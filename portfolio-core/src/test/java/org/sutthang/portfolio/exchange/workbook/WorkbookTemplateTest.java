@@ -2,11 +2,15 @@ package org.sutthang.portfolio.exchange.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,6 +47,28 @@ class WorkbookTemplateTest {
         assertThat(read.findings().warnings()).isEmpty();
         assertThat(read.tables()).allSatisfy(table -> assertThat(table.rows()).as(table.format().name()).isNotEmpty());
         assertThat(read.table(WorkbookFormat.Awards.SHEET).rows().getFirst().get(WorkbookFormat.Awards.AWARDED_ON)).hasToString("2023-09-15");
+    }
+
+    /** The Thai template of an earlier day without its markers, saved by LibreOffice Calc: shared strings, styles and dates are as it writes them. */
+    @Test
+    void theTemplateSavedByLibreOfficeIsReadAsItWasWritten() throws IOException {
+        byte[] saved;
+        try (InputStream file = WorkbookTemplateTest.class.getResourceAsStream("template-saved-by-libreoffice.xlsx")) {
+            saved = file.readAllBytes();
+        }
+        Workbook read = WorkbookReader.read(saved);
+        assertThat(read.findings().problems()).isEmpty();
+        assertThat(read.findings().warnings()).isEmpty();
+        Workbook written = WorkbookReader.read(FilledTemplate.of(template("th")));
+        for (SheetFormat format : WorkbookFormat.SHEETS) {
+            assertThat(texts(read, format)).as(format.name()).isNotEmpty().isEqualTo(texts(written, format));
+        }
+    }
+
+    private static List<List<String>> texts(Workbook workbook, SheetFormat format) {
+        return workbook.table(format).rows().stream().map(row -> format.columns().stream()
+                .map(column -> row.getRaw(column) instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString()
+                        : String.valueOf(row.getRaw(column))).toList()).toList();
     }
 
     @ParameterizedTest

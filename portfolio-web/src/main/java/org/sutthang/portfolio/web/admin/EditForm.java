@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToLongFunction;
 import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.kernel.StaleEdit;
 import org.sutthang.portfolio.kernel.Texts;
@@ -29,9 +30,29 @@ public abstract class EditForm<T> {
     @Inject
     private HttpServletRequest request;
 
+    private final String list;
+    private final String doneWhenAdded;
+    private final Map<String, String> fields;
+    private final ToLongFunction<T> versionOf;
+
     private String known;
     private long version;
     private List<StaleValue> newer = List.of();
+
+    /**
+     * What a form is and where it leads.
+     *
+     * @param list the page that lists what the form is about
+     * @param doneWhenAdded the word for what that page says once something was added
+     * @param fields the fields that rules are about, by the keys of the rules
+     * @param versionOf the version of what is stored
+     */
+    protected EditForm(String list, String doneWhenAdded, Map<String, String> fields, ToLongFunction<T> versionOf) {
+        this.list = list;
+        this.doneWhenAdded = doneWhenAdded;
+        this.fields = fields;
+        this.versionOf = versionOf;
+    }
 
     /**
      * Reads from the address what the form is about; known before the form is decoded, for what a field needs depends on it.
@@ -46,7 +67,7 @@ public abstract class EditForm<T> {
     public void load() {
         if (known != null) {
             T stored = stored(known);
-            version = version(stored);
+            version = versionOf.applyAsLong(stored);
             show(stored);
         }
     }
@@ -59,19 +80,19 @@ public abstract class EditForm<T> {
     public String save() {
         try {
             store();
-            return list() + "?faces-redirect=true&done=" + (isNew() ? doneWhenAdded() : "saved");
+            return list + "?faces-redirect=true&done=" + (isNew() ? doneWhenAdded : "saved");
         } catch (StaleEdit stale) {
             messages.error(stale);
             compareWith(stored(known));
         } catch (RuleViolation violation) {
-            rules.refuse(violation, fields());
+            rules.refuse(violation, fields);
         }
         return null;
     }
 
     /** What was typed stays; what somebody else has saved is shown beside it, and saving once more replaces it knowingly. */
     private void compareWith(T stored) {
-        version = version(stored);
+        version = versionOf.applyAsLong(stored);
         newer = StaleValue.differences(locale.messages(), beside(stored).toArray(StaleValue[]::new));
     }
 
@@ -82,14 +103,6 @@ public abstract class EditForm<T> {
      * @return what it is at this moment
      */
     protected abstract T stored(String code);
-
-    /**
-     * The version of what was read.
-     *
-     * @param stored what is stored
-     * @return its version
-     */
-    protected abstract long version(T stored);
 
     /**
      * Fills the fields.
@@ -108,15 +121,6 @@ public abstract class EditForm<T> {
      * @return the values, equal ones included
      */
     protected abstract List<StaleValue> beside(T stored);
-
-    /** @return the fields that rules are about, by the keys of the rules */
-    protected abstract Map<String, String> fields();
-
-    /** @return the page that lists what the form is about */
-    protected abstract String list();
-
-    /** @return the word for what the list says once something was added */
-    protected abstract String doneWhenAdded();
 
     /** @return the reader's language */
     protected LocaleBean locale() {

@@ -38,6 +38,11 @@ public class OrganisationFormBean extends EditForm<OrganisationSummary> {
     private boolean active = true;
     private List<Choice> parents = List.of();
 
+    /** For the container. */
+    public OrganisationFormBean() {
+        super("/organisations", "organisationAdded", FIELDS, OrganisationSummary::version);
+    }
+
     @PostConstruct
     void readParents() {
         know("organisation");
@@ -52,11 +57,6 @@ public class OrganisationFormBean extends EditForm<OrganisationSummary> {
     @Override
     protected OrganisationSummary stored(String ofCode) {
         return organisations.get(ofCode);
-    }
-
-    @Override
-    protected long version(OrganisationSummary stored) {
-        return stored.version();
     }
 
     @Override
@@ -89,21 +89,6 @@ public class OrganisationFormBean extends EditForm<OrganisationSummary> {
                 new StaleValue("organisations.parent", label(parents, stored.parentCode()), label(parents, parentCode)),
                 new StaleValue("organisations.area", stored.areaCode(), areaCode),
                 new StaleValue("organisations.active", active(WORDS, stored.active()), active(WORDS, active)));
-    }
-
-    @Override
-    protected Map<String, String> fields() {
-        return FIELDS;
-    }
-
-    @Override
-    protected String list() {
-        return "/organisations";
-    }
-
-    @Override
-    protected String doneWhenAdded() {
-        return "organisationAdded";
     }
 
     /** @return the organisations to belong to */

@@ -37,6 +37,11 @@ public class UserFormBean extends EditForm<UserSummary> {
     private String password;
     private List<Choice> organisationChoices = List.of();
 
+    /** For the container. */
+    public UserFormBean() {
+        super("/users", "userAdded", FIELDS, UserSummary::version);
+    }
+
     @PostConstruct
     void readChoices() {
         know("user");
@@ -49,11 +54,6 @@ public class UserFormBean extends EditForm<UserSummary> {
     @Override
     protected UserSummary stored(String ofName) {
         return users.get(ofName);
-    }
-
-    @Override
-    protected long version(UserSummary stored) {
-        return stored.version();
     }
 
     @Override
@@ -86,21 +86,6 @@ public class UserFormBean extends EditForm<UserSummary> {
                         label(organisationChoices, organisationId)),
                 new StaleValue("users.email", stored.email(), email),
                 new StaleValue("users.active", active(WORDS, stored.active()), active(WORDS, active)));
-    }
-
-    @Override
-    protected Map<String, String> fields() {
-        return FIELDS;
-    }
-
-    @Override
-    protected String list() {
-        return "/users";
-    }
-
-    @Override
-    protected String doneWhenAdded() {
-        return "userAdded";
     }
 
     /** @return the organisations that a user can be bound to */

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.exchange.ImportService;
 import org.sutthang.portfolio.exchange.workbook.Problem;
@@ -211,37 +210,24 @@ public class ImportBean {
                 sheets.stream().map(s -> s.sheet() + " " + format.number(s.following())).collect(Collectors.joining(", ")));
     }
 
+    /**
+     * A list to look at.
+     *
+     * @param link its address
+     * @param label its name with its length
+     * @param current {@code page} where it is the one shown, else null
+     */
+    public record Tab(String link, String label, String current) {
+    }
+
     /** @return the lists to look at, with their lengths */
     public List<Tab> getTabs() {
         ImportOutcome o = upload.outcome();
-        return Stream.of(new Tab(PROBLEMS, o.problems().size()), new Tab(WARNINGS, o.warnings().size()),
-                new Tab(ROWS, o.changes())).toList();
+        return List.of(tab(PROBLEMS, o.problems().size()), tab(WARNINGS, o.warnings().size()), tab(ROWS, o.changes()));
     }
 
-    /** A list to look at, with its length. */
-    public final class Tab {
-        private final String name;
-        private final int count;
-
-        private Tab(String name, int count) {
-            this.name = name;
-            this.count = count;
-        }
-
-        /** @return its address */
-        public String getLink() {
-            return address(name).toString();
-        }
-
-        /** @return its name with its length */
-        public String getLabel() {
-            return format.text("import.tab." + name, format.number(count));
-        }
-
-        /** @return page where it is the one shown */
-        public String getCurrent() {
-            return name.equals(list) ? "page" : null;
-        }
+    private Tab tab(String name, int count) {
+        return new Tab(address(name).toString(), format.text("import.tab." + name, format.number(count)), name.equals(list) ? "page" : null);
     }
 
     /** @return which list is shown: problems, warnings or rows */

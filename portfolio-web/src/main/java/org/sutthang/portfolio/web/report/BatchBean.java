@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
@@ -62,11 +63,14 @@ public class BatchBean {
     private final Map<String, String> problems = new LinkedHashMap<>();
     private Map<String, String> values = Map.of();
     private List<BatchLine> lines = List.of();
+    private String revised = "";
 
     /** Reads what stands in the form, and the reader's batches. */
     public void load() {
         values = typed();
         BatchWords words = new BatchWords(locale.getLanguage());
+        revised = snapshots.revisions().stream().filter(s -> s.revision() > 1).map(s -> QuarterChoice.written(s.quarter()))
+                .distinct().collect(Collectors.joining(" "));
         lines = batches.mine().stream().map(batch -> BatchLine.of(batch, words, locale.messages(), format)).toList();
     }
 
@@ -206,6 +210,11 @@ public class BatchBean {
     /** @return the reader's batches, the one asked for last first */
     public List<BatchLine> getLines() {
         return lines;
+    }
+
+    /** @return the quarters that were restated and so have more than one revision to choose from, as addresses write them, with a space between */
+    public String getRevised() {
+        return revised;
     }
 
     private Choice choice(String field, String value, String label) {

@@ -1,21 +1,26 @@
 package org.sutthang.portfolio.web.update;
 
+import jakarta.faces.event.ComponentSystemEvent;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.sutthang.portfolio.indicator.IndicatorCard;
 import org.sutthang.portfolio.kernel.NotFound;
 import org.sutthang.portfolio.kernel.StaleEdit;
 import org.sutthang.portfolio.period.QuarterlyUpdateService;
+import org.sutthang.portfolio.period.UpdateCheck;
 import org.sutthang.portfolio.period.UpdateProblem;
 import org.sutthang.portfolio.period.UpdateRefused;
 import org.sutthang.portfolio.period.UpdateSheet;
 import org.sutthang.portfolio.standing.IndicatorStanding;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageMessages;
+import org.sutthang.portfolio.web.faces.ReadableFields;
 
 /** The parts of one indicator in one quarter as a table to fill in: a row for each organisation, all saved or none. */
 @Named("matrix")
@@ -37,6 +42,8 @@ public class MatrixBean implements Serializable {
     private PageMessages pageMessages;
     @Inject
     private HttpServletRequest request;
+    @Inject
+    private UpdateAutosave autosave;
 
     private String project;
     private String quarter;
@@ -81,7 +88,7 @@ public class MatrixBean implements Serializable {
      */
     public String save() {
         try {
-            editing.keep((form, sheet) -> form.inputOf(sheet, indicator), service::saveDraft);
+            keep();
             return "/matrix?faces-redirect=true&project=" + project + "&indicator=" + indicator + "&quarter=" + quarter
                     + "&done=draft";
         } catch (UpdateRefused refused) {
@@ -97,6 +104,41 @@ public class MatrixBean implements Serializable {
         return null;
     }
 
+    private void keep() {
+        editing.keep((form, sheet) -> form.inputOf(sheet, indicator), service::saveDraft);
+    }
+
+    /** Saves the cells by themselves while somebody goes on typing. */
+    public void autosave() {
+        autosave.save(editing, this::keep, this::freshRows, FORM);
+        refresh();
+    }
+
+    private List<ResultRow> freshRows() {
+        refresh();
+        return rows;
+    }
+
+    /**
+     * Asks the rules about the cells that could be read where others could not, so that everything is said at once.
+     *
+     * @param event says which form was read
+     */
+    public void read(ComponentSystemEvent event) {
+        if (!event.getFacesContext().isValidationFailed()) {
+            return;
+        }
+        if (request.getParameter(FORM + "save") == null) {
+            event.getFacesContext().getClientIdsWithMessages().forEachRemaining(UpdateAutosave::tellFirst);
+            return;
+        }
+        int unreadable = ReadableFields.takeOver(event.getComponent());
+        refresh();
+        int others = fields.refuseBesideUnreadable(UpdateCheck.problems(getSheet(), getForm().inputOf(getSheet(), indicator)),
+                getForm(), rows, FORM);
+        pageMessages.error("rule.update.refused", unreadable + others);
+    }
+
     /**
      * Takes what somebody else stored meanwhile in place of what was typed.
      *
@@ -110,6 +152,22 @@ public class MatrixBean implements Serializable {
     /** @return the sheet as it was read */
     public UpdateSheet getSheet() {
         return editing.sheet();
+    }
+
+    /** @return what is typed */
+    public UpdateForm getForm() {
+        return editing.form();
+    }
+
+    /** @return the quarter as in the address */
+    public String getParameter() {
+        return quarter;
+    }
+
+    /** @return this page's own address, fit to stand in another */
+    public String getAddress() {
+        return URLEncoder.encode("/matrix?project=" + project + "&indicator=" + indicator + "&quarter=" + quarter,
+                StandardCharsets.UTF_8);
     }
 
     /** @return whether the parts can be filled in: the reader may, and the quarter has no result of the whole */

@@ -41,8 +41,9 @@ public record ResultRow(ResultEntry entry, Head head, String kind, Last last, Qu
      * @param chip what it will be
      * @param taken how the quarters of the year are taken together, in words; null where each stands by itself
      * @param parts how many parts follow, 0 for the whole
+     * @param help the word that is explained beside the hint, or null where a row above explains it
      */
-    public record Head(String code, String name, String hint, Chip chip, String taken, int parts) {
+    public record Head(String code, String name, String hint, Chip chip, String taken, int parts, String help) {
     }
 
     /**

@@ -36,14 +36,31 @@ public class StartPage {
      * @throws IOException where the browser has gone
      */
     public void go() throws IOException {
-        List<WorkItem> due = currentUser.find().isPresent() && currentUser.may(Permission.RECORD_OWN_RESULTS)
-                ? work.mine().stream().filter(i -> i.urgency().compareTo(WorkItem.Urgency.RUNNING) < 0).toList() : List.of();
+        List<WorkItem> due = work().stream().filter(i -> i.urgency().compareTo(WorkItem.Urgency.RUNNING) < 0).toList();
         if (due.size() != 1 || !due.get(0).takenFromOwner()) {
             navigation.start();
             return;
         }
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        external.redirect(external.getRequestContextPath() + new PageAddress("/update")
-                .with("project", due.get(0).project().code()).with("quarter", QuarterChoice.written(due.get(0).quarter())));
+        external.redirect(external.getRequestContextPath() + address(due.get(0)));
+    }
+
+    /**
+     * The report that the reader would best fill in now.
+     *
+     * @return its address, or that of the list of the reader's work where none can be handed in
+     */
+    public String mostUrgent() {
+        return work().stream().filter(i -> i.urgency() != WorkItem.Urgency.DONE && i.takenFromOwner()).findFirst()
+                .map(StartPage::address).orElse("/mywork");
+    }
+
+    private List<WorkItem> work() {
+        return currentUser.find().isPresent() && currentUser.may(Permission.RECORD_OWN_RESULTS) ? work.mine() : List.of();
+    }
+
+    private static String address(WorkItem item) {
+        return new PageAddress("/update").with("project", item.project().code())
+                .with("quarter", QuarterChoice.written(item.quarter())).toString();
     }
 }

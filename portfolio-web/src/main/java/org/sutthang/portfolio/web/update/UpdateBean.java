@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import org.primefaces.PrimeFaces;
-import org.primefaces.context.PrimeRequestContext;
 import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.kernel.StaleEdit;
 import org.sutthang.portfolio.period.QuarterlyUpdateService;
@@ -21,11 +20,9 @@ import org.sutthang.portfolio.period.UpdateProblem;
 import org.sutthang.portfolio.period.UpdateRefused;
 import org.sutthang.portfolio.period.UpdateSheet;
 import org.sutthang.portfolio.standing.Status;
-import org.sutthang.portfolio.web.faces.Frame;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageMessages;
 import org.sutthang.portfolio.web.faces.ReadableFields;
-import org.sutthang.portfolio.web.text.ThaiFormat;
 
 /** The page of one quarterly update: filled in by the owner, reviewed by the monitor. */
 @Named("update")
@@ -48,7 +45,7 @@ public class UpdateBean implements Serializable {
     @Inject
     private HttpServletRequest request;
     @Inject
-    private Frame frame;
+    private UpdateAutosave autosave;
 
     private String project;
     private String quarter;
@@ -109,32 +106,19 @@ public class UpdateBean implements Serializable {
                     getForm(), rows, FORM);
             pageMessages.error("rule.update.refused", unreadable + others);
         } else if (event.getFacesContext().isValidationFailed() && PrimeFaces.current().isAjaxRequest()) {
-            event.getFacesContext().getClientIdsWithMessages().forEachRemaining(UpdateBean::tellFirst);
+            event.getFacesContext().getClientIdsWithMessages().forEachRemaining(UpdateAutosave::tellFirst);
         }
     }
 
-    /** Saves the draft by itself while the owner goes on typing; what stands in the way is said in the line beside the buttons only. */
+    /** Saves the draft by itself while the owner goes on typing. */
     public void autosave() {
-        try {
-            keep(service::saveDraft);
-            tell("saved", new ThaiFormat(locale.getLanguage()).time(frame.getNow()));
-        } catch (UpdateRefused refused) {
-            tell("notSaved", locale.messages().get("update.notsaved.problems", refused.problems().size()));
-            refused.problems().stream().limit(1).forEach(p -> tellFirst(fields.place(p, getForm(), getRows(), FORM)));
-        } catch (RuleViolation broken) {
-            tell("notSaved", locale.messages().get("update.notsaved"));
-        }
+        autosave.save(editing, () -> keep(service::saveDraft), this::freshRows, FORM);
         refresh();
     }
 
-    private static void tellFirst(String field) {
-        if (field != null) {
-            PrimeRequestContext.getCurrentInstance().getCallbackParams().putIfAbsent("first", field);
-        }
-    }
-
-    private static void tell(String what, String words) {
-        PrimeFaces.current().ajax().addCallbackParam(what, words);
+    private List<ResultRow> freshRows() {
+        refresh();
+        return rows;
     }
 
     private boolean save(Consumer<UpdateInput> action) {

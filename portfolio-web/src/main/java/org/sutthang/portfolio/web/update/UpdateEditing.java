@@ -36,6 +36,7 @@ public class UpdateEditing implements Serializable {
     private UpdateForm form;
     private transient UpdateSheet sheet;
     private transient List<UpdateFields.Meanwhile> meanwhile;
+    private transient List<String> taken;
 
     /** Reads the update that an address names. */
     void open(String projectCode, String quarterParameter) {
@@ -69,6 +70,11 @@ public class UpdateEditing implements Serializable {
         return meanwhile == null ? List.of() : meanwhile;
     }
 
+    /** The fields that show what somebody else had stored since they were read, as of the last saving, by name. */
+    List<String> taken() {
+        return taken == null ? List.of() : taken;
+    }
+
     /**
      * Saves; where somebody else was quicker but changed no field that was typed into, it is brought together and saved.
      *
@@ -77,15 +83,18 @@ public class UpdateEditing implements Serializable {
      * @throws StaleEdit when both changed the same field
      */
     void keep(BiFunction<UpdateForm, UpdateSheet, UpdateInput> input, Consumer<UpdateInput> action) {
+        taken = List.of();
         try {
             action.accept(input.apply(form, sheet()));
         } catch (StaleEdit stale) {
             UpdateForm read = UpdateForm.of(sheet(), locale);
             UpdateSheet fresh = read();
             UpdateForm merged = UpdateForm.of(fresh, locale);
+            List<String> changed = UpdateMerge.changed(read, merged);
             List<UpdateMerge.Conflict> conflicts = UpdateMerge.carryOver(read, form, merged);
             sheet = fresh;
             form = merged;
+            taken = changed.stream().filter(field -> conflicts.stream().noneMatch(c -> c.field().equals(field))).toList();
             meanwhile = fields.describe(conflicts, form);
             if (!conflicts.isEmpty()) {
                 throw stale;
@@ -93,6 +102,7 @@ public class UpdateEditing implements Serializable {
             action.accept(input.apply(form, sheet));
         }
         sheet = read();
+        meanwhile = null;
     }
 
     /** Takes what somebody else stored meanwhile in place of what was typed. */

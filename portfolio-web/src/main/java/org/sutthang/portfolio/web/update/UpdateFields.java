@@ -21,6 +21,8 @@ import org.sutthang.portfolio.web.text.ThaiFormat;
 public class UpdateFields {
 
     private static final String DISBURSED_DOUBT = "disbursedDoubt";
+    /** Between colons in the id of a row that the page does not have. */
+    private static final String NOWHERE = ":-1:";
 
     @Inject
     private PageMessages pageMessages;
@@ -46,17 +48,27 @@ public class UpdateFields {
                         || !line.standing().actualOn().isBefore(firstDay)).orElse(true)).toList();
     }
 
-    /** The client id of the field that a problem is about. */
-    String place(UpdateProblem problem, UpdateForm form, List<ResultRow> rows, String page) {
-        return page + clientId(problem.field(), form, rows);
+    /** The client id of a field; of one that the page does not have, one that is not {@link #isSomewhere}. */
+    String place(String field, UpdateForm form, List<ResultRow> rows, String page) {
+        return page + clientId(field, form, rows);
     }
 
-    /** Says beside its field what is wrong with it. */
+    static boolean isSomewhere(String place) {
+        return !place.contains(NOWHERE);
+    }
+
+    /** Says beside its field what is wrong with it, or at the head of a page that does not have the field. */
     void refuse(UpdateProblem problem, UpdateForm form, List<ResultRow> rows, String page) {
         if (DISBURSED_DOUBT.equals(problem.field())) {
             form.questionDisbursed();
         }
-        pageMessages.fieldError(place(problem, form, rows, page), new RuleViolation(problem.key(), problem.arguments().toArray()));
+        String place = place(problem.field(), form, rows, page);
+        RuleViolation violation = new RuleViolation(problem.key(), problem.arguments().toArray());
+        if (isSomewhere(place)) {
+            pageMessages.fieldError(place, violation);
+        } else {
+            pageMessages.error(violation);
+        }
     }
 
     /**
@@ -66,7 +78,7 @@ public class UpdateFields {
      */
     int refuseBesideUnreadable(List<UpdateProblem> problems, UpdateForm form, List<ResultRow> rows, String page) {
         List<UpdateProblem> others = problems.stream()
-                .filter(p -> !ReadableFields.isTold(place(p, form, rows, page))).toList();
+                .filter(p -> !ReadableFields.isTold(place(p.field(), form, rows, page))).toList();
         others.forEach(p -> refuse(p, form, rows, page));
         return (int) others.stream().map(UpdateProblem::field).distinct().count();
     }
@@ -87,7 +99,7 @@ public class UpdateFields {
     }
 
     private static int index(List<String> keys, String key) {
-        return IntStream.range(0, keys.size()).filter(i -> Objects.equals(keys.get(i), key)).findFirst().orElse(0);
+        return IntStream.range(0, keys.size()).filter(i -> Objects.equals(keys.get(i), key)).findFirst().orElse(-1);
     }
 
     /** Puts into words what two people changed. */
@@ -96,7 +108,8 @@ public class UpdateFields {
                 word(c.theirs()))).toList();
     }
 
-    private String label(String field, UpdateForm form) {
+    /** The name of a field in words, after that of what it belongs to. */
+    String label(String field, UpdateForm form) {
         Messages messages = locale.messages();
         int first = field.indexOf('.');
         if (first < 0) {

@@ -105,7 +105,7 @@ public class UpdateForm implements Serializable {
                 all.disbursedKeptReason());
     }
 
-    /** Every value by the name of its field, as problems name it. */
+    /** Every value by the name of its field, as problems name it, in the order of the page. */
     Map<String, Object> values() {
         Map<String, Object> values = new LinkedHashMap<>();
         for (MilestoneEntry m : milestones) {
@@ -125,13 +125,13 @@ public class UpdateForm implements Serializable {
             values.put(field + "doubt", input.doubtKeptReason());
             values.put(field + "correction", input.correctionReason());
         }
-        values.put("summary", summary);
         values.put("obstacles", obstacles);
-        values.put("evidence", evidence);
+        values.put("summary", summary);
         values.put("disbursed", disbursed);
         values.put("disbursedDoubt", disbursedKept);
         values.put("rating", rating);
         values.put("ratingReason", ratingReason);
+        values.put("evidence", evidence);
         return values;
     }
 

@@ -51,6 +51,19 @@ final class UpdateMerge {
         return conflicts;
     }
 
+    /**
+     * What somebody else changed.
+     *
+     * @param read the form as it was first read
+     * @param fresh the form of what is stored now, before anything typed is carried over to it
+     * @return the names of the fields
+     */
+    static List<String> changed(UpdateForm read, UpdateForm fresh) {
+        Map<String, Object> base = read.values();
+        return fresh.values().entrySet().stream().filter(field -> !same(field.getValue(), base.get(field.getKey())))
+                .map(Map.Entry::getKey).toList();
+    }
+
     private static boolean same(Object one, Object other) {
         return Objects.equals(plain(one), plain(other));
     }

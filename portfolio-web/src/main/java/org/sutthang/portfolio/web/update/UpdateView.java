@@ -2,9 +2,11 @@ package org.sutthang.portfolio.web.update;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.sutthang.portfolio.indicator.Aggregation;
 import org.sutthang.portfolio.indicator.Direction;
 import org.sutthang.portfolio.indicator.Doubt;
@@ -34,6 +36,8 @@ final class UpdateView {
     private final Messages messages;
     private final ThaiFormat format;
     private final Standing standing;
+    /** The words that a row explains; the rows below it do not do so again. */
+    private final Set<String> explained = new HashSet<>();
 
     UpdateView(UpdateSheet sheet, UpdateForm form, LocaleBean locale) {
         this.sheet = sheet;
@@ -66,6 +70,7 @@ final class UpdateView {
 
     /** The rows of the results in the order of the page. */
     List<ResultRow> rows() {
+        explained.clear();
         return sheet.indicators().stream().flatMap(line -> rows(line).stream()).toList();
     }
 
@@ -127,7 +132,13 @@ final class UpdateView {
         }
         return new ResultRow.Head(card.code(), locale.pick(card.nameTh(), card.nameEn()), String.join(" · ", hints),
                 chip(forecast), card.isMetNotMet() || forecast.result() == null ? null
-                        : messages.get("update.will." + card.aggregation()), parts);
+                        : messages.get("update.will." + card.aggregation()), parts, help(line, forecast));
+    }
+
+    private String help(UpdateSheet.IndicatorLine line, IndicatorStanding forecast) {
+        String word = "value".equals(kind(line)) ? "target" : kind(line);
+        boolean isShown = forecast.target() != null || !"target".equals(word);
+        return isShown && explained.add(word) ? word : null;
     }
 
     private String inUnit(BigDecimal figure, IndicatorCard card) {

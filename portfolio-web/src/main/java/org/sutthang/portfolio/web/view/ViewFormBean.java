@@ -35,6 +35,11 @@ public class ViewFormBean extends EditForm<SavedViewLine> {
     private String code;
     private SavedViewLine stored;
 
+    /** For the container. */
+    public ViewFormBean() {
+        super("/views", "viewSaved", Map.of("view.name", NAME, "view.taken", NAME), SavedViewLine::version);
+    }
+
     @PostConstruct
     void readAddress() {
         know("view");
@@ -47,11 +52,6 @@ public class ViewFormBean extends EditForm<SavedViewLine> {
     @Override
     protected SavedViewLine stored(String ofCode) {
         return service.get(ofCode);
-    }
-
-    @Override
-    protected long version(SavedViewLine view) {
-        return view.version();
     }
 
     @Override
@@ -89,21 +89,6 @@ public class ViewFormBean extends EditForm<SavedViewLine> {
     protected List<StaleValue> beside(SavedViewLine view) {
         return List.of(new StaleValue("views.name", view.name(), name),
                 new StaleValue("views.shows", words(view.address()), words(address())));
-    }
-
-    @Override
-    protected Map<String, String> fields() {
-        return Map.of("view.name", NAME, "view.taken", NAME);
-    }
-
-    @Override
-    protected String list() {
-        return "/views";
-    }
-
-    @Override
-    protected String doneWhenAdded() {
-        return "viewSaved";
     }
 
     private String words(String address) {

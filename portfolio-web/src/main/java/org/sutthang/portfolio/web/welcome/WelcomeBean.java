@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import org.sutthang.portfolio.web.update.StartPage;
 import org.sutthang.portfolio.welcome.WelcomeService;
 import org.sutthang.portfolio.welcome.WelcomeSheet;
 import org.sutthang.portfolio.welcome.WelcomeStep;
@@ -19,11 +20,10 @@ import org.sutthang.portfolio.web.faces.ReaderFormat;
 @RequestScoped
 public class WelcomeBean {
 
-    /** Where each thing is done. */
+    /** Where each thing is done; what is not named here is done in the report that is due. */
     private static final Map<WelcomeStep, String> PLACES = Map.ofEntries(Map.entry(WelcomeStep.IMPORT_WORKBOOK, "/import"),
             Map.entry(WelcomeStep.SEE_WHO_IS_MISSING, "/period"), Map.entry(WelcomeStep.CLOSE_OR_REPORT, "/reports"),
-            Map.entry(WelcomeStep.OPEN_UPDATE, "/mywork"), Map.entry(WelcomeStep.ENTER_RESULT, "/mywork"),
-            Map.entry(WelcomeStep.SUBMIT_UPDATE, "/mywork"), Map.entry(WelcomeStep.DRILL_DOWN, "/dashboard"),
+            Map.entry(WelcomeStep.OPEN_UPDATE, "/mywork"), Map.entry(WelcomeStep.DRILL_DOWN, "/dashboard"),
             Map.entry(WelcomeStep.GIVE_DIRECTIVE, "/portfolio?status=red"), Map.entry(WelcomeStep.READ_REPORT, "/reports"),
             Map.entry(WelcomeStep.MAKE_USERS, "/users/edit"), Map.entry(WelcomeStep.CHECK_ORGANISATIONS, "/organisations"),
             Map.entry(WelcomeStep.READ_BACKUP, "/help/guide?role=administrator#backup"));
@@ -38,8 +38,11 @@ public class WelcomeBean {
     private ReaderFormat format;
     @Inject
     private Frame frame;
+    @Inject
+    private StartPage startPage;
 
     private WelcomeSheet sheet;
+    private String report;
     private List<Line> lines = List.of();
 
     /**
@@ -57,13 +60,14 @@ public class WelcomeBean {
     @PostConstruct
     void load() {
         sheet = service.mine();
+        report = sheet.steps().stream().allMatch(item -> PLACES.containsKey(item.step())) ? null : startPage.mostUrgent();
         lines = sheet.steps().stream().map(this::line).toList();
     }
 
     private Line line(WelcomeSheet.Item item) {
         String key = "welcome.step." + item.step();
         return new Line(format.number(sheet.steps().indexOf(item) + 1), locale.messages().get(key), locale.messages().get(key + ".text"),
-                PLACES.get(item.step()), item.done());
+                PLACES.getOrDefault(item.step(), report), item.done());
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -19,7 +20,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,9 @@ import org.sutthang.portfolio.web.testing.TestWorkbook;
 class EvidenceJourneyIT extends BrowserTest {
 
     private static final int MOST_STEPS = 12;
+    private static final int MOST_BYTES = 20 << 20;
+    /** In bytes a second. */
+    private static final int SLOW = 10_000;
     private static final byte[] PDF = "%PDF-1.7\n% proof".getBytes(StandardCharsets.UTF_8);
     private static final Map<String, String> SHEETS = Map.of(
             "organisations", """
@@ -176,6 +182,73 @@ class EvidenceJourneyIT extends BrowserTest {
         HttpRequest.Builder stranger = product().request("/api/v1/projects/P001/updates/2569/3/evidence", "owner",
                 RunningProduct.DEMO_PASSWORD);
         assertThat(product().send(stranger).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void filesAreDroppedWithTheMouseAndWhatTheConnectionFailsOnTheWayIsSentAgain() {
+        TestWorkbook workbook = new TestWorkbook();
+        SHEETS.forEach((name, csv) -> workbook.sheet(name, csv, "EV-6"));
+        workbook.bringInto(product());
+        signIn("owner");
+        open("/update?project=EV-6&quarter=2569-3");
+        Locator whole = page.locator(".evidence-drop:not(.small)");
+        Locator row = page.locator(".k-row").nth(1);
+        page.setViewportSize(360, 740);
+        Locator camera = whole.locator("input[capture=environment]");
+        PlaywrightAssertions.assertThat(camera).isVisible();
+        assertThat(camera.getAttribute("accept")).isEqualTo("image/*");
+        page.setViewportSize(1366, 768);
+
+        drag("dragover", row, "ทะเบียน.pdf", 1);
+        PlaywrightAssertions.assertThat(row.locator(".evidence-drop")).hasClass(Pattern.compile(".*\\bover\\b.*"));
+        drag("drop", row, "ทะเบียน.pdf", 1);
+        PlaywrightAssertions.assertThat(row.locator(".evidence-count")).containsText("1");
+        PlaywrightAssertions.assertThat(page.locator(".evidence-drop.over")).hasCount(0);
+        drag("drop", page.locator("#part3"), "โปรแกรม.exe", 1);
+        PlaywrightAssertions.assertThat(whole.locator(".error-text")).containsText("โปรแกรม.exe");
+        whole.locator(".evidence-sending button").click();
+        drag("drop", page.locator("#part3"), "วีดิทัศน์.pdf", MOST_BYTES + 1);
+        PlaywrightAssertions.assertThat(whole.locator(".error-text")).containsText("20 MB");
+        whole.locator(".evidence-sending button").click();
+
+        CDPSession network = page.context().newCDPSession(page);
+        network.send("Network.enable");
+        connection(network, false, SLOW);
+        drag("drop", whole, "บันทึก.pdf", 40 * SLOW, "ภาพ.pdf", 10);
+        page.evaluate("() => new Promise(begun => (function look() { [...document.querySelectorAll('.evidence-sending progress')]"
+                + ".some(bar => bar.value > 0 && bar.value < 100) ? begun() : requestAnimationFrame(look); })())");
+        connection(network, true, SLOW);
+        // The browser lets what is half way arrive; the file behind it finds no connection any more.
+        PlaywrightAssertions.assertThat(whole.locator("li:has(.error-text)")).containsText("ภาพ.pdf");
+        PlaywrightAssertions.assertThat(whole.locator(".error-text")).containsText("ตรวจการเชื่อมต่อ");
+        assertAccessible("files that could not be sent");
+        connection(network, false, -1);
+        whole.locator("li:has(.error-text) button").click();
+        PlaywrightAssertions.assertThat(page.locator(".evidence-list .evidence-file")).hasCount(3);
+        assertThat(page.locator(".evidence-list").innerText()).contains("ทะเบียน.pdf", "บันทึก.pdf", "ภาพ.pdf");
+    }
+
+    private static void connection(CDPSession network, boolean offline, int bytesPerSecondUp) {
+        JsonObject conditions = new JsonObject();
+        conditions.addProperty("offline", offline);
+        conditions.addProperty("latency", 0);
+        conditions.addProperty("downloadThroughput", -1);
+        conditions.addProperty("uploadThroughput", bytesPerSecondUp);
+        network.send("Network.emulateNetworkConditions", conditions);
+    }
+
+    /** Files as a mouse brings them: names and sizes by turns. What is not called a program begins as a PDF does. */
+    private static void drag(String event, Locator over, Object... files) {
+        over.evaluate("""
+                (over, [event, files]) => {
+                  const data = new DataTransfer();
+                  for (let i = 0; i < files.length; i += 2) {
+                    const head = files[i].endsWith('.exe') ? 'MZ\\u0090\\u0000' : '%PDF-1.7 ' + files[i];
+                    data.items.add(new File([head, new Uint8Array(files[i + 1])], files[i]));
+                  }
+                  over.dispatchEvent(new DragEvent(event, { dataTransfer: data, bubbles: true, cancelable: true }));
+                }
+                """, List.of(event, List.of(files)));
     }
 
     @Test

@@ -103,6 +103,10 @@ class BatchJourneyIT extends BrowserTest {
         page.locator("#batchKind").selectOption("organisations");
         page.locator("#batchDigits").selectOption("arabic");
         page.locator("#batchAnnex").selectOption("false");
+        assertThat(page.locator("#batchRevision")).not().isVisible();
+        String[] restated = page.locator("#batch-revision").getAttribute("data-revised").split("[ -]");
+        page.locator("#batchYear").fill(restated[0]);
+        page.locator("#batchQ").selectOption(restated[1]);
         page.locator("#batchRevision").fill("99");
         page.locator("#batches button[name=ask]").click();
         assertThat(page.locator("#batchRevision-error")).containsText("99");

@@ -124,7 +124,7 @@ class MatrixJourneyIT extends BrowserTest {
         assertThat(page.locator("[id='matrix:r:1:ask']")).containsText("สิบ");
         cell(1, "denominator").fill("0");
         page.locator("[id='matrix:save']").click();
-        assertThat(page.locator("[id='matrix:r:1:ask'] .error-text").first()).containsText("0");
+        assertThat(page.locator("[id='matrix:r:1:ask'] .error-text").first()).containsText("ต้องมากกว่า 0");
         assertThat(cell(0, "denominator")).hasValue("10");
         assertAccessible("a table with a refused cell");
         open("/update?project=MX-2&quarter=2569-2");

@@ -2,10 +2,12 @@ package org.sutthang.portfolio.web.update;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -81,11 +83,18 @@ class UpdateJourneyIT extends BrowserTest {
         PlaywrightAssertions.assertThat(page.locator(".field", new Page.LocatorOptions()
                 .setHas(field("evidence")))).containsText("https://");
         PlaywrightAssertions.assertThat(page.locator("#page-messages")).containsText("4");
+        Locator problems = page.locator("#problems");
+        PlaywrightAssertions.assertThat(problems).isFocused();
+        PlaywrightAssertions.assertThat(problems.locator("li")).hasCount(4);
+        assertAccessible("a list of what is wrong");
+        problems.locator("a[href$='m:0:percent']").click();
+        PlaywrightAssertions.assertThat(field("m:0:percent")).isFocused();
         assertThat(field("m:1:forecast").inputValue()).isEqualTo("31 กุมภา 2569");
         assertThat(field("m:0:percent").inputValue()).isEqualTo("120");
         field("m:1:forecast").fill("30 มิ.ย. 2569");
         field("m:1:forecast").press("Tab");
         PlaywrightAssertions.assertThat(page.locator("[id='update:m:1:errors']")).not().containsText("31 กุมภา 2569");
+        PlaywrightAssertions.assertThat(problems.locator("li:visible")).hasCount(3);
         field("m:0:percent").fill("20");
         field("r:0:denominator").fill("10");
         field("draft").click();
@@ -149,6 +158,78 @@ class UpdateJourneyIT extends BrowserTest {
         PlaywrightAssertions.assertThat(state).containsText("บันทึกร่างแล้ว");
         open(address("RP-7"));
         assertThat(field("obstacles").inputValue()).isEqualTo("พิมพ์ระหว่างไม่มีสัญญาณ");
+    }
+
+    @Test
+    void aDraftThatSavesItselfUndoesNothingOfSomebodyElseAndAsksWhereBothChangedTheSame() {
+        reportIsWaiting("RP-8");
+        open(address("RP-8"));
+        somebodyElseStores("RP-8", Map.of("summary", "ผู้ช่วยสรุป"));
+        field("obstacles").fill("เจ้าของพิมพ์");
+        page.evaluate("sutthangAutosave()");
+        Locator state = page.locator("#draft-state");
+        PlaywrightAssertions.assertThat(state).containsText("แสดงค่าที่ผู้อื่นบันทึกไว้ 1 ช่อง");
+        PlaywrightAssertions.assertThat(field("summary")).hasValue("ผู้ช่วยสรุป");
+
+        somebodyElseStores("RP-8", Map.of("obstacles", "ผู้ช่วยแก้"));
+        field("obstacles").fill("เจ้าของพิมพ์ต่อ");
+        page.evaluate("sutthangAutosave()");
+        PlaywrightAssertions.assertThat(page.locator(".meanwhile")).containsText("ผู้ช่วยแก้");
+        PlaywrightAssertions.assertThat(state).containsText("โปรดเลือกค่า");
+        page.evaluate("sutthangAutosave()");
+        PlaywrightAssertions.assertThat(state).containsText("โปรดเลือกค่า");
+        page.locator(".meanwhile button, .meanwhile input[type=submit]").click();
+        PlaywrightAssertions.assertThat(field("obstacles")).hasValue("ผู้ช่วยแก้");
+        PlaywrightAssertions.assertThat(page.locator(".meanwhile")).hasCount(0);
+        PlaywrightAssertions.assertThat(page.locator("#restored")).isHidden();
+    }
+
+    @Test
+    void whatWasKeptInTheBrowserDoesNotReplaceWhatSomebodyElseStoredMeanwhile() {
+        reportIsWaiting("RP-9");
+        open(address("RP-9"));
+        page.context().setOffline(true);
+        field("obstacles").fill("พิมพ์ระหว่างไม่มีสัญญาณ");
+        field("r:1:value").fill("๓๐๐");
+        // Without its reason this cannot be stored yet, so that the connection's return does not save anything.
+        field("rating").selectOption("AMBER");
+        page.context().setOffline(false);
+        somebodyElseStores("RP-9", Map.of("obstacles", "ผู้ช่วยบันทึก", "rating", "GREEN", "ratingReason", "ตามแผน"));
+        open(address("RP-9"));
+        Locator restored = page.locator("#restored");
+        PlaywrightAssertions.assertThat(restored.locator("li")).hasCount(2);
+        PlaywrightAssertions.assertThat(restored).containsText("เฝ้าระวัง");
+        PlaywrightAssertions.assertThat(field("obstacles")).hasValue("ผู้ช่วยบันทึก");
+        PlaywrightAssertions.assertThat(field("r:1:value")).hasValue("๓๐๐");
+        assertAccessible("a report whose kept text meets another");
+        open(address("RP-9"));
+        PlaywrightAssertions.assertThat(restored.locator("li")).hasCount(2);
+        restored.locator("li:has-text('พิมพ์ระหว่าง') button").click();
+        PlaywrightAssertions.assertThat(field("obstacles")).hasValue("พิมพ์ระหว่างไม่มีสัญญาณ");
+        PlaywrightAssertions.assertThat(page.locator("#draft-state")).containsText("บันทึกร่างแล้ว");
+        restored.locator("[data-stored]").click();
+        PlaywrightAssertions.assertThat(restored).isHidden();
+        PlaywrightAssertions.assertThat(field("rating")).hasValue("GREEN");
+        PlaywrightAssertions.assertThat(field("obstacles")).hasValue("พิมพ์ระหว่างไม่มีสัญญาณ");
+    }
+
+    /** The same report in another browser, where nothing is kept. */
+    private void somebodyElseStores(String code, Map<String, String> fields) {
+        try (BrowserContext elsewhere = page.context().browser().newContext()) {
+            elsewhere.addCookies(page.context().cookies());
+            Page other = elsewhere.newPage();
+            other.navigate(product().at(address(code)).toString());
+            fields.forEach((name, text) -> {
+                Locator field = other.locator("[id='update:" + name + "']");
+                if ("SELECT".equals(field.evaluate("field => field.tagName"))) {
+                    field.selectOption(text);
+                } else {
+                    field.fill(text);
+                }
+            });
+            other.locator("[id='update:draft']").click();
+            other.waitForURL("**done=draft**");
+        }
     }
 
     @Test

@@ -37,6 +37,11 @@ class UpdateMergeTest {
     }
 
     @Test
+    void whatSomebodyElseChangedIsKnownByName() {
+        assertThat(UpdateMerge.changed(form("10", "5.0", " ก "), form("20", "5", "ก"))).containsExactly("milestone.M.1.percent");
+    }
+
+    @Test
     void bothTypingTheSameIsNoConflictHoweverItIsWritten() {
         assertThat(UpdateMerge.carryOver(form(null, "5", null), form(null, "7.50", " ก "), form(null, "7.5", "ก")))
                 .isEmpty();
