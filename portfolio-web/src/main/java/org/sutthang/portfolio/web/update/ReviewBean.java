@@ -9,6 +9,7 @@ import org.sutthang.portfolio.period.QuarterlyUpdateService;
 import org.sutthang.portfolio.period.UpdateRefused;
 import org.sutthang.portfolio.period.UpdateSheet;
 import org.sutthang.portfolio.standing.Status;
+import org.sutthang.portfolio.web.faces.PageAddress;
 import org.sutthang.portfolio.web.faces.PageMessages;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
 
@@ -31,7 +32,7 @@ public class ReviewBean {
     /**
      * Sends the update back.
      *
-     * @return where to go, or null when the comment was refused
+     * @return the list of reports to review, or null when the comment was refused
      */
     public String giveBack() {
         return done("comment", "updateReturned", sheet -> service.returnWithComment(sheet.project().code(), sheet.quarter(),
@@ -41,7 +42,7 @@ public class ReviewBean {
     /**
      * Accepts the update.
      *
-     * @return where to go
+     * @return the list of reports to review
      */
     public String accept() {
         return done("comment", "updateAccepted",
@@ -73,8 +74,9 @@ public class ReviewBean {
             pageMessages.fieldError("review:comment", broken);
             return null;
         }
-        return "/update?faces-redirect=true&project=" + sheet.project().code() + "&quarter="
-                + QuarterChoice.written(sheet.quarter()) + "&done=" + key;
+        PageAddress next = "rated".equals(key) ? new PageAddress("/update").with("project", sheet.project().code())
+                : new PageAddress("/period").with("list", "review");
+        return next.with("faces-redirect", "true").with("quarter", QuarterChoice.written(sheet.quarter())).with("done", key).toString();
     }
 
     /** @return what the owner should see to */
