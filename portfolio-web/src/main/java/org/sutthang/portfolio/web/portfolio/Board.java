@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.sutthang.portfolio.period.ProjectStanding;
 import org.sutthang.portfolio.project.Stage;
-import org.sutthang.portfolio.standing.Standing;
 import org.sutthang.portfolio.standing.Status;
-import org.sutthang.portfolio.web.text.ReasonText;
 
 /** The projects by their stages, the first few of each; which stage a project is in is decided by gates and not by moving cards. */
 final class Board {
@@ -46,7 +44,6 @@ final class Board {
     }
 
     static List<Lane> of(List<ProjectStanding> projects, ProjectFilter filter, String quarter, ProjectWords words) {
-        ReasonText reasons = new ReasonText(words.locale().getLanguage());
         List<Lane> lanes = new ArrayList<>();
         for (Stage stage : Stage.values()) {
             if (filter.stage().map(s -> s == stage).orElse(true)) {
@@ -55,19 +52,14 @@ final class Board {
                 ProjectFilter list = filter.with(ProjectFilter.STAGE, stage.name().toLowerCase(Locale.ROOT))
                         .with(ProjectFilter.VIEW, own.size() > MOST_ALONE || filter.stage().isPresent() ? null : ViewKind.BOARD.parameter());
                 lanes.add(new Lane(stage.name(), own.size(), own.size() > most ? list.address() : null,
-                        own.stream().limit(most).map(p -> card(p, quarter, words, reasons)).toList()));
+                        own.stream().limit(most).map(p -> card(p, quarter, words)).toList()));
             }
         }
         return lanes;
     }
 
-    private static Card card(ProjectStanding project, String quarter, ProjectWords words, ReasonText reasons) {
+    private static Card card(ProjectStanding project, String quarter, ProjectWords words) {
         return new Card(project.code(), words.title(project), ProjectLine.link(project.code(), quarter), project.status(),
-                project.ownerName(), words.organisation(project), why(project.standing(), reasons), project.stalledDays());
-    }
-
-    private static String why(Standing standing, ReasonText reasons) {
-        boolean telling = standing.status() != Status.GREEN && standing.status() != Status.NOT_RATED;
-        return telling && !standing.reasons().isEmpty() ? reasons.sentence(standing.reasons().getFirst(), standing) : null;
+                project.ownerName(), words.organisation(project), words.why(project), project.stalledDays());
     }
 }

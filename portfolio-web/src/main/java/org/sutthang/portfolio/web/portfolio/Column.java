@@ -35,6 +35,8 @@ public enum Column {
     STAGE(false, (p, w) -> p.stage()),
     /** The status, worst first. */
     STATUS(false, (p, w) -> p.status()),
+    /** The reason that decides the status, where it is not on track. */
+    REASON(false, (p, w) -> w.why(p)),
     /** Planned progress. */
     PLANNED(true, (p, w) -> p.standing().schedule().planned()),
     /** Actual progress. */

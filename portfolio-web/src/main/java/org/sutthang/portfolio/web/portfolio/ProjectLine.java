@@ -19,13 +19,15 @@ import org.sutthang.portfolio.web.faces.ReaderFormat;
  * @param unowned whether nobody answers for it
  * @param stalledDays days since the award when it is stalled, or null
  * @param status its status
+ * @param was its status in the quarter that the list compares with, or null
+ * @param why the reason that decides its status, or null where it is on track or that is a column of its own
  * @param coverage how many of how many indicators have reported, or null where none is due or that is a column of its own
  * @param overdueDays the days of the milestone overdue longest, 0 for none
  * @param ownerless whether nobody who can sign in answers for it
  * @param cells its values in the order of the columns
  */
-public record ProjectLine(String code, String title, String link, String owner, boolean unowned, Long stalledDays, Status status,
-        String coverage, long overdueDays, boolean ownerless, List<Cell> cells) {
+public record ProjectLine(String code, String title, String link, String owner, boolean unowned, Long stalledDays, Status status, Status was,
+        String why, String coverage, long overdueDays, boolean ownerless, List<Cell> cells) {
 
     /**
      * A value.
@@ -64,7 +66,7 @@ public record ProjectLine(String code, String title, String link, String owner, 
                 : Column.COVERAGE.text(project, words);
         return new ProjectLine(project.code(), words.title(project), link(project.code(), quarter),
                 columns.contains(Column.OWNER) ? null : project.ownerName(), project.owner() == null, project.stalledDays(),
-                project.status(), coverage, project.standing().schedule().longestOverdue(), project.ownerless(),
+                project.status(), words.was(project), columns.contains(Column.REASON) ? null : words.why(project), coverage, project.standing().schedule().longestOverdue(), project.ownerless(),
                 columns.stream().map(c -> new Cell(c.parameter(), c.text(project, words), c.isNumber())).toList());
     }
 

@@ -94,7 +94,7 @@ public class ProjectQuestion {
 
     /** The reader's words for what was read. */
     ProjectWords words(Read read) {
-        return new ProjectWords(locale, format, read.tree(), read.offer());
+        return new ProjectWords(locale, format, read.tree(), read.offer(), read.before());
     }
 
     /** The projects that are left, in order. */

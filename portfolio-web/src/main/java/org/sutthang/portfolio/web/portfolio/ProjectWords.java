@@ -10,9 +10,12 @@ import org.sutthang.portfolio.calendar.FiscalCalendar;
 import org.sutthang.portfolio.organisation.OrganisationTree;
 import org.sutthang.portfolio.period.ProjectStanding;
 import org.sutthang.portfolio.standing.MilestoneStanding;
+import org.sutthang.portfolio.standing.Standing;
+import org.sutthang.portfolio.standing.Status;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.ReaderFormat;
 import org.sutthang.portfolio.web.text.Messages;
+import org.sutthang.portfolio.web.text.ReasonText;
 
 /** What is said of a project in the reader's language. */
 public final class ProjectWords {
@@ -22,14 +25,17 @@ public final class ProjectWords {
     private final Messages messages;
     private final OrganisationTree tree;
     private final BrowserOffer offer;
+    private final Map<String, Status> before;
+    private ReasonText reasons;
     private final Map<String, String> provinces = new HashMap<>();
 
-    ProjectWords(LocaleBean locale, ReaderFormat format, OrganisationTree tree, BrowserOffer offer) {
+    ProjectWords(LocaleBean locale, ReaderFormat format, OrganisationTree tree, BrowserOffer offer, Map<String, Status> before) {
         this.locale = locale;
         this.format = format;
         this.messages = locale.messages();
         this.tree = tree;
         this.offer = offer;
+        this.before = before;
     }
 
     /**
@@ -40,6 +46,21 @@ public final class ProjectWords {
      */
     public String title(ProjectStanding project) {
         return locale.pick(project.titleTh(), project.titleEn());
+    }
+
+    /** The reason that decides its status, or null where it is on track or cannot be judged. */
+    String why(ProjectStanding project) {
+        Standing standing = project.standing();
+        boolean telling = standing.status() != Status.GREEN && standing.status() != Status.NOT_RATED;
+        if (reasons == null) {
+            reasons = new ReasonText(locale.getLanguage());
+        }
+        return telling && !standing.reasons().isEmpty() ? reasons.sentence(standing.reasons().getFirst(), standing) : null;
+    }
+
+    /** Its status in the quarter that the list compares with, or null where the list compares with none. */
+    Status was(ProjectStanding project) {
+        return before.get(project.code());
     }
 
     String organisation(ProjectStanding project) {

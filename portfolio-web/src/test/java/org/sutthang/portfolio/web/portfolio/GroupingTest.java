@@ -21,7 +21,7 @@ import org.sutthang.portfolio.web.faces.ReaderFormat;
 class GroupingTest {
 
     private static final ProjectWords WORDS = new ProjectWords(new LocaleBean() { }, new ReaderFormat(new LocaleBean() { }),
-            new OrganisationTree(List.of()), new BrowserOffer(List.of(), List.of(), Map.of()));
+            new OrganisationTree(List.of()), new BrowserOffer(List.of(), List.of(), Map.of()), Map.of());
 
     private static ProjectStanding project(String code, String organisation, String name, String owner, Status status) {
         return new ProjectStanding(code, "ชื่อ", null, new OrganisationName(organisation, name, null, OrganisationKind.OFFICE, null), "I" + code,
