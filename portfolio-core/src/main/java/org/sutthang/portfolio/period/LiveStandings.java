@@ -32,6 +32,8 @@ public class LiveStandings {
     @Inject
     private PortfolioRows rows;
     @Inject
+    private Assessment assessment;
+    @Inject
     private Clock clock;
 
     private final Map<Basis, Quarter> kept = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
@@ -134,13 +136,16 @@ public class LiveStandings {
             assemble(asked, changed.isEmpty() ? List.of() : rows.projectsOf(changed), book, today);
             return;
         }
+        assessment.require(asked.keySet(), changed.size() * asked.size());
         many.lock();
         try {
             Set<Long> left = changed(asked.values(), stamps);
             if (!left.isEmpty()) {
+                assessment.begin(left.size() * asked.size());
                 assemble(asked, rows.projectsOf(byKey(left)), book, today);
             }
         } finally {
+            assessment.end();
             many.unlock();
         }
     }
@@ -165,8 +170,10 @@ public class LiveStandings {
         Map<Integer, FactRows> facts = rows.facts(byKey(changed.stream().map(ProjectRow::id).toList()), years);
         asked.forEach((quarter, known) -> {
             StandingAssembly assembly = new StandingAssembly(book, facts.get(quarter.fiscalYear()), quarter, today);
-            changed.parallelStream().filter(p -> isChanged(known, p.stamp()))
-                    .forEach(p -> known.projects.put(p.id(), new Kept(p.stamp(), assembly.assemble(p))));
+            changed.parallelStream().filter(p -> isChanged(known, p.stamp())).forEach(p -> {
+                known.projects.put(p.id(), new Kept(p.stamp(), assembly.assemble(p)));
+                assessment.oneMore();
+            });
         });
     }
 
