@@ -20,6 +20,7 @@ import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.testing.CoreContainer;
 import org.sutthang.portfolio.testing.CountingDataSource;
 import org.sutthang.portfolio.testing.TestDatabase;
+import org.sutthang.portfolio.testing.ThreeProjects;
 
 /** Quarters that are read together are the same as read one by one, and take as few statements as one. */
 class ReadTogetherIT {
@@ -72,6 +73,21 @@ class ReadTogetherIT {
             int kept = counting.take();
             read(core, List.of(LAST, SmartVillage.QUARTER, SmartVillage.QUARTER.previous()));
             assertThat(counting.take()).isLessThanOrEqualTo(kept + 1);
+        }
+    }
+
+    /** Periods with rounds, stamps, arrivals. */
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void whatIsKeptTakesThreeStatementsAlsoWhereNoPeriodWasEverOpened(TestDatabase database) throws Exception {
+        CountingDataSource counting = CountingDataSource.on(database.fresh());
+        try (CoreContainer core = CoreContainer.on(counting.source())) {
+            ThreeProjects.in(core);
+            read(core, List.of(LAST));
+            counting.take();
+
+            assertThat(read(core, List.of(LAST)).get(LAST).figures().projects()).isPositive();
+            assertThat(counting.take()).isEqualTo(3);
         }
     }
 
