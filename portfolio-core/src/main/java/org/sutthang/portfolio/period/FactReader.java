@@ -114,27 +114,27 @@ final class FactReader {
     }
 
     Map<Long, List<String>> parts() {
-        return rows("select p.indicator_id, o.code from indicator_part p join organisation o on o.id = p.organisation_id"
-                + ofIndicator("p"), "i.project_id", "", r -> r.getString(2));
+        return rows("select p.indicator_id, o.code from " + ofIndicators("indicator_part", "p")
+                + " join organisation o on o.id = p.organisation_id", "i.project_id", "", r -> r.getString(2));
     }
 
     Map<Integer, Map<Long, List<IndicatorYearDetails>>> indicatorYears() {
         return ofYears("select y.fiscal_year, y.indicator_id, y.weight, y.baseline, y.criteria, y.criteria_basis, y.c1, y.c2, "
-                + "y.c3, y.c4, y.c5 from indicator_year y" + ofIndicator("y"), "y", "i.project_id",
+                + "y.c3, y.c4, y.c5 from " + ofIndicators("indicator_year", "y"), "y", "i.project_id",
                 r -> new IndicatorYearDetails(r.getBigDecimal(3), r.getBigDecimal(4), constant(CriteriaKind.class, r, 5),
                         constant(CriteriaBasis.class, r, 6), r.getBigDecimal(7), r.getBigDecimal(8), r.getBigDecimal(9),
                         r.getBigDecimal(10), r.getBigDecimal(11)));
     }
 
     Map<Integer, Map<Long, List<FactRows.TargetRow>>> targets() {
-        return ofYears("select t.fiscal_year, t.indicator_id, t.fiscal_quarter, t.target_value from target t" + ofIndicator("t"),
-                "t", "i.project_id", r -> new FactRows.TargetRow(r.getInt(3), normal(r, 4)));
+        return ofYears("select t.fiscal_year, t.indicator_id, t.fiscal_quarter, t.target_value from "
+                + ofIndicators("target", "t"), "t", "i.project_id", r -> new FactRows.TargetRow(r.getInt(3), normal(r, 4)));
     }
 
     Map<Integer, Map<Long, List<ReportedPart>>> results() {
         return ofYears("select m.fiscal_year, m.indicator_id, m.fiscal_quarter, o.code, m.result_value, m.numerator, "
-                + "m.denominator, m.met from measurement m left join organisation o on o.id = m.part_id" + ofIndicator("m"), "m",
-                "i.project_id", r -> new ReportedPart(r.getInt(3), r.getString(4), r.getBigDecimal(5), r.getBigDecimal(6),
+                + "m.denominator, m.met from " + ofIndicators("measurement", "m") + " left join organisation o on o.id = m.part_id",
+                "m", "i.project_id", r -> new ReportedPart(r.getInt(3), r.getString(4), r.getBigDecimal(5), r.getBigDecimal(6),
                         r.getBigDecimal(7), r.getObject(8, Boolean.class)));
     }
 
@@ -145,9 +145,13 @@ final class FactReader {
                 r.getString(14), r.getString(15), r.getString(16))));
     }
 
-    /** Only where projects are named: of all, the keys alone do. */
-    private String ofIndicator(String alias) {
-        return projectIds == null ? "" : " join indicator i on i.id = " + alias + ".indicator_id";
+    /**
+     * What belongs to indicators; of all projects, the keys alone do. Of some, their indicators come first: before an outer join H2
+     * keeps the order that is written, and would read all results to find those of one project.
+     */
+    private String ofIndicators(String table, String alias) {
+        return projectIds == null ? table + " " + alias
+                : "indicator i join " + table + " " + alias + " on " + alias + ".indicator_id = i.id";
     }
 
     /** Rows whose first column is the key of what they belong to. */
