@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /**
  * A text as it is searched in. Thai has no spaces between words, so a word is found anywhere; and what looks the same is the
@@ -19,6 +18,10 @@ public final class SearchText {
     /** More words than this are not asked for: the rest is left out. */
     private static final int MOST_WORDS = 12;
 
+    private static final char LAST_OF_ASCII = '\u007F';
+    private static final char FIRST_THAI = '\u0E01';
+    private static final char LAST_CONSONANT = '\u0E2E';
+    private static final char LAST_THAI = '\u0E5B';
     private static final char NIKHAHIT = '\u0E4D';
     private static final char SARA_AA = '\u0E32';
     private static final char SARA_AM = '\u0E33';
@@ -118,15 +121,19 @@ public final class SearchText {
         Folding(String text) {
             letters = new StringBuilder(text.length() + 8);
             origins = new int[text.length() + 8];
-            int[] places = IntStream.range(0, text.length())
-                    .filter(i -> Character.getType(text.charAt(i)) != Character.FORMAT).toArray();
-            StringBuilder seen = new StringBuilder(places.length);
-            Arrays.stream(places).forEach(i -> seen.append(text.charAt(i)));
+            int[] places = new int[text.length()];
+            StringBuilder seen = new StringBuilder(text.length());
+            for (int i = 0; i < text.length(); i++) {
+                if (!isFormat(text.charAt(i))) {
+                    places[seen.length()] = i;
+                    seen.append(text.charAt(i));
+                }
+            }
             String visible = seen.toString();
             int at = 0;
             while (at < visible.length()) {
                 int end = clusterEnd(visible, at);
-                add(cluster(visible.substring(at, end)), places[at]);
+                add(visible, at, end, places[at]);
                 at = end;
             }
             if (!letters.isEmpty() && letters.charAt(letters.length() - 1) == ' ') {
@@ -146,17 +153,44 @@ public final class SearchText {
             return end;
         }
 
+        private static boolean isFormat(char c) {
+            return c > LAST_OF_ASCII && !isThai(c) && Character.getType(c) == Character.FORMAT;
+        }
+
+        private static boolean isThai(char c) {
+            return c >= FIRST_THAI && c <= LAST_THAI;
+        }
+
         private static boolean isMark(char c) {
+            if (c <= LAST_OF_ASCII || c >= FIRST_THAI && c <= LAST_CONSONANT) {
+                return false;
+            }
             int type = Character.getType(c);
             return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
         }
 
-        private static String cluster(String cluster) {
-            if (cluster.length() == 1 && cluster.charAt(0) >= '\u0E01' && cluster.charAt(0) <= '\u0E2E') {
-                return cluster;
+        /** Most letters are Thai or plain Latin, and stand for themselves; only what is left needs to be looked at closely. */
+        private void add(String text, int from, int end, int origin) {
+            char first = text.charAt(from);
+            if (end == from + 1 && (first <= LAST_OF_ASCII || first >= FIRST_THAI && first <= LAST_CONSONANT)) {
+                letter(first >= 'A' && first <= 'Z' ? (char) (first + ('a' - 'A')) : first, origin);
+                return;
             }
-            String plain = Normalizer.normalize(cluster.replace("\u0E40\u0E40", String.valueOf(SARA_AE)),
-                    Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replace("\u0E33", "\u0E4D\u0E32");
+            String cluster = cluster(text.substring(from, end));
+            for (int i = 0; i < cluster.length(); i++) {
+                letter(cluster.charAt(i), origin);
+            }
+        }
+
+        /** Within Thai, normalizing does nothing but take a sara am apart and put marks in order, which is done here anyway. */
+        private static String cluster(String cluster) {
+            boolean thai = true;
+            for (int i = 0; i < cluster.length() && thai; i++) {
+                thai = isThai(cluster.charAt(i));
+            }
+            String vowels = cluster.replace("\u0E40\u0E40", String.valueOf(SARA_AE));
+            String plain = (thai ? vowels : Normalizer.normalize(vowels, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
+                    .replace("\u0E33", "\u0E4D\u0E32");
             return isThai(plain) ? inOrder(plain) : plain;
         }
 
@@ -166,23 +200,38 @@ public final class SearchText {
 
         /** The letter, its marks in the order of the standard and none twice, and last the tail of a sara am. */
         private static String inOrder(String cluster) {
-            StringBuilder ordered = new StringBuilder();
-            cluster.chars().filter(c -> !isMark((char) c) && c != SARA_AA).forEach(c -> ordered.append((char) c));
-            cluster.chars().filter(c -> isMark((char) c)).sorted().distinct().forEach(c -> ordered.append((char) c));
-            cluster.chars().filter(c -> c == SARA_AA).forEach(c -> ordered.append((char) c));
-            return ordered.toString();
+            if (cluster.length() == 1) {
+                return cluster;
+            }
+            StringBuilder ordered = new StringBuilder(cluster.length());
+            StringBuilder tail = new StringBuilder(1);
+            char[] marks = new char[cluster.length()];
+            int found = 0;
+            for (int i = 0; i < cluster.length(); i++) {
+                char c = cluster.charAt(i);
+                if (isMark(c)) {
+                    marks[found++] = c;
+                } else {
+                    (c == SARA_AA ? tail : ordered).append(c);
+                }
+            }
+            Arrays.sort(marks, 0, found);
+            for (int i = 0; i < found; i++) {
+                if (i == 0 || marks[i] != marks[i - 1]) {
+                    ordered.append(marks[i]);
+                }
+            }
+            return ordered.append(tail).toString();
         }
 
-        private void add(String cluster, int origin) {
-            for (char c : cluster.toCharArray()) {
-                if (Character.isSpaceChar(c) || Character.isWhitespace(c)) {
-                    boolean again = letters.isEmpty() || letters.charAt(letters.length() - 1) == ' ';
-                    if (!again) {
-                        append(' ', origin);
-                    }
-                } else {
-                    append(Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c, origin);
+        private void letter(char c, int origin) {
+            if (Character.isSpaceChar(c) || Character.isWhitespace(c)) {
+                boolean again = letters.isEmpty() || letters.charAt(letters.length() - 1) == ' ';
+                if (!again) {
+                    append(' ', origin);
                 }
+            } else {
+                append(Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c, origin);
             }
         }
 

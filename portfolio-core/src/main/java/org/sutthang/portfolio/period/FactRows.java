@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.sutthang.portfolio.indicator.Indicator;
-import org.sutthang.portfolio.indicator.IndicatorYear;
-import org.sutthang.portfolio.indicator.ReportedPart;
+import org.sutthang.portfolio.indicator.IndicatorFacts;
 import org.sutthang.portfolio.kernel.Decimals;
 import org.sutthang.portfolio.project.AdoptionStanding;
 import org.sutthang.portfolio.project.DirectiveCourse;
@@ -22,39 +20,19 @@ import org.sutthang.portfolio.project.StageHistory;
  *
  * @param moves the stage moves by project
  * @param milestones the milestones by project, in the order of the plan
- * @param percents the recorded percents by milestone
- * @param indicators the indicators by project, in the order of the page
- * @param years what differs in the year, by indicator
- * @param parts the codes of the organisations assigned, by indicator
- * @param targets the year's targets by indicator
- * @param results the year's results by indicator
+ * @param indicators the indicators by project with what the year says of them, in the order of the page
  * @param updates the year's quarterly updates by project
  * @param exceptions the year's exceptions by project
  * @param directives the directives by project, the latest first
  * @param adoptions the adoptions by project, the earliest first
  */
-record FactRows(Map<Long, List<StageHistory.Move>> moves, Map<Long, List<MilestoneRow>> milestones,
-        Map<Long, List<MilestoneFacts.Percent>> percents, Map<Long, List<Indicator>> indicators,
-        Map<Long, List<IndicatorYear>> years, Map<Long, List<String>> parts, Map<Long, List<TargetRow>> targets,
-        Map<Long, List<ReportedPart>> results, Map<Long, List<QuarterlyUpdate>> updates,
+record FactRows(Map<Long, List<StageHistory.Move>> moves, Map<Long, List<MilestoneFacts>> milestones,
+        Map<Long, List<IndicatorFacts>> indicators, Map<Long, List<UpdateRow>> updates,
         Map<Long, List<DeadlineException>> exceptions, Map<Long, List<DirectiveRow>> directives,
         Map<Long, List<AdoptionStanding>> adoptions) {
 
-    /** A milestone with the keys that belong to it. */
-    record MilestoneRow(Long id, String code, String titleTh, String titleEn, BigDecimal weight,
-            LocalDate baselineOn, LocalDate baseline1On, LocalDate forecastOn, LocalDate actualOn,
-            String waivedReason) {
-
-        /** Takes the columns in the order of the components, after the project's key. */
-        static MilestoneRow of(Object[] c) {
-            return new MilestoneRow((Long) c[1], (String) c[2], (String) c[3], (String) c[4], (BigDecimal) c[5],
-                    (LocalDate) c[6], (LocalDate) c[7], (LocalDate) c[8], (LocalDate) c[9], (String) c[10]);
-        }
-
-        MilestoneFacts facts(List<MilestoneFacts.Percent> percents) {
-            return new MilestoneFacts(code, titleTh, titleEn, weight, baselineOn, baseline1On, forecastOn, actualOn,
-                    waivedReason != null, percents);
-        }
+    /** What was handed in for one quarter. */
+    record UpdateRow(int quarter, QuarterlyUpdateDetails details) {
     }
 
     /** A directive with the names of the people in it, null where they are no users. */
@@ -93,6 +71,6 @@ record FactRows(Map<Long, List<StageHistory.Move>> moves, Map<Long, List<Milesto
     }
 
     /** A target of one quarter. */
-    record TargetRow(Long indicatorId, int quarter, BigDecimal value) {
+    record TargetRow(int quarter, BigDecimal value) {
     }
 }

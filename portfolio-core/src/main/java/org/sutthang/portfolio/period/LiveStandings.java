@@ -4,11 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.standing.Standing;
 
@@ -26,6 +32,8 @@ public class LiveStandings {
     @Inject
     private PortfolioRows rows;
     @Inject
+    private Assessment assessment;
+    @Inject
     private Clock clock;
 
     private final Map<Basis, Quarter> kept = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
@@ -36,6 +44,7 @@ public class LiveStandings {
             return size() > QUARTERS_KEPT;
         }
     });
+    private final Lock many = new ReentrantLock();
     private volatile List<ProjectStamp> latest = List.of();
 
     /** What a quarter's standings depend on beside the projects themselves. */
@@ -65,18 +74,27 @@ public class LiveStandings {
         return latest;
     }
 
-    /** The quarter's portfolio as it is now, without the quarter before. */
-    CountedPortfolio portfolio(PeriodBook book, List<ProjectStamp> stamps, Arrivals arrivals, FiscalQuarter quarter) {
+    /**
+     * The portfolios of several quarters as they are now, each without the quarter before: what has changed is read once for
+     * all of them.
+     */
+    Map<FiscalQuarter, CountedPortfolio> portfolios(PeriodBook book, List<ProjectStamp> stamps, Arrivals arrivals,
+            Collection<FiscalQuarter> quarters) {
         LocalDate today = LocalDate.now(clock);
-        Quarter known = known(book, quarter, today);
-        Whole whole = known.whole;
-        if (whole == null || whole.stamps() != stamps || !whole.arrivals().equals(arrivals)) {
-            refresh(known, stamps, book, quarter, today);
-            whole = new Whole(stamps, arrivals, CountedPortfolio.of(
-                    portfolio(known, stamps, arrivals, book, quarter, today)));
-            known.whole = whole;
-        }
-        return whole.portfolio();
+        Map<FiscalQuarter, Quarter> asked = new LinkedHashMap<>();
+        quarters.forEach(quarter -> asked.put(quarter, known(book, quarter, today)));
+        refresh(asked, stamps, book, today);
+        Map<FiscalQuarter, CountedPortfolio> portfolios = new LinkedHashMap<>();
+        asked.forEach((quarter, known) -> {
+            Whole whole = known.whole;
+            if (whole == null || whole.stamps() != stamps || !whole.arrivals().equals(arrivals)) {
+                whole = new Whole(stamps, arrivals, CountedPortfolio.of(
+                        portfolio(known, stamps, arrivals, book, quarter, today)));
+                known.whole = whole;
+            }
+            portfolios.put(quarter, whole.portfolio());
+        });
+        return portfolios;
     }
 
     private static PortfolioStanding portfolio(Quarter known, List<ProjectStamp> stamps, Arrivals arrivals,
@@ -95,7 +113,7 @@ public class LiveStandings {
         LocalDate today = LocalDate.now(clock);
         Quarter known = known(book, quarter, today);
         List<ProjectRow> changed = projects.stream().filter(p -> isChanged(known, p.stamp())).toList();
-        assemble(known, changed, book, quarter, today);
+        assemble(Map.of(quarter, known), changed, book, today);
         return projects.stream().map(p -> known.projects.get(p.id()).assembled()).toList();
     }
 
@@ -108,25 +126,58 @@ public class LiveStandings {
         return last == null || !last.stamp().equals(stamp);
     }
 
-    private void refresh(Quarter known, List<ProjectStamp> stamps, PeriodBook book, FiscalQuarter quarter,
-            LocalDate today) {
-        List<Long> changed = stamps.stream().filter(stamp -> isChanged(known, stamp)).map(ProjectStamp::id).toList();
-        if (!changed.isEmpty()) {
-            assemble(known, rows.projectsOf(byKey(changed)), book, quarter, today);
+    /**
+     * Many projects are worked out by one request alone: whoever asks meanwhile waits for it, and does not do the same again.
+     * It holds nothing that another transaction waits for.
+     */
+    private void refresh(Map<FiscalQuarter, Quarter> asked, List<ProjectStamp> stamps, PeriodBook book, LocalDate today) {
+        Set<Long> changed = changed(asked.values(), stamps);
+        if (changed.size() <= MOST_BY_KEY) {
+            assemble(asked, changed.isEmpty() ? List.of() : rows.projectsOf(changed), book, today);
+            return;
+        }
+        assessment.require(asked.keySet(), changed.size() * asked.size());
+        many.lock();
+        try {
+            Set<Long> left = changed(asked.values(), stamps);
+            if (!left.isEmpty()) {
+                assessment.begin(left.size() * asked.size());
+                assemble(asked, rows.projectsOf(byKey(left)), book, today);
+            }
+        } finally {
+            assessment.end();
+            many.unlock();
         }
     }
 
-    private void assemble(Quarter known, List<ProjectRow> changed, PeriodBook book, FiscalQuarter quarter,
-            LocalDate today) {
-        if (!changed.isEmpty()) {
-            List<Long> keys = byKey(changed.stream().map(ProjectRow::id).toList());
-            StandingAssembly assembly = new StandingAssembly(book, rows.facts(keys, quarter.fiscalYear()), quarter,
-                    today);
-            changed.forEach(p -> known.projects.put(p.id(), new Kept(p.stamp(), assembly.assemble(p))));
+    private static Set<Long> changed(Collection<Quarter> asked, List<ProjectStamp> stamps) {
+        Set<Long> changed = new HashSet<>();
+        for (Quarter known : asked) {
+            Whole whole = known.whole;
+            if (whole == null || whole.stamps() != stamps) {
+                stamps.stream().filter(stamp -> isChanged(known, stamp)).map(ProjectStamp::id).forEach(changed::add);
+            }
         }
+        return changed;
     }
 
-    private static List<Long> byKey(List<Long> keys) {
+    /** Judging a project touches nothing but its own facts, so projects are judged by all processors at once. */
+    private void assemble(Map<FiscalQuarter, Quarter> asked, List<ProjectRow> changed, PeriodBook book, LocalDate today) {
+        if (changed.isEmpty()) {
+            return;
+        }
+        Set<Integer> years = asked.keySet().stream().map(FiscalQuarter::fiscalYear).collect(Collectors.toSet());
+        Map<Integer, FactRows> facts = rows.facts(byKey(changed.stream().map(ProjectRow::id).toList()), years);
+        asked.forEach((quarter, known) -> {
+            StandingAssembly assembly = new StandingAssembly(book, facts.get(quarter.fiscalYear()), quarter, today);
+            changed.parallelStream().filter(p -> isChanged(known, p.stamp())).forEach(p -> {
+                known.projects.put(p.id(), new Kept(p.stamp(), assembly.assemble(p)));
+                assessment.oneMore();
+            });
+        });
+    }
+
+    private static Collection<Long> byKey(Collection<Long> keys) {
         return keys.size() > MOST_BY_KEY ? null : keys;
     }
 }

@@ -24,6 +24,13 @@ import org.sutthang.portfolio.round.RoundDetails;
 @ApplicationScoped
 public class Periods {
 
+    /** From an organisation, so that it tells of the rounds also where no period was ever opened. */
+    private static final String BOOK = "select p, (select max(s.revision) from Snapshot s "
+            + "where s.fiscalYear = p.fiscalYear and s.quarter = p.quarter), (select min(x.startOn) from Project x), "
+            + "(select min(a.awardedOn) from Award a, Project y where y.idea = a.idea and y.startOn is null), "
+            + "(select count(r) from EvaluationRound r), (select max(r.id) from EvaluationRound r), (select sum(r.version) from EvaluationRound r) "
+            + "from Organisation o left join ReportingPeriod p on p.fiscalYear > 0 where o.id = (select min(f.id) from Organisation f)";
+
     @Inject
     private EntityManager entityManager;
 
@@ -36,14 +43,13 @@ public class Periods {
     PeriodBook book() {
         Map<FiscalQuarter, PeriodWindow> windows = new TreeMap<>();
         Map<FiscalQuarter, Integer> revisions = new HashMap<>();
-        List<Object[]> rows = entityManager.createQuery("select p, (select max(s.revision) from Snapshot s "
-                + "where s.fiscalYear = p.fiscalYear and s.quarter = p.quarter), (select min(x.startOn) from Project x), "
-                + "(select min(a.awardedOn) from Award a, Project y where y.idea = a.idea and y.startOn is null), "
-                + "(select count(r) from EvaluationRound r), (select max(r.id) from EvaluationRound r), (select sum(r.version) from EvaluationRound r) "
-                + "from ReportingPeriod p", Object[].class).getResultList();
+        List<Object[]> rows = entityManager.createQuery(BOOK, Object[].class).getResultList();
         LocalDate firstDay = null;
         for (Object[] row : rows) {
             ReportingPeriod period = (ReportingPeriod) row[0];
+            if (period == null) {
+                continue;
+            }
             windows.put(period.getQuarter(), new PeriodWindow(period.dates(), period.window(), true,
                     period.isClosed()));
             if (row[1] != null) {

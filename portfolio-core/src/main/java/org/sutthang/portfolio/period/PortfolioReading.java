@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sutthang.portfolio.access.AccessDenied;
 import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.access.Requires;
@@ -69,11 +73,11 @@ public class PortfolioReading {
         if (own.isEmpty()) {
             return standings.of(quarter);
         }
-        List<CountedPortfolio> two = standings.series(quarter, 2);
-        if (two.isEmpty() || !two.getLast().figures().quarter().equals(quarter)) {
-            return part(standings.portfolio(quarter), own.get()).portfolio();
+        Map<FiscalQuarter, CountedPortfolio> two = standings.portfolios(List.of(quarter.previous(), quarter));
+        if (two.get(quarter).figures().projects() == 0) {
+            return part(two.get(quarter), own.get()).portfolio();
         }
-        return compared(two, own.get()).portfolio();
+        return compared(two.values().stream().filter(q -> q.figures().projects() > 0).toList(), own.get()).portfolio();
     }
 
     /**
@@ -131,17 +135,58 @@ public class PortfolioReading {
      */
     @Transactional
     public List<CountedPortfolio> series(FiscalQuarter last, int quarters) {
-        List<CountedPortfolio> whole = standings.series(last, quarters);
+        return series(last, quarters, null).quarters();
+    }
+
+    /**
+     * Successive quarters, and another one.
+     *
+     * @param quarters the portfolios, the earliest first, without quarters that had none
+     * @param beside the portfolio of the other quarter, null where none was asked for
+     */
+    public record Series(List<CountedPortfolio> quarters, CountedPortfolio beside) {
+    }
+
+    /**
+     * The portfolios of successive quarters and of one that they may be compared with, read at once.
+     *
+     * @param last the last of them
+     * @param quarters how many
+     * @param beside any quarter, or null
+     * @return the portfolios
+     */
+    @Transactional
+    public Series series(FiscalQuarter last, int quarters, FiscalQuarter beside) {
+        List<FiscalQuarter> successive = IntStream.rangeClosed(1 - quarters, 0).mapToObj(last::plus).toList();
+        Map<FiscalQuarter, CountedPortfolio> read = standings.portfolios(
+                Stream.concat(successive.stream(), Stream.ofNullable(beside)).toList());
+        List<CountedPortfolio> whole = successive.stream().map(read::get).filter(q -> q.figures().projects() > 0).toList();
         Optional<Branch> own = organisations.own();
-        if (own.isEmpty() || whole.isEmpty()) {
-            return whole;
-        }
-        // Only the last is compared: the others stand beside their neighbours.
+        CountedPortfolio other = beside == null ? null : own.map(branch -> part(read.get(beside), branch)).orElse(read.get(beside));
+        return new Series(own.isEmpty() || whole.isEmpty() ? whole : parts(whole, own.get()), other);
+    }
+
+    /** Only the last is compared: the others stand beside their neighbours. */
+    private List<CountedPortfolio> parts(List<CountedPortfolio> whole, Branch own) {
         List<CountedPortfolio> parts = new ArrayList<>();
-        whole.subList(0, whole.size() - 1).forEach(q -> parts.add(part(q, own.get())));
-        parts.add(compared(whole, own.get()));
+        whole.subList(0, whole.size() - 1).forEach(q -> parts.add(part(q, own)));
+        parts.add(compared(whole, own));
         parts.removeIf(q -> q.figures().projects() == 0);
         return parts;
+    }
+
+    /**
+     * The portfolios of any quarters for those who compare them themselves, read at once: it takes the same few statements
+     * however many they are.
+     *
+     * @param quarters which
+     * @return the portfolio of each; a provisional one, or a part, names no figures before
+     */
+    @Transactional
+    public Map<FiscalQuarter, CountedPortfolio> portfolios(Collection<FiscalQuarter> quarters) {
+        Map<FiscalQuarter, CountedPortfolio> read = new TreeMap<>(standings.portfolios(quarters));
+        organisations.own().ifPresent(own -> read.replaceAll((quarter, whole) -> part(whole, own)));
+        return read;
     }
 
     /**

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,17 +12,18 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.function.Function;
-import org.sutthang.portfolio.indicator.ReportedPart;
-import org.sutthang.portfolio.kernel.Decimals;
+import org.sutthang.portfolio.indicator.IndicatorFacts;
+import org.sutthang.portfolio.project.AdoptionStanding;
 import org.sutthang.portfolio.project.Directive;
 import org.sutthang.portfolio.project.DirectiveStep;
 import org.sutthang.portfolio.project.MilestoneFacts;
-import org.sutthang.portfolio.project.Stage;
 import org.sutthang.portfolio.project.StageHistory;
 
 /** Reads what standings are worked out from: a fixed number of statements, however many projects. */
@@ -137,33 +137,43 @@ public class PortfolioRows {
      * @param fiscalYear the Buddhist fiscal year
      */
     FactRows facts(Collection<Long> projectIds, int fiscalYear) {
-        Reader reader = new Reader(projectIds, fiscalYear);
-        return new FactRows(
-                reader.pairs("select m.project.id, m.movedOn, m.fromStage, m.stage from StageMove m", "m.project.id",
-                        "m.id", row -> new StageHistory.Move((LocalDate) row[1], (Stage) row[2], (Stage) row[3])),
-                reader.pairs("select m.project.id, m.id, m.code, m.titleTh, m.titleEn, m.weight, m.baselineOn, "
-                        + "m.baseline1On, m.forecastOn, m.actualOn, m.waivedReason from Milestone m where m.withdrawnOn is null",
-                        "m.project.id", "m.sortOrder, m.code", FactRows.MilestoneRow::of),
-                reader.pairs("select p.milestone.id, p.percentOn, p.percentComplete from MilestonePercent p",
-                        "p.milestone.project.id", "p.percentOn",
-                        row -> new MilestoneFacts.Percent((LocalDate) row[1], Decimals.normal((BigDecimal) row[2]))),
-                reader.pairs("select i.project.id, i from Indicator i where i.withdrawnOn is null", "i.project.id", "i.sortOrder, i.code", null),
-                reader.ofYear("select y.indicator.id, y from IndicatorYear y", "y", "y.indicator.project.id", null),
-                reader.pairs("select p.indicator.id, p.organisation.code from IndicatorPart p",
-                        "p.indicator.project.id", "p.organisation.code", null),
-                reader.ofYear("select t.indicator.id, t.quarter, t.value from Target t", "t",
-                        "t.indicator.project.id", row -> new FactRows.TargetRow((Long) row[0], (Integer) row[1],
-                                Decimals.normal((BigDecimal) row[2]))),
-                reader.ofYear("select m.indicator.id, m.quarter, o.code, m.value, m.numerator, m.denominator, m.met "
-                        + "from Measurement m left join m.part o", "m", "m.indicator.project.id",
-                        row -> new ReportedPart((Integer) row[1], (String) row[2], (BigDecimal) row[3],
-                                (BigDecimal) row[4], (BigDecimal) row[5], (Boolean) row[6])),
-                reader.ofYear("select u.project.id, u from QuarterlyUpdate u", "u", "u.project.id", null),
-                reader.ofYear("select e.project.id, e from DeadlineException e", "e", "e.project.id", null),
-                directives(reader),
-                reader.pairs("select a.project.id, o.code, o.nameTh, o.nameEn, o.areaCode, a.adoptedOn, a.benefitType, "
-                        + "a.unit, a.baseline, a.result from Adoption a join a.organisation o", "a.project.id",
-                        "a.adoptedOn, o.code", FactRows::adoption));
+        return facts(projectIds, Set.of(fiscalYear)).get(fiscalYear);
+    }
+
+    /**
+     * The rows of several fiscal years, by as many statements as those of one.
+     *
+     * @param projectIds of which projects, or null for all
+     * @param fiscalYears the Buddhist fiscal years
+     * @return the rows of each year; what belongs to no year is shared between them
+     */
+    Map<Integer, FactRows> facts(Collection<Long> projectIds, Set<Integer> fiscalYears) {
+        entityManager.flush();
+        FactReader plain = new FactReader(entityManager.unwrap(Connection.class), projectIds, fiscalYears);
+        Reader mapped = new Reader(projectIds, fiscalYears);
+        Map<Long, List<StageHistory.Move>> moves = plain.moves();
+        Map<Long, List<MilestoneFacts>> milestones = milestones(plain);
+        Map<Integer, Map<Long, List<IndicatorFacts>>> indicators = new YearlyIndicators(plain).of(fiscalYears);
+        Map<Integer, Map<Long, List<FactRows.UpdateRow>>> updates = plain.updates();
+        Map<Integer, Map<Long, List<DeadlineException>>> exceptions = mapped.exceptions();
+        Map<Long, List<FactRows.DirectiveRow>> directives = directives(mapped);
+        Map<Long, List<AdoptionStanding>> adoptions = mapped.pairs("select a.project.id, o.code, o.nameTh, o.nameEn, o.areaCode, "
+                + "a.adoptedOn, a.benefitType, a.unit, a.baseline, a.result from Adoption a join a.organisation o",
+                "a.project.id", "a.adoptedOn, o.code", FactRows::adoption);
+        Map<Integer, FactRows> years = new HashMap<>();
+        fiscalYears.forEach(year -> years.put(year, new FactRows(moves, milestones, indicators.get(year), updates.get(year),
+                exceptions.getOrDefault(year, Map.of()), directives, adoptions)));
+        return years;
+    }
+
+    private static Map<Long, List<MilestoneFacts>> milestones(FactReader plain) {
+        Map<Long, List<FactReader.MilestoneRow>> rows = plain.milestones();
+        Map<Long, List<MilestoneFacts.Percent>> percents = plain.percents();
+        percents.values().forEach(each -> each.sort(Comparator.comparing(MilestoneFacts.Percent::on)));
+        Map<Long, List<MilestoneFacts>> milestones = new HashMap<>();
+        rows.forEach((project, each) -> milestones.put(project, each.stream().sorted(FactReader.MilestoneRow.IN_ORDER)
+                .map(m -> m.with(percents.getOrDefault(m.id(), List.of()))).toList()));
+        return milestones;
     }
 
     private static Map<Long, List<FactRows.DirectiveRow>> directives(Reader reader) {
@@ -177,41 +187,43 @@ public class PortfolioRows {
         return rows;
     }
 
-    /** Reads rows whose first column is the key of what they belong to, and groups them by it. */
+    /** Reads what there is little of: rows whose first column is the key of what they belong to, grouped by it. */
     private final class Reader {
 
         private final Collection<Long> projectIds;
-        private final int fiscalYear;
+        private final Set<Integer> fiscalYears;
 
-        Reader(Collection<Long> projectIds, int fiscalYear) {
+        Reader(Collection<Long> projectIds, Set<Integer> fiscalYears) {
             this.projectIds = projectIds;
-            this.fiscalYear = fiscalYear;
+            this.fiscalYears = fiscalYears;
         }
 
         <T> Map<Long, List<T>> pairs(String select, String project, String order, Function<Object[], T> make) {
-            String where = projectIds == null ? ""
-                    : (select.contains(" where ") ? " and " : " where ") + project + " in :projects";
-            return grouped(entityManager.createQuery(select + where + " order by " + order, Object[].class), make);
-        }
-
-        <T> Map<Long, List<T>> ofYear(String select, String alias, String project, Function<Object[], T> make) {
-            String where = " where " + alias + ".fiscalYear = :year"
-                    + (projectIds == null ? "" : " and " + project + " in :projects");
-            return grouped(entityManager.createQuery(select + where, Object[].class).setParameter("year", fiscalYear),
-                    make);
-        }
-
-        @SuppressWarnings("unchecked")
-        private <T> Map<Long, List<T>> grouped(TypedQuery<Object[]> query, Function<Object[], T> make) {
-            if (projectIds != null) {
-                query.setParameter("projects", projectIds);
-            }
+            TypedQuery<Object[]> query = query(select + (projectIds == null ? "" : " where " + project + " in :projects")
+                    + " order by " + order);
             Map<Long, List<T>> groups = new HashMap<>();
-            for (Object[] row : query.setHint("eclipselink.read-only", true).getResultList()) {
-                T value = make == null ? (T) row[1] : make.apply(row);
-                groups.computeIfAbsent((Long) row[0], key -> new ArrayList<>()).add(value);
+            for (Object[] row : query.getResultList()) {
+                groups.computeIfAbsent((Long) row[0], key -> new ArrayList<>()).add(make.apply(row));
             }
             return groups;
+        }
+
+        Map<Integer, Map<Long, List<DeadlineException>>> exceptions() {
+            TypedQuery<Object[]> query = query("select e.project.id, e from DeadlineException e where e.fiscalYear in :years"
+                    + (projectIds == null ? "" : " and e.project.id in :projects")).setParameter("years", fiscalYears);
+            Map<Integer, Map<Long, List<DeadlineException>>> groups = new HashMap<>();
+            for (Object[] row : query.getResultList()) {
+                DeadlineException exception = (DeadlineException) row[1];
+                groups.computeIfAbsent(exception.getFiscalYear(), year -> new HashMap<>())
+                        .computeIfAbsent((Long) row[0], key -> new ArrayList<>()).add(exception);
+            }
+            return groups;
+        }
+
+        private TypedQuery<Object[]> query(String text) {
+            TypedQuery<Object[]> query = entityManager.createQuery(text, Object[].class);
+            return (projectIds == null ? query : query.setParameter("projects", projectIds))
+                    .setHint("eclipselink.read-only", true);
         }
     }
 }

@@ -6,12 +6,16 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.access.Requires;
@@ -27,12 +31,12 @@ import org.sutthang.portfolio.kernel.NotFound;
 @Requires(Permission.READ_STANDINGS)
 public class PortfolioStandings {
 
-    private static final int SNAPSHOTS_KEPT = 16;
-
     @Inject
     private Periods periods;
     @Inject
     private Snapshots snapshots;
+    @Inject
+    private SealedPortfolios documents;
     @Inject
     private LiveStandings live;
     @Inject
@@ -40,22 +44,8 @@ public class PortfolioStandings {
     @Inject
     private Clock clock;
 
-    private final Map<SnapshotKey, CountedPortfolio> kept =
-            Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-                private static final long serialVersionUID = 1L;
-
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<SnapshotKey, CountedPortfolio> eldest) {
-                    return size() > SNAPSHOTS_KEPT;
-                }
-            });
-
     /** The earliest day that any reading met; kept, so that no page asks the database for it alone. */
     private volatile LocalDate firstDay;
-
-    /** A revision never changes, so it can be kept in memory under its name. */
-    private record SnapshotKey(FiscalQuarter quarter, int revision) {
-    }
 
     /**
      * The portfolio of a quarter.
@@ -106,32 +96,22 @@ public class PortfolioStandings {
     }
 
     /**
-     * The portfolios of successive quarters, read at once.
+     * The portfolios of any quarters, read at once: however many they are, and whether they are closed or not, it takes the
+     * same few statements.
      *
-     * @param last the last of them
-     * @param quarters how many
-     * @return the portfolios, the earliest first, without quarters that had none; a provisional one names no figures before,
-     *     for they are those of its neighbour
+     * @param quarters which
+     * @return the portfolio of each; a provisional one names no figures before
      */
     @Transactional
-    public List<CountedPortfolio> series(FiscalQuarter last, int quarters) {
-        Reading reading = new Reading();
-        List<CountedPortfolio> series = new ArrayList<>();
-        for (int back = quarters - 1; back >= 0; back--) {
-            CountedPortfolio portfolio = reading.standing(last.plus(-back));
-            if (portfolio.figures().projects() > 0) {
-                series.add(portfolio);
-            }
-        }
-        return series;
+    public Map<FiscalQuarter, CountedPortfolio> portfolios(Collection<FiscalQuarter> quarters) {
+        return new Reading().standings(quarters);
     }
 
     /** A project in the latest sealed quarters, at most so many, oldest first; what is not sealed is left out. */
     List<ProjectInQuarter> sealedCourse(String code, int most) {
         Map<FiscalQuarter, Integer> latest = new TreeMap<>();
         snapshots.revisions().forEach(s -> latest.merge(s.quarter(), s.revision(), Math::max));
-        return latest.entrySet().stream().skip(Math.max(0, latest.size() - most))
-                .flatMap(s -> sealedStanding(code, s.getKey(), s.getValue())).toList();
+        return sealedStandings(code, latest.entrySet().stream().skip(Math.max(0, latest.size() - most)));
     }
 
     /** The last closed quarters as they were sealed, the earliest first. */
@@ -139,22 +119,26 @@ public class PortfolioStandings {
     List<PortfolioStanding> lastSealed(int most) {
         PeriodBook book = periods.book();
         TreeMap<FiscalQuarter, Integer> closed = new TreeMap<>(book.revisions());
-        return closed.descendingMap().entrySet().stream().limit(most).sorted(Map.Entry.comparingByKey())
-                .map(entry -> sealed(entry.getKey(), entry.getValue()).portfolio()).toList();
+        return documents.all(named(closed.descendingMap().entrySet().stream().limit(most))).values().stream()
+                .map(CountedPortfolio::portfolio).toList();
     }
 
     /** A project as it was sealed in the last closed quarters that began on or after the day it went into use. */
     ClosedRun closedRun(String code, LocalDate goliveOn) {
         PeriodBook book = periods.book();
         int wanted = book.round(running().fiscalYear()).provenQuarters();
-        return new ClosedRun(wanted, book.closedSince(goliveOn).entrySet().stream().limit(wanted)
-                .flatMap(closed -> sealedStanding(code, closed.getKey(), closed.getValue())).toList());
+        return new ClosedRun(wanted, sealedStandings(code, book.closedSince(goliveOn).entrySet().stream().limit(wanted)).reversed());
     }
 
-    private Stream<ProjectInQuarter> sealedStanding(String code, FiscalQuarter quarter, int revision) {
-        PortfolioStanding portfolio = sealed(quarter, revision).portfolio();
-        return portfolio.project(code).stream().map(project -> new ProjectInQuarter(project, true, portfolio.dates(),
-                portfolio.round(), portfolio.sealing()));
+    /** A project in sealed quarters, the earliest first. */
+    private List<ProjectInQuarter> sealedStandings(String code, Stream<Map.Entry<FiscalQuarter, Integer>> revisions) {
+        return documents.all(named(revisions)).values().stream().map(CountedPortfolio::portfolio)
+                .flatMap(portfolio -> portfolio.project(code).stream().map(project -> new ProjectInQuarter(project, true,
+                        portfolio.dates(), portfolio.round(), portfolio.sealing()))).toList();
+    }
+
+    private static Map<FiscalQuarter, Integer> named(Stream<Map.Entry<FiscalQuarter, Integer>> revisions) {
+        return revisions.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** @return the quarter that the present day belongs to */
@@ -186,17 +170,11 @@ public class PortfolioStandings {
 
     /** A revision, kept in memory once it was read. */
     Optional<CountedPortfolio> revision(FiscalQuarter quarter, int revision) {
-        SnapshotKey key = new SnapshotKey(quarter, revision);
-        Optional<CountedPortfolio> known = Optional.ofNullable(kept.get(key));
-        if (known.isEmpty()) {
-            known = snapshots.find(quarter, revision).map(SealedDocument::portfolio).map(CountedPortfolio::of);
-            known.ifPresent(found -> kept.put(key, found));
-        }
-        return known;
+        return documents.find(quarter, revision);
     }
 
     private CountedPortfolio sealed(FiscalQuarter quarter, int revision) {
-        return revision(quarter, revision).orElseThrow(() -> new NotFound("snapshot", quarter));
+        return documents.all(Map.of(quarter, revision)).get(quarter);
     }
 
     /**
@@ -208,16 +186,26 @@ public class PortfolioStandings {
         Reading reading = new Reading();
         FiscalQuarter quarter = asked.quarter();
         Integer own = asked.revision() == null ? reading.book.revision(quarter).orElse(null) : asked.revision();
-        PortfolioStanding last = own == null ? reading.portfolio(quarter) : revision(quarter, own)
-                .orElseThrow(() -> new NotFound("revision", own)).portfolio();
         Map<FiscalQuarter, Integer> closed = own == null ? reading.book.revisions()
                 : snapshots.sealedBefore(quarter, own);
+        List<FiscalQuarter> earlier = IntStream.range(1 - CourseQuestion.QUARTERS, 0).mapToObj(quarter::plus).toList();
+        FiscalQuarter begin = quarter.plus(1 - asked.span());
+        Map<FiscalQuarter, CountedPortfolio> sealed = documents.all(named(closed.entrySet().stream()
+                .filter(each -> earlier.contains(each.getKey()))));
+        // Each is compared with the one before it, so that one is read at once with the others.
+        Set<FiscalQuarter> alive = new TreeSet<>(earlier);
+        alive.removeIf(each -> closed.containsKey(each) || own != null && each.compareTo(begin) < 0);
+        if (own == null) {
+            alive.add(quarter);
+        }
+        reading.standings(alive.stream().flatMap(each -> Stream.of(each, each.previous())).toList());
+        PortfolioStanding last = own == null ? reading.portfolio(quarter) : revision(quarter, own)
+                .orElseThrow(() -> new NotFound("revision", own)).portfolio();
         List<PortfolioStanding> course = new ArrayList<>();
-        for (int back = CourseQuestion.QUARTERS - 1; back > 0; back--) {
-            FiscalQuarter each = quarter.plus(-back);
-            if (closed.containsKey(each)) {
-                course.add(sealed(each, closed.get(each)).portfolio());
-            } else if (back < asked.span() || own == null && reading.figures(each).projects() > 0) {
+        for (FiscalQuarter each : earlier) {
+            if (sealed.containsKey(each)) {
+                course.add(sealed.get(each).portfolio());
+            } else if (each.compareTo(begin) >= 0 || own == null && reading.figures(each).projects() > 0) {
                 course.add(reading.portfolio(each));
             }
         }
@@ -229,6 +217,7 @@ public class PortfolioStandings {
     private final class Reading {
 
         private final PeriodBook book = periods.book();
+        private final Map<FiscalQuarter, CountedPortfolio> read = new TreeMap<>();
         private List<ProjectStamp> projects;
         private Arrivals arrivals;
 
@@ -237,30 +226,45 @@ public class PortfolioStandings {
         }
 
         PortfolioStanding portfolio(FiscalQuarter quarter) {
-            Optional<Integer> revision = book.revision(quarter);
-            if (revision.isPresent()) {
-                return sealed(quarter, revision.get()).portfolio();
+            if (book.revision(quarter).isPresent()) {
+                return standing(quarter).portfolio();
             }
-            Figures before = figures(quarter.previous());
-            return alive(quarter).portfolio().comparedWith(before.projects() == 0 ? null : before);
+            Figures before = standings(List.of(quarter.previous(), quarter)).get(quarter.previous()).figures();
+            return standing(quarter).portfolio().comparedWith(before.projects() == 0 ? null : before);
         }
 
         CountedPortfolio standing(FiscalQuarter quarter) {
-            return book.revision(quarter).map(revision -> sealed(quarter, revision)).orElseGet(() -> alive(quarter));
+            CountedPortfolio known = read.get(quarter);
+            return known == null ? standings(List.of(quarter)).get(quarter) : known;
         }
 
         Figures figures(FiscalQuarter quarter) {
             return standing(quarter).figures();
         }
 
-        private CountedPortfolio alive(FiscalQuarter quarter) {
+        /** Those of several quarters, the earliest first: what is not kept is read for all of them at once. */
+        SortedMap<FiscalQuarter, CountedPortfolio> standings(Collection<FiscalQuarter> quarters) {
+            Set<FiscalQuarter> missing = new TreeSet<>(quarters);
+            missing.removeAll(read.keySet());
+            read.putAll(documents.all(named(book.revisions().entrySet().stream()
+                    .filter(closed -> missing.contains(closed.getKey())))));
+            missing.removeAll(read.keySet());
+            if (!missing.isEmpty()) {
+                read.putAll(alive(missing));
+            }
+            SortedMap<FiscalQuarter, CountedPortfolio> asked = new TreeMap<>(read);
+            asked.keySet().retainAll(quarters);
+            return asked;
+        }
+
+        private Map<FiscalQuarter, CountedPortfolio> alive(Set<FiscalQuarter> quarters) {
             if (projects == null) {
                 projects = live.stamps();
                 arrivals = rows.arrivals();
             }
-            CountedPortfolio counted = live.portfolio(book, projects, arrivals, quarter);
+            Map<FiscalQuarter, CountedPortfolio> counted = live.portfolios(book, projects, arrivals, quarters);
             if (book.firstDay() == null) {
-                remember(counted.firstDay());
+                counted.values().forEach(each -> remember(each.firstDay()));
             }
             return counted;
         }

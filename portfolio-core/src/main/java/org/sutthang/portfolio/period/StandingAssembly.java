@@ -4,20 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
-import org.sutthang.portfolio.indicator.Indicator;
-import org.sutthang.portfolio.indicator.IndicatorCard;
-import org.sutthang.portfolio.indicator.IndicatorFacts;
-import org.sutthang.portfolio.indicator.IndicatorYear;
 import org.sutthang.portfolio.project.AdoptionStanding;
 import org.sutthang.portfolio.project.DirectiveStatus;
-import org.sutthang.portfolio.project.MilestoneFacts;
 import org.sutthang.portfolio.project.Stage;
 import org.sutthang.portfolio.project.StageHistory;
 import org.sutthang.portfolio.standing.ProjectFacts;
@@ -74,7 +68,7 @@ final class StandingAssembly {
                 .count();
         long daysPast = report == ReportState.MISSING
                 ? Math.max(0, today.toEpochDay() - deadline(project, quarter).toEpochDay()) : 0;
-        return new ProjectFacts(milestones(project), indicators(project), report, missed, daysPast);
+        return new ProjectFacts(of(rows.milestones(), project.id()), of(rows.indicators(), project.id()), report, missed, daysPast);
     }
 
     /** What a standing is sealed with, beyond what it says itself. */
@@ -84,15 +78,15 @@ final class StandingAssembly {
         Map<Integer, BigDecimal> disbursed = new TreeMap<>();
         for (int q = 1; q <= quarter.quarter(); q++) {
             FiscalQuarter of = new FiscalQuarter(quarter.fiscalYear(), q);
-            QuarterlyUpdate update = update(project, of);
+            FactRows.UpdateRow update = update(project, of);
             reports.put(q, reportState(project, history, of));
             if (update != null && update.details().disbursedBaht() != null) {
                 disbursed.put(q, update.details().disbursedBaht());
             }
         }
         return new SealedInputs(of(rows.milestones(), project.id()).stream()
-                .map(m -> new SealedInputs.OfMilestone(m.code(), m.weight(), of(rows.percents(), m.id()))).toList(),
-                indicators(project).stream().map(i -> new SealedInputs.OfIndicator(i.card().code(), i.targets(),
+                .map(m -> new SealedInputs.OfMilestone(m.code(), m.weight(), m.percents())).toList(),
+                of(rows.indicators(), project.id()).stream().map(i -> new SealedInputs.OfIndicator(i.card().code(), i.targets(),
                         i.results(), i.assignedParts())).toList(),
                 reports, disbursed, today);
     }
@@ -109,7 +103,7 @@ final class StandingAssembly {
         if (!inPortfolio(project, history, of) || !history.at(window.dates().asOf(today)).owesReport()) {
             return ReportState.NOT_OWED;
         }
-        QuarterlyUpdate update = update(project, of);
+        FactRows.UpdateRow update = update(project, of);
         if (update != null && REPORTED.contains(update.details().status())) {
             return ReportState.REPORTED;
         }
@@ -123,13 +117,13 @@ final class StandingAssembly {
                 .map(e -> e.details().endsOn()).filter(common::isBefore).max(LocalDate::compareTo).orElse(common);
     }
 
-    private QuarterlyUpdate update(ProjectRow project, FiscalQuarter of) {
-        return of(rows.updates(), project.id()).stream().filter(u -> u.getQuarter() == of.quarter()).findFirst()
+    private FactRows.UpdateRow update(ProjectRow project, FiscalQuarter of) {
+        return of(rows.updates(), project.id()).stream().filter(u -> u.quarter() == of.quarter()).findFirst()
                 .orElse(null);
     }
 
     private UpdateStanding updateStanding(ProjectRow project, ReportState report, LocalDate deadline) {
-        QuarterlyUpdate update = update(project, quarter);
+        FactRows.UpdateRow update = update(project, quarter);
         if (update == null) {
             return new UpdateStanding(UpdateStatus.NOT_STARTED, report, deadline, null, false, null, null, null, null,
                     null, null);
@@ -144,7 +138,7 @@ final class StandingAssembly {
     private BigDecimal disbursed(ProjectRow project) {
         BigDecimal latest = null;
         for (int q = 1; q <= quarter.quarter(); q++) {
-            QuarterlyUpdate update = update(project, new FiscalQuarter(quarter.fiscalYear(), q));
+            FactRows.UpdateRow update = update(project, new FiscalQuarter(quarter.fiscalYear(), q));
             if (update != null && update.details().disbursedBaht() != null) {
                 latest = update.details().disbursedBaht();
             }
@@ -155,8 +149,8 @@ final class StandingAssembly {
     /** What was given or adopted later, and what had been withdrawn by then, is not in it. */
     private ProjectContext context(ProjectRow project, LocalDate asOf) {
         List<YearDisbursement> disbursements = of(rows.updates(), project.id()).stream()
-                .filter(u -> u.getQuarter() <= quarter.quarter() && u.details().disbursedBaht() != null)
-                .map(u -> new YearDisbursement(u.getQuarter(), u.details().disbursedBaht()))
+                .filter(u -> u.quarter() <= quarter.quarter() && u.details().disbursedBaht() != null)
+                .map(u -> new YearDisbursement(u.quarter(), u.details().disbursedBaht()))
                 .sorted(Comparator.comparingInt(YearDisbursement::quarter)).toList();
         List<DirectiveStanding> directives = of(rows.directives(), project.id()).stream()
                 .filter(d -> !d.details().givenOn().isAfter(asOf)).map(d -> d.at(asOf))
@@ -172,24 +166,6 @@ final class StandingAssembly {
         }
         long days = asOf.toEpochDay() - project.awardedOn().toEpochDay();
         return days > ProjectStanding.STALLED_AFTER_DAYS ? days : null;
-    }
-
-    private List<MilestoneFacts> milestones(ProjectRow project) {
-        return of(rows.milestones(), project.id()).stream().map(m -> m.facts(of(rows.percents(), m.id()))).toList();
-    }
-
-    private List<IndicatorFacts> indicators(ProjectRow project) {
-        return of(rows.indicators(), project.id()).stream().map(this::indicator).toList();
-    }
-
-    private IndicatorFacts indicator(Indicator indicator) {
-        Long id = indicator.getId();
-        IndicatorYear year = of(rows.years(), id).stream().findFirst().orElse(null);
-        IndicatorCard card = IndicatorCard.of(indicator.getCode(), indicator.details(),
-                year == null ? null : year.details());
-        Map<Integer, BigDecimal> targets = new HashMap<>();
-        of(rows.targets(), id).forEach(t -> targets.put(t.quarter(), t.value()));
-        return new IndicatorFacts(card, targets, of(rows.results(), id), of(rows.parts(), id));
     }
 
     private static <T> List<T> of(Map<Long, List<T>> groups, Long key) {

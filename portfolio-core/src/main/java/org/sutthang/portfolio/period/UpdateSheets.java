@@ -65,7 +65,7 @@ public class UpdateSheets {
         ProjectStanding standing = assembly.assemble(project).standing();
         ProjectFacts known = assembly.facts(project);
         QuarterlyUpdateDetails update = facts.updates().getOrDefault(project.id(), List.of()).stream()
-                .filter(u -> u.getQuarter() == quarter.quarter()).map(QuarterlyUpdate::details).findFirst()
+                .filter(u -> u.quarter() == quarter.quarter()).map(FactRows.UpdateRow::details).findFirst()
                 .orElse(nothing());
         return new UpdateSheet(standing, window, window.state(today), today, project.stamp().version(), update,
                 milestones(standing, known, window.dates().lastDay()),

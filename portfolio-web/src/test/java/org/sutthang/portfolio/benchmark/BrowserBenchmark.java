@@ -26,6 +26,8 @@ public final class BrowserBenchmark {
     private static final double FIRST_ASSESSMENT = 300_000;
     private static final String READER = "reader";
     private static final String PASSWORD = "a reader's password";
+    /** A page that waits for its standings says so, and is asked for again. */
+    private static final String ASSESSED = "main:not(:has(.waiting)) .page-head";
     /** Keyboard and pointer that every page has: its menu of the account is opened and closed again. */
     private static final String MENU = "details.menu summary:visible";
 
@@ -68,7 +70,10 @@ public final class BrowserBenchmark {
             long asked = System.nanoTime();
             signIn(page, product, READER);
             page.navigate(product.at("/dashboard?quarter=2567-4").toString());
-            out.printf("first assessment of all projects: %.1f s%n", (System.nanoTime() - asked) / 1e9);
+            double answered = (System.nanoTime() - asked) / 1e9;
+            page.locator(ASSESSED).waitFor();
+            out.printf("first assessment of all projects: an answer after %.1f s, the dashboard after %.1f s%n", answered,
+                    (System.nanoTime() - asked) / 1e9);
             signedIn = context.storageState();
         }
         out.printf("%d projects; medians of %d openings, shift and interaction the worst of them%n%n", WORKBOOKS * PROJECTS_EACH, OPENINGS);

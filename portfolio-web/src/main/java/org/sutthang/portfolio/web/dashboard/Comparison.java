@@ -38,15 +38,27 @@ public class Comparison {
     }
 
     /**
+     * The quarter that has to be read beside those shown.
+     *
+     * @param parameter as the address has it; may be null or anything
+     * @param quarter the quarter shown
+     * @return the quarter that is named, where it can be compared with as far as can be told before it is read; else null
+     */
+    FiscalQuarter beside(String parameter, FiscalQuarter quarter) {
+        return parameter == null ? null : QuarterChoice.read(parameter.strip())
+                .filter(other -> !other.equals(quarter) && other.compareTo(standings.running()) <= 0).orElse(null);
+    }
+
+    /**
      * What to compare with.
      *
      * @param parameter as the address has it; null or empty for the quarter before
      * @param quarter the quarter shown
-     * @param series the portfolios up to the quarter shown, at least this one
+     * @param read the portfolios up to the quarter shown, at least this one, and the one {@link #beside} them
      * @return the quarter to compare with; one that cannot be is told as a problem, and the quarter before stands in for it
      */
-    ComparedQuarter of(String parameter, FiscalQuarter quarter, List<CountedPortfolio> series) {
-        Figures before = before(series);
+    ComparedQuarter of(String parameter, FiscalQuarter quarter, PortfolioReading.Series read) {
+        Figures before = before(read.quarters());
         if (parameter == null || parameter.isBlank()) {
             return new ComparedQuarter(before, null, null);
         }
@@ -62,8 +74,8 @@ public class Comparison {
         if (other.compareTo(standings.running()) > 0) {
             return problem(before, "future", format.shortQuarter(other));
         }
-        CountedPortfolio counted = series.stream().filter(q -> q.figures().quarter().equals(other)).findFirst()
-                .orElseGet(() -> standings.portfolio(other));
+        CountedPortfolio counted = read.quarters().stream().filter(q -> q.figures().quarter().equals(other)).findFirst()
+                .orElse(read.beside());
         if (counted.figures().projects() == 0) {
             return problem(before, "empty", format.shortQuarter(other));
         }

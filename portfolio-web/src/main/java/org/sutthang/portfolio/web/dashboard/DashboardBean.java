@@ -54,9 +54,11 @@ public class DashboardBean implements KeptPage {
     @Transactional
     public Optional<List<Object>> read() {
         FiscalQuarter quarter = quarters.read(request.getParameter(ProjectFilter.QUARTER));
-        series = standings.series(quarter, QUARTERS);
+        String named = request.getParameter(DashboardAddress.COMPARE);
+        PortfolioReading.Series read = standings.series(quarter, QUARTERS, comparison.beside(named, quarter));
+        series = read.quarters();
         boolean blank = series.isEmpty() || !series.getLast().figures().quarter().equals(quarter);
-        compared = blank ? null : comparison.of(request.getParameter(DashboardAddress.COMPARE), quarter, series);
+        compared = blank ? null : comparison.of(named, quarter, read);
         choice = quarters.choice(quarter);
         here = new DashboardAddress(choice.getParameter(),
                 blank || !compared.chosen() ? null : QuarterChoice.written(compared.quarter()),

@@ -8,9 +8,10 @@ import java.util.List;
  * @param label what they are, with their number
  * @param first the first of them, at most as many as are looked at at once
  * @param more the others
- * @param keys the keys of all of them, one a line
+ * @param rest how many there are beyond those, in words, or null
+ * @param keys the keys of all that are shown, one a line: what was not shown is not marked
  */
-public record NoticeGroup(String label, List<Line> first, List<Line> more, String keys) {
+public record NoticeGroup(String label, List<Line> first, List<Line> more, String rest, String keys) {
 
     /**
      * One notice.

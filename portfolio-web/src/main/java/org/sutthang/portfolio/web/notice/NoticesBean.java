@@ -25,6 +25,8 @@ import org.sutthang.portfolio.web.faces.ReaderFormat;
 public class NoticesBean {
 
     private static final int AT_ONCE = 5;
+    /** The others of a kind are named by their number alone: nobody reads more, and of ten thousand projects they are thousands. */
+    private static final int MOST = 100;
 
     @Inject
     private NoticeService service;
@@ -76,11 +78,14 @@ public class NoticesBean {
                 Collectors.toList()));
         List<NoticeGroup> groups = new ArrayList<>();
         byKind.forEach((kind, some) -> {
-            List<NoticeGroup.Line> lines = some.stream().map(n -> line(n, words)).toList();
+            List<Notice> shown = some.subList(0, Math.min(some.size(), MOST));
+            List<NoticeGroup.Line> lines = shown.stream().map(n -> line(n, words)).toList();
             int split = lines.size() <= AT_ONCE + 1 ? lines.size() : AT_ONCE;
+            String rest = some.size() == shown.size() ? null
+                    : format.text("notices.rest", format.number(some.size() - shown.size()));
             groups.add(new NoticeGroup(format.text("notices.group", locale.messages().get("notices.kind." + kind),
-                    format.number(lines.size())), lines.subList(0, split), lines.subList(split, lines.size()),
-                    some.stream().map(Notice::key).collect(Collectors.joining("\n"))));
+                    format.number(some.size())), lines.subList(0, split), lines.subList(split, lines.size()), rest,
+                    shown.stream().map(Notice::key).collect(Collectors.joining("\n"))));
         });
         return groups;
     }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.sutthang.portfolio.browse.BrowserOffer;
 import org.sutthang.portfolio.browse.SavedViewService;
@@ -15,6 +14,7 @@ import org.sutthang.portfolio.organisation.OrganisationTree;
 import org.sutthang.portfolio.period.CountedPortfolio;
 import org.sutthang.portfolio.period.Figures;
 import org.sutthang.portfolio.period.PortfolioReading;
+import org.sutthang.portfolio.period.PortfolioStanding;
 import org.sutthang.portfolio.period.ProjectStanding;
 import org.sutthang.portfolio.standing.Status;
 import org.sutthang.portfolio.web.faces.LocaleBean;
@@ -69,21 +69,25 @@ public class ProjectQuestion {
     Read read(HttpServletRequest request) {
         ProjectFilter filter = FilterAddress.read(name -> parameter(request, name));
         FiscalQuarter quarter = quarters.read(filter.get(ProjectFilter.QUARTER));
-        CountedPortfolio counted = standings.portfolio(quarter);
+        FiscalQuarter other = QuarterChoice.read(filter.get(ProjectFilter.MOVED)).orElse(quarter);
+        Map<FiscalQuarter, CountedPortfolio> read = standings.portfolios(List.of(quarter, other));
+        CountedPortfolio counted = read.get(quarter);
         boolean withOrigins = filter.get(ProjectFilter.CAMPAIGN) != null || filter.columns().contains(Column.CAMPAIGN)
                 || filter.sort() == Column.CAMPAIGN || filter.group().filter(g -> g == Grouping.CAMPAIGN).isPresent();
-        return new Read(filter, quarter, counted, organisations.tree(), views.offer(withOrigins), before(filter, quarter),
+        Map<String, Status> before = filter.get(ProjectFilter.MOVED) == null ? Map.of() : before(counted, read.get(other));
+        return new Read(filter, quarter, counted, organisations.tree(), views.offer(withOrigins), before,
                 folded.beside(filter.get(ProjectFilter.TEXT)));
     }
 
     /** Against the quarter before, a sealed quarter keeps the very figures it was sealed with. */
-    private Map<String, Status> before(ProjectFilter filter, FiscalQuarter quarter) {
-        Optional<FiscalQuarter> other = QuarterChoice.read(filter.get(ProjectFilter.MOVED));
-        if (other.isEmpty()) {
-            return Map.of();
+    private Map<String, Status> before(CountedPortfolio counted, CountedPortfolio other) {
+        PortfolioStanding shown = counted.portfolio();
+        FiscalQuarter quarter = counted.figures().quarter();
+        Figures told = null;
+        if (!shown.provisional() && other.figures().quarter().equals(quarter.previous())) {
+            told = shown.part() == null ? shown.previous() : standings.of(quarter).previous();
         }
-        Figures told = other.get().equals(quarter.previous()) ? standings.of(quarter).previous() : null;
-        return (told == null ? standings.portfolio(other.get()).figures() : told).statuses();
+        return (told == null ? other.figures() : told).statuses();
     }
 
     /** Columns are ticked one by one where there is no script. */

@@ -26,7 +26,7 @@ class ComparisonTest {
     @Test
     void withoutAChoiceTheQuarterBeforeIsComparedWith() {
         for (String nothing : new String[] {null, "", " "}) {
-            ComparedQuarter compared = comparison.of(nothing, SHOWN, List.of(before, shown));
+            ComparedQuarter compared = compared(nothing, before, shown);
             assertThat(compared.figures()).isSameAs(before.figures());
             assertThat(compared.chosen()).isFalse();
             assertThat(compared.problem()).isNull();
@@ -38,29 +38,29 @@ class ComparisonTest {
         Figures told = figures(SHOWN.previous(), 39);
         CountedPortfolio closed = counted(SHOWN, 43, told);
 
-        assertThat(comparison.of(null, SHOWN, List.of(before, closed)).figures()).isSameAs(told);
-        assertThat(comparison.of("2569-1", SHOWN, List.of(before, closed)).figures()).isSameAs(told);
+        assertThat(compared(null, before, closed).figures()).isSameAs(told);
+        assertThat(compared("2569-1", before, closed).figures()).isSameAs(told);
     }
 
     @Test
     void aGapBeforeTheQuarterIsNotComparedWith() {
         CountedPortfolio older = counted(SHOWN.plus(-3), 20, null);
 
-        assertThat(comparison.of(null, SHOWN, List.of(older, shown)).figures()).isNull();
-        assertThat(comparison.of(null, SHOWN, List.of(shown)).figures()).isNull();
+        assertThat(compared(null, older, shown).figures()).isNull();
+        assertThat(compared(null, shown).figures()).isNull();
     }
 
     @Test
     void anyQuarterWithProjectsCanBeChosenInTheSeriesBeforeItAndAfterIt() {
-        assertThat(comparison.of("2569-1", SHOWN, List.of(before, shown)).counted()).isSameAs(before);
-        assertThat(comparison.of("2566-4", SHOWN, List.of(before, shown)).figures().projects()).isEqualTo(7);
-        assertThat(comparison.of("2569-3", SHOWN, List.of(before, shown)).quarter()).isEqualTo(new FiscalQuarter(2569, 3));
+        assertThat(compared("2569-1", before, shown).counted()).isSameAs(before);
+        assertThat(compared("2566-4", before, shown).figures().projects()).isEqualTo(7);
+        assertThat(compared("2569-3", before, shown).quarter()).isEqualTo(new FiscalQuarter(2569, 3));
     }
 
     @ParameterizedTest
     @CsvSource({"2569-2, same", "2570-1, future", "2560-1, empty", "last year, unreadable", "2569-5, unreadable"})
     void whatCannotBeComparedIsToldAndTheQuarterBeforeStandsIn(String parameter, String problem) {
-        ComparedQuarter compared = comparison.of(parameter, SHOWN, List.of(before, shown));
+        ComparedQuarter compared = compared(parameter, before, shown);
 
         assertThat(compared.problem()).startsWith("dashboard.compare." + problem);
         assertThat(compared.chosen()).isFalse();
@@ -70,20 +70,21 @@ class ComparisonTest {
 
     @Test
     void whatWasTypedIsNamedButNotAtAnyLength() {
-        assertThat(comparison.of("x".repeat(500), SHOWN, List.of(before, shown)).problem().length()).isLessThan(80);
+        assertThat(compared("x".repeat(500), before, shown).problem().length()).isLessThan(80);
     }
 
-    /** The running quarter is the third of 2569; nothing began before 2566. */
+    private ComparedQuarter compared(String parameter, CountedPortfolio... series) {
+        FiscalQuarter beside = comparison.beside(parameter, SHOWN);
+        return comparison.of(parameter, SHOWN, new PortfolioReading.Series(List.of(series), beside == null ? null
+                : counted(beside, beside.fiscalYear() < 2566 ? 0 : 7, null)));
+    }
+
+    /** The running quarter is the third of 2569. */
     private static final class Quarters extends PortfolioReading {
 
         @Override
         public FiscalQuarter running() {
             return new FiscalQuarter(2569, 3);
-        }
-
-        @Override
-        public CountedPortfolio portfolio(FiscalQuarter quarter) {
-            return ComparisonTest.counted(quarter, quarter.fiscalYear() < 2566 ? 0 : 7, null);
         }
     }
 

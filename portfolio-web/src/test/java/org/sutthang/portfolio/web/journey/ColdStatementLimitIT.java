@@ -21,6 +21,7 @@ class ColdStatementLimitIT extends BrowserTest {
 
     private static final String PATH = "/portfolio";
     private static final int LIMIT = 6;
+    private static final int DASHBOARD = 15;
     /** The projects, and twelve kinds of facts about them. */
     private static final int STANDINGS = 13;
 
@@ -35,6 +36,23 @@ class ColdStatementLimitIT extends BrowserTest {
         int afterMany = afterChanging(List.of("P001", "P002", "P003", "P004", "P005", "P006", "P007", "P008"));
 
         assertThat(afterMany).isEqualTo(afterOne).isLessThanOrEqualTo(LIMIT + STANDINGS);
+    }
+
+    /** One statement for all sealed quarters that are not kept, and those of the standings once for all that are not sealed. */
+    @Test
+    void quartersThatNobodyHasReadAreReadTogetherHoweverManyTheyAre() throws IOException {
+        signIn("monitor");
+        for (String asked : List.of("/dashboard?quarter=2567-4", "/dashboard?compare=2565-1")) {
+            change(List.of("P007"));
+            assertThat(statementsOf(open(asked))).as(asked).isLessThanOrEqualTo(DASHBOARD + STANDINGS + 1);
+            assertThat(statementsOf(open(asked + "&map=adoptions"))).as("%s again", asked).isLessThanOrEqualTo(DASHBOARD);
+        }
+        for (String moved : List.of("2569-1", "2567-1", "2564-2")) {
+            change(List.of("P007"));
+            String asked = PATH + "?moved=" + moved;
+            assertThat(statementsOf(open(asked))).as(asked).isLessThanOrEqualTo(LIMIT + STANDINGS + 1);
+            assertThat(statementsOf(open(asked + "&sort=title"))).as("%s again", asked).isLessThanOrEqualTo(LIMIT);
+        }
     }
 
     private int afterChanging(List<String> projects) throws IOException {

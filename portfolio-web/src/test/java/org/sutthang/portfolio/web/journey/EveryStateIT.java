@@ -34,6 +34,12 @@ class EveryStateIT extends BrowserTest {
     }
 
     @Test
+    void aPageWhoseStandingsAreBeingWorkedOut() {
+        signIn("executive");
+        assertPresentable("/assessing", "assessing");
+    }
+
+    @Test
     void aProjectOfOthersAsAnOwnerSeesIt() {
         signIn("owner");
         assertPresentable("/project?code=P001", "project-of-others");
