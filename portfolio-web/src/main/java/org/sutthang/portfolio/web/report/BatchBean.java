@@ -24,6 +24,7 @@ import org.sutthang.portfolio.report.batch.BatchKind;
 import org.sutthang.portfolio.report.batch.BatchOptions;
 import org.sutthang.portfolio.report.batch.BatchService;
 import org.sutthang.portfolio.web.faces.LocaleBean;
+import org.sutthang.portfolio.web.faces.QuarterChoice;
 import org.sutthang.portfolio.web.faces.QuarterPage;
 import org.sutthang.portfolio.web.faces.ReaderFormat;
 import org.sutthang.portfolio.web.report.ReportFormBean.Choice;
