@@ -12,7 +12,6 @@ import org.sutthang.portfolio.web.chart.StatusColumns;
  * @param noneLate what stands in its place where nothing is late
  * @param late the list of what is late, or null where nothing is
  * @param against what the quarter is compared with, in a sentence, or null where the reader chose none
- * @param problem why the quarter that the address names cannot be compared with, or null
  * @param tiles the headline figures
  * @param funnel the way from idea to benefit
  * @param stopped how many were given up, or null
@@ -25,7 +24,7 @@ import org.sutthang.portfolio.web.chart.StatusColumns;
  * @param leave the dashboard without the wall
  * @param wall the dashboard for the wall
  */
-public record DashboardView(String finality, String news, String noneLate, Decisions.More late, String against, String problem, List<Tile> tiles,
+public record DashboardView(String finality, String news, String noneLate, Decisions.More late, String against, List<Tile> tiles,
         FunnelBars funnel, Decisions.More stopped, StatusColumns columns, List<StatusChange> changes, Decisions.More moved,
         AttainmentHeat heat, ProvinceMap map, Decisions decisions, String leave, String wall) {
 

@@ -75,7 +75,7 @@ public class DashboardWords {
         return new DashboardView(quarters.finality(portfolio), headlines.news(), headlines.noneLate(),
                 late == 0 ? null : new Decisions.More(headlines.late(late),
                         context + list.mark(Mark.LATE).with("sort", "-overdue").address()),
-                compared.chosen() ? against(portfolio, compared) : null, compared.problem(), headlines.tiles(), headlines.funnel(),
+                compared.chosen() ? against(portfolio, compared) : null, headlines.tiles(), headlines.funnel(),
                 headlines.stopped(), StatusColumns.of(columns(read, context)), changes(read, list, context),
                 compared.quarter() == null ? null : headlines.moved(QuarterChoice.written(compared.quarter())),
                 new AttainmentHeat(read.series(), compared.counted(), read.tree(), locale, format, context),
