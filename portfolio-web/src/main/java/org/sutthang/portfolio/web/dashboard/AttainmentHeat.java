@@ -25,6 +25,8 @@ public final class AttainmentHeat {
 
     private static final int MOST_QUARTERS = 4;
     private static final int SHOWN_ROWS = 7;
+    /** Beside the sentence on what is compared there is room for one less. */
+    private static final int COMPARED_ROWS = 6;
     private static final int MOST_ROWS = 100;
     /** As many as stand on a wall at a time in letters that are read from four metres. */
     private static final int WALL_ROWS = 9;
@@ -172,12 +174,16 @@ public final class AttainmentHeat {
 
     /** @return the rows of the first organisations, the lowest first and of equal ones those that deliver most */
     public List<Row> getRows() {
-        return rows.subList(0, Math.min(SHOWN_ROWS, rows.size()));
+        return rows.subList(0, shownRows());
     }
 
     /** @return the rows of the organisations after these, as far as they are shown at all */
     public List<Row> getMore() {
-        return rows.subList(Math.min(SHOWN_ROWS, rows.size()), rows.size());
+        return rows.subList(shownRows(), rows.size());
+    }
+
+    private int shownRows() {
+        return Math.min(compared ? COMPARED_ROWS : SHOWN_ROWS, rows.size());
     }
 
     /** @return whether two quarters are compared */

@@ -86,7 +86,7 @@ public final class ProvinceMap {
     private static Province province(String code, String name, int count, Integer before, int shade, Ways ways,
             ReaderFormat format) {
         return new Province(code, name, count, before, before == null ? null
-                : Changes.of(count, before, format), shade,
+                : count == before ? format.text("dashboard.change.none") : Changes.signed(count - before, format), shade,
                 ways.context() + ways.here().measure().behind(ways.list(), code).address());
     }
 
