@@ -107,6 +107,11 @@ public class DashboardBean implements KeptPage {
         return series.isEmpty();
     }
 
+    /** @return the quarter to show first; null where it is the one shown */
+    public FiscalQuarter getUsual() {
+        return choice.current().equals(standings.current()) ? null : standings.current();
+    }
+
     /** @return everything that is shown of a quarter that has a portfolio */
     public DashboardView getView() {
         return view;
