@@ -33,8 +33,18 @@ public class QuarterPage {
     public FiscalQuarter read(String parameter) {
         FiscalQuarter shown = QuarterChoice.read(parameter).filter(q -> q.compareTo(standings.running()) <= 0)
                 .orElseGet(standings::current);
-        asked.quarter("asked.quarter", parameter, shown);
+        tell(parameter, shown);
         return shown;
+    }
+
+    /**
+     * Tells at the head of the page that another quarter is shown than the address names.
+     *
+     * @param parameter as the address has it; may be null or anything
+     * @param shown the quarter shown
+     */
+    public void tell(String parameter, FiscalQuarter shown) {
+        asked.quarter("asked.quarter", parameter, shown);
     }
 
     /**
