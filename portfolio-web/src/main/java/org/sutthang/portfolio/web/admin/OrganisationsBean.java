@@ -15,6 +15,7 @@ import org.sutthang.portfolio.kernel.SearchText;
 import org.sutthang.portfolio.organisation.OrganisationKind;
 import org.sutthang.portfolio.organisation.OrganisationService;
 import org.sutthang.portfolio.organisation.OrganisationSummary;
+import org.sutthang.portfolio.web.faces.AskedFilters;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageAddress;
 import org.sutthang.portfolio.web.faces.Pages;
@@ -37,6 +38,8 @@ public class OrganisationsBean {
     private ReaderFormat format;
     @Inject
     private HttpServletRequest request;
+    @Inject
+    private AskedFilters asked;
 
     private String text;
     private OrganisationKind kind;
@@ -65,6 +68,7 @@ public class OrganisationsBean {
     public void load() {
         text = request.getParameter("q");
         kind = read(request.getParameter("kind"));
+        asked.check("kind", request.getParameter("kind"), kind != null);
         List<OrganisationSummary> all = organisations.all();
         Map<String, OrganisationSummary> byCode =
                 all.stream().collect(Collectors.toMap(OrganisationSummary::code, Function.identity()));

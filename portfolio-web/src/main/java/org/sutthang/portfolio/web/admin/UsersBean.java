@@ -14,6 +14,7 @@ import org.sutthang.portfolio.kernel.NameOrder;
 import org.sutthang.portfolio.kernel.SearchText;
 import org.sutthang.portfolio.organisation.OrganisationService;
 import org.sutthang.portfolio.organisation.OrganisationSummary;
+import org.sutthang.portfolio.web.faces.AskedFilters;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageAddress;
 import org.sutthang.portfolio.web.faces.Pages;
@@ -37,6 +38,8 @@ public class UsersBean {
     private ReaderFormat format;
     @Inject
     private HttpServletRequest request;
+    @Inject
+    private AskedFilters asked;
 
     private String text;
     private Role role;
@@ -63,6 +66,7 @@ public class UsersBean {
     public void load() {
         text = request.getParameter("q");
         role = read(request.getParameter("role"));
+        asked.check("role", request.getParameter("role"), role != null);
         List<UserSummary> all = NameOrder.sorted(users.all().stream(), locale.getLocale(), UserSummary::displayName);
         Map<Long, String> names = organisations.all().stream()
                 .collect(Collectors.toMap(OrganisationSummary::id, o -> locale.pick(o.nameTh(), o.nameEn())));

@@ -18,6 +18,7 @@ import org.sutthang.portfolio.outcome.AwardProgress;
 import org.sutthang.portfolio.outcome.AwardService;
 import org.sutthang.portfolio.outcome.OutcomeReading;
 import org.sutthang.portfolio.project.Stage;
+import org.sutthang.portfolio.web.faces.AskedFilters;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageAddress;
 import org.sutthang.portfolio.web.faces.PageMessages;
@@ -47,6 +48,8 @@ public class AwardsBean {
     private PageMessages messages;
     @Inject
     private HttpServletRequest request;
+    @Inject
+    private AskedFilters asked;
 
     private String text;
     private String state;
@@ -68,6 +71,8 @@ public class AwardsBean {
         states = new Field("state", STATES.stream().map(s -> new Field.Option(s,
                 locale.messages().get("awards.state." + s), s.equals(state))).toList());
         campaigns = campaigns(all);
+        asked.check("status", request.getParameter("state"), state != null);
+        asked.check("campaign", campaign, campaigns.choices().stream().anyMatch(Field.Option::selected));
         lead = lead(found);
         pages = Pages.of(request.getParameter("page"), found.size(), PER_PAGE,
                 n -> new PageAddress(PATH).with("q", text).with("state", state).with("campaign", campaign)

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.sutthang.portfolio.organisation.OrganisationSummary;
 import org.sutthang.portfolio.organisation.OrganisationTree;
 import org.sutthang.portfolio.period.AttainmentByOrganisation;
@@ -24,7 +25,13 @@ public final class AttainmentHeat {
 
     private static final int MOST_QUARTERS = 4;
     private static final int SHOWN_ROWS = 7;
-    private static final int MOST_ROWS = 40;
+    /** Beside the sentence on what is compared there is room for one less. */
+    private static final int COMPARED_ROWS = 6;
+    private static final int MOST_ROWS = 100;
+    /** As many as stand on a wall at a time in letters that are read from four metres. */
+    private static final int WALL_ROWS = 9;
+    /** Names longer than this may be cut at their second line and are shown whole to whoever points at them. */
+    private static final int LONG_NAME = 38;
 
     private final List<CountedPortfolio> quarters;
     private final OrganisationTree tree;
@@ -33,16 +40,18 @@ public final class AttainmentHeat {
     private final String context;
     private final boolean compared;
     private final List<Row> rows;
+    private final int number;
 
     /**
      * An organisation's row.
      *
      * @param name its name
+     * @param whole its name again where it is long, or null
      * @param link its projects
      * @param cells a cell for each quarter
      * @param change from the first quarter to the last where two are compared, or null
      */
-    public record Row(String name, String link, List<Cell> cells, String change) {
+    public record Row(String name, String whole, String link, List<Cell> cells, String change) {
     }
 
     /**
@@ -67,23 +76,32 @@ public final class AttainmentHeat {
         this.locale = locale;
         this.format = format;
         this.context = context;
-        this.rows = largest().stream().map(this::row).toList();
+        List<OrganisationSummary> delivering = delivering();
+        this.number = delivering.size();
+        // The lowest first: who is below target is not to be looked for.
+        this.rows = delivering.stream().limit(MOST_ROWS).sorted(Comparator.comparing(this::attainment,
+                Comparator.nullsLast(Comparator.naturalOrder()))).map(this::row).toList();
     }
 
-    /** The organisations that deliver most projects. */
-    private List<OrganisationSummary> largest() {
+    private BigDecimal attainment(OrganisationSummary organisation) {
+        return quarters.getLast().attainment().of(tree.within(organisation.code())).attainment();
+    }
+
+    /** The organisations that deliver projects, those with most of them first. */
+    private List<OrganisationSummary> delivering() {
         AttainmentByOrganisation last = quarters.getLast().attainment();
         return tree.all().stream().filter(o -> last.projects(o.code()) > 0)
                 .sorted(Comparator.comparingInt((OrganisationSummary o) -> -last.projects(o.code()))
                         .thenComparing(OrganisationSummary::code))
-                .limit(MOST_ROWS).toList();
+                .toList();
     }
 
     private Row row(OrganisationSummary organisation) {
         Set<String> within = tree.within(organisation.code());
         List<Cell> cells = quarters.stream().map(q -> cell(q.attainment().of(within), q.portfolio().round(),
                 link(q, organisation))).toList();
-        return new Row(locale.pick(organisation.nameTh(), organisation.nameEn()), link(quarters.getLast(), organisation), cells,
+        String name = locale.pick(organisation.nameTh(), organisation.nameEn());
+        return new Row(name, name.length() > LONG_NAME ? name : null, link(quarters.getLast(), organisation), cells,
                 compared ? change(quarters.getFirst().attainment().of(within), quarters.getLast().attainment().of(within)) : null);
     }
 
@@ -133,14 +151,39 @@ public final class AttainmentHeat {
         return quarters.stream().map(q -> format.quarterTick(q.figures().quarter())).toList();
     }
 
-    /** @return a row for each of the organisations that deliver most projects */
+    /** @return how many organisations have a result in the quarter shown */
+    public long getJudged() {
+        return rows.stream().filter(r -> r.cells().getLast().link() != null).count();
+    }
+
+    /** @return how many of them are below target */
+    public long getBelow() {
+        return rows.stream().filter(r -> r.cells().getLast().tone() == Status.RED).count();
+    }
+
+    /** @return how many organisations deliver projects and are not shown at all */
+    public int getLeftOut() {
+        return number - rows.size();
+    }
+
+    /** @return all rows in pages for a wall */
+    public List<List<Row>> getWallPages() {
+        return IntStream.range(0, (rows.size() + WALL_ROWS - 1) / WALL_ROWS)
+                .mapToObj(n -> rows.subList(n * WALL_ROWS, Math.min(rows.size(), (n + 1) * WALL_ROWS))).toList();
+    }
+
+    /** @return the rows of the first organisations, the lowest first and of equal ones those that deliver most */
     public List<Row> getRows() {
-        return rows.subList(0, Math.min(SHOWN_ROWS, rows.size()));
+        return rows.subList(0, shownRows());
     }
 
     /** @return the rows of the organisations after these, as far as they are shown at all */
     public List<Row> getMore() {
-        return rows.subList(Math.min(SHOWN_ROWS, rows.size()), rows.size());
+        return rows.subList(shownRows(), rows.size());
+    }
+
+    private int shownRows() {
+        return Math.min(compared ? COMPARED_ROWS : SHOWN_ROWS, rows.size());
     }
 
     /** @return whether two quarters are compared */

@@ -9,14 +9,13 @@ import org.sutthang.portfolio.period.CountedPortfolio;
 import org.sutthang.portfolio.period.Figures;
 import org.sutthang.portfolio.period.PortfolioReading;
 import org.sutthang.portfolio.period.PortfolioStanding;
+import org.sutthang.portfolio.web.faces.AskedFilters;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
 import org.sutthang.portfolio.web.faces.ReaderFormat;
 
 /** Finds the quarter to compare with: the quarter before, or the one that the address names in {@code compare=2566-4}. */
 @RequestScoped
 public class Comparison {
-
-    private static final int LONGEST_NAMED = 20;
 
     private PortfolioReading standings;
     private ReaderFormat format;
@@ -64,8 +63,7 @@ public class Comparison {
         }
         Optional<FiscalQuarter> named = QuarterChoice.read(parameter.strip());
         if (named.isEmpty()) {
-            String seen = parameter.strip();
-            return problem(before, "unreadable", seen.length() > LONGEST_NAMED ? seen.substring(0, LONGEST_NAMED) + "…" : seen);
+            return problem(before, "unreadable", AskedFilters.named(parameter));
         }
         FiscalQuarter other = named.get();
         if (other.equals(quarter)) {

@@ -49,6 +49,11 @@ public record DashboardAddress(String quarter, String compare, MapMeasure measur
         return new DashboardAddress(null, compare, measure, wall);
     }
 
+    /** The same comparison from the other side. */
+    DashboardAddress swapped() {
+        return new DashboardAddress(compare, quarter, measure, wall);
+    }
+
     DashboardAddress compare(String other) {
         return new DashboardAddress(quarter, other, measure, wall);
     }

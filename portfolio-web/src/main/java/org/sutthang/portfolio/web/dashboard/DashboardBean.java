@@ -13,6 +13,7 @@ import org.sutthang.portfolio.organisation.OrganisationReading;
 import org.sutthang.portfolio.organisation.OrganisationTree;
 import org.sutthang.portfolio.period.CountedPortfolio;
 import org.sutthang.portfolio.period.PortfolioReading;
+import org.sutthang.portfolio.web.faces.AskedFilters;
 import org.sutthang.portfolio.web.faces.KeptPage;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
 import org.sutthang.portfolio.web.faces.QuarterPage;
@@ -40,6 +41,8 @@ public class DashboardBean implements KeptPage {
     private DashboardSide side;
     @Inject
     private HttpServletRequest request;
+    @Inject
+    private AskedFilters asked;
 
     private List<CountedPortfolio> series;
     private OrganisationTree tree;
@@ -48,7 +51,6 @@ public class DashboardBean implements KeptPage {
     private QuarterChoice choice;
     private DashboardAddress here;
     private DashboardView view;
-    private String instead;
 
     @Override
     @Transactional
@@ -69,10 +71,11 @@ public class DashboardBean implements KeptPage {
             return Optional.empty();
         }
         tree = organisations.tree();
-        instead = quarters.instead(request.getParameter(ProjectFilter.QUARTER), quarter);
+        asked.tell(DashboardAddress.COMPARE, compared.problem());
+        asked.check(DashboardAddress.MAP, request.getParameter(DashboardAddress.MAP), MapMeasure.named(request.getParameter(DashboardAddress.MAP)).isPresent());
         waiting = side.waitingToday(series.getLast().portfolio());
         return Optional.of(List.of(choice, series.stream().map(CountedPortfolio::edition).toList(), compared.edition(),
-                tree.edition(), waiting, instead == null ? "" : instead));
+                tree.edition(), waiting, asked.getTold()));
     }
 
     /** Composes the dashboard of the quarter that the address asks for. */
@@ -101,14 +104,14 @@ public class DashboardBean implements KeptPage {
         return here.options(choice);
     }
 
-    /** @return that another quarter is shown than the address names, or null */
-    public String getInstead() {
-        return instead;
-    }
-
     /** @return whether the quarter has no portfolio */
     public boolean isBlank() {
         return series.isEmpty();
+    }
+
+    /** @return the quarter to show first; null where it is the one shown */
+    public FiscalQuarter getUsual() {
+        return choice.current().equals(standings.current()) ? null : standings.current();
     }
 
     /** @return everything that is shown of a quarter that has a portfolio */

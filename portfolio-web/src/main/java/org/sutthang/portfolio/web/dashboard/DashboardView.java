@@ -11,8 +11,10 @@ import org.sutthang.portfolio.web.chart.StatusColumns;
  * @param news the sentence with the news
  * @param noneLate what stands in its place where nothing is late
  * @param late the list of what is late, or null where nothing is
+ * @param findings what the visuals say
+ * @param marked the quarters to be found among the eight: the one shown, and the one compared with where the reader chose it
+ * @param swap the two quarters the other way round, or null where the reader chose none
  * @param against what the quarter is compared with, in a sentence, or null where the reader chose none
- * @param problem why the quarter that the address names cannot be compared with, or null
  * @param tiles the headline figures
  * @param funnel the way from idea to benefit
  * @param stopped how many were given up, or null
@@ -25,7 +27,8 @@ import org.sutthang.portfolio.web.chart.StatusColumns;
  * @param leave the dashboard without the wall
  * @param wall the dashboard for the wall
  */
-public record DashboardView(String finality, String news, String noneLate, Decisions.More late, String against, String problem, List<Tile> tiles,
+public record DashboardView(String finality, String news, String noneLate, Decisions.More late, Findings findings, List<String> marked, String swap,
+        String against, List<Tile> tiles,
         FunnelBars funnel, Decisions.More stopped, StatusColumns columns, List<StatusChange> changes, Decisions.More moved,
         AttainmentHeat heat, ProvinceMap map, Decisions decisions, String leave, String wall) {
 

@@ -72,14 +72,22 @@ public class DashboardWords {
         Headlines headlines = new Headlines(read.series(), compared, ways(portfolio, context, list), format);
         Decisions decisions = new Decisions(portfolio, read.waiting(), read.before(), new Decisions.Ways(context, list), locale, format);
         long late = portfolio.projects().stream().filter(Mark.LATE::holds).count();
+        AttainmentHeat heat = new AttainmentHeat(read.series(), compared.counted(), read.tree(), locale, format, context);
+        ProvinceMap map = map(read, list, context);
         return new DashboardView(quarters.finality(portfolio), headlines.news(), headlines.noneLate(),
                 late == 0 ? null : new Decisions.More(headlines.late(late),
                         context + list.mark(Mark.LATE).with("sort", "-overdue").address()),
-                compared.chosen() ? against(portfolio, compared) : null, compared.problem(), headlines.tiles(), headlines.funnel(),
+                Findings.of(read.series(), compared.figures(), decisions, heat, map, format), marked(read),
+                compared.chosen() ? context + read.here().swapped() : null,
+                compared.chosen() ? against(portfolio, compared) : null, headlines.tiles(), headlines.funnel(),
                 headlines.stopped(), StatusColumns.of(columns(read, context)), changes(read, list, context),
                 compared.quarter() == null ? null : headlines.moved(QuarterChoice.written(compared.quarter())),
-                new AttainmentHeat(read.series(), compared.counted(), read.tree(), locale, format, context),
-                map(read, list, context), decisions, context + read.here().wall(false), context + (read.usual() ? read.here().anyQuarter() : read.here()).wall(true));
+                heat, map, decisions, context + read.here().wall(false), context + (read.usual() ? read.here().anyQuarter() : read.here()).wall(true));
+    }
+
+    private List<String> marked(Read read) {
+        String shown = format.shortQuarter(read.portfolio().dates().quarter());
+        return read.compared().chosen() ? List.of(shown, format.shortQuarter(read.compared().quarter())) : List.of(shown);
     }
 
     /** The lists of ideas are for those who read everything; a part of the portfolio knows only the ideas of its projects. */

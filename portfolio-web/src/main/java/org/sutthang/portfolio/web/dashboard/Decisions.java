@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.sutthang.portfolio.period.PortfolioStanding;
 import org.sutthang.portfolio.period.ProjectStanding;
@@ -36,6 +37,8 @@ public final class Decisions {
     private final ReasonText reasons;
     private final List<Item> items;
     private final List<More> lists;
+    private final int waiting;
+    private final long longest;
 
     /**
      * Something that waits.
@@ -81,6 +84,10 @@ public final class Decisions {
         this.items = chosen(List.of(late.stream().limit(MOST).map(p -> late(p, ways.context(), quarter)).toList(),
                 stalled.stream().limit(MOST).map(p -> stalled(p, ways.context(), quarter)).toList(),
                 waiting.orders().stream().limit(MOST).map(o -> directive(o, ways.context())).toList()));
+        this.waiting = late.size() + stalled.size() + waiting.orders().size();
+        this.longest = LongStream.concat(LongStream.concat(late.stream().mapToLong(p -> p.standing().schedule().longestOverdue()),
+                stalled.stream().mapToLong(ProjectStanding::stalledDays)), waiting.orders().stream().mapToLong(DashboardSide.Order::days))
+                .max().orElse(0);
         this.lists = lists(late.size(), stalled.size(), waiting, before, ways);
     }
 
@@ -170,7 +177,7 @@ public final class Decisions {
         String text = format.text("dashboard.decide.all." + mark, format.number(count));
         if (before != null) {
             int earlier = (int) marked(before, mark).count();
-            text += " (" + Changes.of(count, earlier, format) + ")";
+            text += count == earlier ? "" : " (" + Changes.signed(count - earlier, format) + ")";
         }
         return new More(text, link);
     }
@@ -178,6 +185,16 @@ public final class Decisions {
     /** @return what waits, what is late first */
     public List<Item> getItems() {
         return items;
+    }
+
+    /** @return how many things wait: what is late, what has not started, and directives without an answer */
+    public int getWaiting() {
+        return waiting;
+    }
+
+    /** @return for how many days the longest of them has waited beyond its day */
+    public long getLongest() {
+        return longest;
     }
 
     /** @return the lists behind, those with nothing in them left out */

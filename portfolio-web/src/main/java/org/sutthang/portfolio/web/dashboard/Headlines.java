@@ -77,9 +77,10 @@ final class Headlines {
                     format.date(portfolio.deadlineOn()));
         } else if (before != null) {
             int earlier = figure.applyAsInt(before);
-            change = change(format.signed(value - earlier), value == earlier, format.number(earlier));
             tone = value == earlier || goodDirection == 0 ? null
                     : Integer.signum(value - earlier) == goodDirection ? "up" : "down";
+            change = change(Changes.signed(value - earlier, format) + (tone == null ? "" : " " + format.text("dashboard.change." + tone)),
+                    value == earlier, format.number(earlier));
         }
         return new Tile(format.text("dashboard.tile." + key, format.number(now.reportsOwed())), format.number(value), change, tone,
                 SparkLine.of(series.stream().map(q -> figure.applyAsInt(q.figures())).toList()), ways.context() + behind);
@@ -87,7 +88,7 @@ final class Headlines {
 
     private String change(String by, boolean unchanged, String earlier) {
         return unchanged ? format.text("dashboard.unchanged", format.shortQuarter(before.quarter()))
-                : format.text("dashboard.change", by, earlier, format.shortQuarter(before.quarter()));
+                : format.text("dashboard.change", by, earlier, format.quarterTick(before.quarter()));
     }
 
     /** What is disbursed begins anew each fiscal year, so it is compared within a year or with the same quarter of another. */
@@ -108,7 +109,7 @@ final class Headlines {
 
     private String signed(BigDecimal share, BigDecimal earlier) {
         BigDecimal by = share.subtract(earlier);
-        return (by.signum() > 0 ? "+" : by.signum() < 0 ? "−" : "") + format.decimal(by.abs(), 1);
+        return Changes.arrow(by.signum()) + (by.signum() > 0 ? "+" : by.signum() < 0 ? "−" : "") + format.decimal(by.abs(), 1);
     }
 
     private boolean comparable(FiscalQuarter other) {
@@ -229,9 +230,8 @@ final class Headlines {
         }
         long moved = series.getLast().portfolio().projects().stream().filter(p -> before.statuses().containsKey(p.code())
                 && !Objects.equals(before.statuses().get(p.code()), p.status())).count();
-        String quarter = format.shortQuarter(before.quarter());
-        return moved == 0 ? new Decisions.More(format.text("dashboard.moved.none", quarter), null)
-                : new Decisions.More(format.text("dashboard.moved", format.number(moved), quarter),
+        return moved == 0 ? new Decisions.More(format.text("dashboard.moved.none"), null)
+                : new Decisions.More(format.text("dashboard.moved", format.number(moved)),
                         ways.context() + ways.list().moved(parameter).address());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.sutthang.portfolio.period.ProjectStanding;
@@ -28,7 +29,11 @@ public enum MapMeasure {
      * @return what the map counts; projects where it is none of these
      */
     public static MapMeasure read(String parameter) {
-        return Arrays.stream(values()).filter(m -> m.parameter().equals(parameter)).findFirst().orElse(PROJECTS);
+        return named(parameter).orElse(PROJECTS);
+    }
+
+    static Optional<MapMeasure> named(String parameter) {
+        return Arrays.stream(values()).filter(m -> m.parameter().equals(parameter)).findFirst();
     }
 
     String parameter() {

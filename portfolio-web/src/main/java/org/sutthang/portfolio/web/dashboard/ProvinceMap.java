@@ -15,7 +15,9 @@ import org.sutthang.portfolio.web.portfolio.ProjectFilter;
 public final class ProvinceMap {
 
     private static final int NAMED = 6;
-    private static final int ALL = 77;
+    private static final int WALL_NAMED = 16;
+    /** How many provinces Thailand has, Bangkok among them. */
+    static final int ALL = 77;
     private static final int SHADES = 4;
 
     private final List<Province> provinces;
@@ -84,7 +86,7 @@ public final class ProvinceMap {
     private static Province province(String code, String name, int count, Integer before, int shade, Ways ways,
             ReaderFormat format) {
         return new Province(code, name, count, before, before == null ? null
-                : Changes.of(count, before, format), shade,
+                : count == before ? format.text("dashboard.change.none") : Changes.signed(count - before, format), shade,
                 ways.context() + ways.here().measure().behind(ways.list(), code).address());
     }
 
@@ -117,6 +119,21 @@ public final class ProvinceMap {
     /** @return the first few of them */
     public List<Province> getNamed() {
         return provinces.stream().filter(p -> p.count() > 0).limit(NAMED).toList();
+    }
+
+    /** @return as many of them as a wall has room for */
+    public List<Province> getWallNamed() {
+        return provinces.stream().filter(p -> p.count() > 0).limit(WALL_NAMED).toList();
+    }
+
+    /** @return how many provinces have something to show */
+    public long getNumber() {
+        return provinces.stream().filter(p -> p.count() > 0).count();
+    }
+
+    /** @return what the map counts */
+    public String getLabel() {
+        return controls.stream().filter(c -> c.current() != null).map(Control::label).findFirst().orElse("");
     }
 
     /** @return what has no province, or null */

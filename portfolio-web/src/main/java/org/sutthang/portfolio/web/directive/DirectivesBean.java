@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.sutthang.portfolio.directive.DirectiveItem;
 import org.sutthang.portfolio.directive.DirectiveReading;
+import org.sutthang.portfolio.web.faces.AskedFilters;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageAddress;
 import org.sutthang.portfolio.web.faces.Pages;
@@ -30,6 +31,8 @@ public class DirectivesBean {
     private ReaderFormat format;
     @Inject
     private HttpServletRequest request;
+    @Inject
+    private AskedFilters asked;
 
     private DirectiveFilter filter = DirectiveFilter.OUTSTANDING;
     private List<Tab> tabs = List.of();
@@ -50,6 +53,7 @@ public class DirectivesBean {
     /** Reads the list that the address asks for; the longest overdue stand first, then the latest. */
     public void load() {
         filter = DirectiveFilter.read(request.getParameter("show"));
+        asked.check("list", request.getParameter("show"), filter.parameter().equals(request.getParameter("show")));
         List<DirectiveItem> all = service.all();
         tabs = Arrays.stream(DirectiveFilter.values()).map(f -> tab(f, all)).toList();
         List<DirectiveItem> found = wanted(filter, all).stream()

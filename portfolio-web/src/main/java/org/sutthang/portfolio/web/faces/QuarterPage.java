@@ -14,7 +14,6 @@ import org.sutthang.portfolio.period.PortfolioStanding;
 public class QuarterPage {
 
     private static final int LEAST_QUARTERS = 12;
-    private static final int LONGEST_NAMED = 20;
 
     @Inject
     private PortfolioReading standings;
@@ -22,33 +21,30 @@ public class QuarterPage {
     private LocaleBean locale;
     @Inject
     private ReaderFormat format;
+    @Inject
+    private AskedFilters asked;
 
     /**
-     * The quarter of an address.
+     * The quarter of an address; the page tells at its head where another one is shown.
      *
      * @param parameter such as 2567-2; may be null or anything
      * @return that quarter where it has begun, otherwise the one to show first
      */
     public FiscalQuarter read(String parameter) {
-        return QuarterChoice.read(parameter).filter(q -> q.compareTo(standings.running()) <= 0)
+        FiscalQuarter shown = QuarterChoice.read(parameter).filter(q -> q.compareTo(standings.running()) <= 0)
                 .orElseGet(standings::current);
+        tell(parameter, shown);
+        return shown;
     }
 
     /**
-     * What to tell a reader whose address names a quarter that cannot be shown.
+     * Tells at the head of the page that another quarter is shown than the address names.
      *
-     * @param parameter as the address has it; may be null
+     * @param parameter as the address has it; may be null or anything
      * @param shown the quarter shown
-     * @return a sentence that names both, or null where the address names none or the one shown
      */
-    public String instead(String parameter, FiscalQuarter shown) {
-        String asked = parameter == null ? "" : parameter.strip();
-        if (asked.isEmpty() || asked.equals(QuarterChoice.written(shown))) {
-            return null;
-        }
-        String named = QuarterChoice.read(asked).map(format::shortQuarter)
-                .orElse("“" + (asked.length() > LONGEST_NAMED ? asked.substring(0, LONGEST_NAMED) + "…" : asked) + "”");
-        return format.text("quarter.instead", named, format.shortQuarter(shown));
+    public void tell(String parameter, FiscalQuarter shown) {
+        asked.quarter("asked.quarter", parameter, shown);
     }
 
     /**

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +18,7 @@ import org.sutthang.portfolio.exchange.MarkService;
 import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.organisation.OrganisationReading;
 import org.sutthang.portfolio.organisation.OrganisationTree;
+import org.sutthang.portfolio.web.faces.AskedFilters;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageAddress;
 import org.sutthang.portfolio.web.faces.PageMessages;
@@ -49,7 +49,7 @@ public class DoubtsBean {
     @Inject
     private PageMessages messages;
     @Inject
-    private HttpServletRequest request;
+    private AskedFilters asked;
 
     private DoubtList list;
     private String organisation;
@@ -83,9 +83,12 @@ public class DoubtsBean {
 
     @PostConstruct
     void load() {
-        organisation = request.getParameter("organisation");
-        quarter = QuarterChoice.read(request.getParameter("quarter")).orElse(null);
+        organisation = asked.value("organisation");
+        quarter = QuarterChoice.read(asked.value("quarter")).orElse(null);
         OrganisationTree tree = organisations.tree();
+        asked.check("organisation", organisation, organisation != null && tree.find(organisation).isPresent());
+        asked.check("quarter.any", asked.value("quarter"), quarter != null);
+        asked.check("list", asked.value("list"), Arrays.stream(DoubtList.values()).anyMatch(l -> l.parameter().equals(asked.value("list"))));
         List<KeptMark> everything = service.all();
         organisationChoices = organisationChoices(everything, tree);
         quarterChoices = everything.stream().map(KeptMark::quarter).filter(Objects::nonNull).distinct()
@@ -93,12 +96,12 @@ public class DoubtsBean {
                         format.shortQuarter(q), q.equals(quarter))).toList();
         Predicate<KeptMark> filter = filter(tree);
         all = everything.stream().filter(filter).toList();
-        list = DoubtList.read(request.getParameter("list"), all);
+        list = DoubtList.read(asked.value("list"), all);
         tabs = Arrays.stream(DoubtList.values()).map(l -> new Tab(
                 format.text("doubts.tab." + l.parameter(), format.number(all.stream().filter(l::holds).count())),
                 address(l).toString(), l == list ? "page" : null)).toList();
         List<KeptMark> shown = all.stream().filter(list::holds).toList();
-        pages = Pages.of(request.getParameter("page"), shown.size(), PER_PAGE,
+        pages = Pages.of(asked.value("page"), shown.size(), PER_PAGE,
                 n -> address(list).with("page", n).toString());
         List<KeptMark> rows = pages.rows(shown);
         names.read(rows.stream().flatMap(m -> Stream.of(Optional.ofNullable(m.by()),
@@ -132,12 +135,12 @@ public class DoubtsBean {
      * @return the list again once it is noted, null where it was refused
      */
     public String lookedInto() {
-        String sent = Optional.ofNullable(request.getParameter("mark")).orElse("");
+        String sent = Optional.ofNullable(asked.value("mark")).orElse("");
         String[] key = sent.split("\\|");
         try {
             if (key.length == 3 && key[1].matches("\\d{1,18}") && key[2].matches("\\d{1,18}")) {
                 service.lookedInto(KeptMark.Kind.valueOf(key[0]), Long.parseLong(key[1]), Long.parseLong(key[2]),
-                        request.getParameter(NOTE));
+                        asked.value(NOTE));
             }
             return address(list).with("faces-redirect", "true").with("done", "lookedInto").toString();
         } catch (RuleViolation refused) {
@@ -189,6 +192,6 @@ public class DoubtsBean {
      * @return the note, or null for any other mark
      */
     public String typed(String mark) {
-        return mark.equals(request.getParameter("mark")) ? request.getParameter(NOTE) : null;
+        return mark.equals(asked.value("mark")) ? asked.value(NOTE) : null;
     }
 }

@@ -85,6 +85,7 @@ public final class HelpWords {
                 "attainment", "reach", "coverage", "not_reported", "divergence"));
         groups.put("period", List.of("fiscal_year", "round", "period", "update", "deadline", "exception", "obstacle", "directive",
                 "evidence", "disbursement", "closing", "snapshot", "seal", "restatement", "revision"));
+        groups.put("dashboard", List.of("board_figures", "board_way", "board_trend", "board_decide", "board_heat", "board_map"));
         return groups;
     }
 }

@@ -3,7 +3,6 @@ package org.sutthang.portfolio.web.idea;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +16,7 @@ import org.sutthang.portfolio.idea.IdeaSummary;
 import org.sutthang.portfolio.kernel.SearchText;
 import org.sutthang.portfolio.kernel.Texts;
 import org.sutthang.portfolio.outcome.OutcomeReading;
+import org.sutthang.portfolio.web.faces.AskedFilters;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageAddress;
 import org.sutthang.portfolio.web.faces.Pages;
@@ -51,7 +51,7 @@ public class IdeasBean {
     @Inject
     private OutcomeReading outcomes;
     @Inject
-    private HttpServletRequest request;
+    private AskedFilters asked;
 
     private String text;
     private String status;
@@ -82,12 +82,15 @@ public class IdeasBean {
 
     /** Reads the list that the address asks for. */
     public void load() {
-        text = Texts.orNull(request.getParameter("q"));
-        status = Texts.orNull(request.getParameter("status"));
-        campaign = Texts.orNull(request.getParameter("campaign"));
-        shortlistedEver = "shortlisted".equals(request.getParameter(REACHED));
+        text = Texts.orNull(asked.value("q"));
+        status = Texts.orNull(asked.value("status"));
+        campaign = Texts.orNull(asked.value("campaign"));
+        asked.check("status", status, status == null || ORDER.contains(status.toUpperCase(Locale.ROOT)));
+        status = status != null && ORDER.contains(status.toUpperCase(Locale.ROOT)) ? status : null;
+        shortlistedEver = "shortlisted".equals(asked.value(REACHED));
         List<CampaignSummary> known = campaignService.all();
-        by = IdeasBy.read(request::getParameter, known, outcomes::awards);
+        asked.check("campaign", campaign, known.stream().anyMatch(c -> c.code().equals(campaign)));
+        by = IdeasBy.read(asked::value, known, outcomes::awards);
         List<IdeaSummary> all = service.all();
         List<IdeaSummary> found = all.stream().filter(this::isWanted)
                 .sorted(Comparator.comparingInt(i -> ORDER.indexOf(word(i)))).toList();
@@ -96,7 +99,7 @@ public class IdeasBean {
         campaigns = new Field("campaign", known.stream().map(c -> new Field.Option(c.code(),
                 locale.pick(c.nameTh(), c.nameEn()), c.code().equals(campaign))).toList());
         lead = lead(all, found);
-        pages = Pages.of(request.getParameter("page"), found.size(), PER_PAGE,
+        pages = Pages.of(asked.value("page"), found.size(), PER_PAGE,
                 n -> new PageAddress(PATH).with("q", text).with("status", status).with("campaign", campaign)
                         .with(REACHED, shortlistedEver ? "shortlisted" : null)
                         .with(IdeasBy.KNOWN, by.known()).with(IdeasBy.AWARDED, by.awarded()).with("page", n).toString());

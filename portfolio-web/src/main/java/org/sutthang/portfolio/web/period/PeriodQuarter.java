@@ -9,6 +9,7 @@ import java.util.Comparator;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.period.PeriodService;
 import org.sutthang.portfolio.period.PortfolioReading;
+import org.sutthang.portfolio.web.faces.AskedFilters;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
 
 /** Which quarter the monitor looks at: the one of the address, else the one that is to be closed next. */
@@ -26,11 +27,20 @@ public class PeriodQuarter {
     private HttpServletRequest request;
     @Inject
     private Clock clock;
+    @Inject
+    private AskedFilters asked;
 
     /** @return the quarter, one that has begun */
     public FiscalQuarter read() {
-        return QuarterChoice.read(request.getParameter(PARAMETER))
+        FiscalQuarter shown = QuarterChoice.read(request.getParameter(PARAMETER))
                 .filter(q -> q.compareTo(standings.running()) <= 0).orElseGet(this::next);
+        asked.quarter("asked.quarter", request.getParameter(PARAMETER), shown);
+        return shown;
+    }
+
+    /** Tells where the address names another list than the one that is shown. */
+    void check(String parameter, String shown) {
+        asked.check(parameter, request.getParameter(parameter), shown.equals(request.getParameter(parameter)));
     }
 
     private FiscalQuarter next() {

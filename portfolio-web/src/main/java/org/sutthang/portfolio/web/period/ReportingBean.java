@@ -93,6 +93,7 @@ public class ReportingBean {
         names.read(portfolio.sealing() == null ? List.of() : List.of(portfolio.sealing().sealedBy()));
         choice = quarters.choice(quarter);
         list = ReportingList.read(request.getParameter("list"));
+        address.check("list", list.parameter());
         Map<ReportingList, List<ProjectStanding>> all = new EnumMap<>(ReportingList.class);
         for (ReportingList one : ReportingList.values()) {
             all.put(one, portfolio.projects().stream().filter(one::holds).toList());

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.sutthang.portfolio.period.ProjectStanding;
+import org.sutthang.portfolio.web.faces.AskedFilters;
 import org.sutthang.portfolio.web.faces.KeptPage;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
@@ -34,6 +35,8 @@ public class PortfolioBean implements KeptPage {
     private ReaderFormat format;
     @Inject
     private HttpServletRequest request;
+    @Inject
+    private AskedFilters asked;
 
     private ProjectQuestion.Read read;
     private ProjectFilter filter;
@@ -62,8 +65,10 @@ public class PortfolioBean implements KeptPage {
         read = question.read(request);
         choice = quarters.choice(read.quarter());
         filter = read.filter().in(choice.getParameter());
+        AskedProjects.check(read, asked);
         return SavedMenu.opening(read.offer(), read.filter()).isPresent() ? Optional.empty()
-                : Optional.of(List.of(choice, read.counted().edition(), read.tree().edition(), read.offer(), read.before(), read.beside()));
+                : Optional.of(List.of(choice, read.counted().edition(), read.tree().edition(), read.offer(), read.before(), read.beside(),
+                        asked.getTold()));
     }
 
     /**

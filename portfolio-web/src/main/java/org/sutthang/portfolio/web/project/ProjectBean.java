@@ -89,6 +89,7 @@ public class ProjectBean {
         if (QuarterChoice.read(request.getParameter("quarter")).isEmpty() && !found.inPortfolio()) {
             // Nobody asked for that quarter: a project that began since is shown as it is today.
             asked = standings.running();
+            quarters.tell(request.getParameter("quarter"), asked);
             found = find(code, asked).orElse(found);
         }
         show(found, asked);

@@ -14,6 +14,7 @@ import org.sutthang.portfolio.organisation.OrganisationReading;
 import org.sutthang.portfolio.organisation.OrganisationTree;
 import org.sutthang.portfolio.scaleout.AdoptionItem;
 import org.sutthang.portfolio.scaleout.ScaleOutService;
+import org.sutthang.portfolio.web.faces.AskedFilters;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageAddress;
 import org.sutthang.portfolio.web.faces.ReaderFormat;
@@ -35,6 +36,8 @@ public class ScaleOutBean {
     private ReaderFormat format;
     @Inject
     private HttpServletRequest request;
+    @Inject
+    private AskedFilters asked;
 
     private String type;
     private String area;
@@ -75,6 +78,8 @@ public class ScaleOutBean {
         OrganisationTree tree = organisations.tree();
         types = types(all);
         areas = areas(all, tree);
+        asked.check("benefit", type, types.stream().anyMatch(Choice::selected));
+        asked.check("area", area, areas.stream().anyMatch(Choice::selected));
         narrowed = types.stream().anyMatch(Choice::selected) || areas.stream().anyMatch(Choice::selected);
         List<AdoptionItem> found = all.stream().filter(this::isWanted).toList();
         totals = TotalLine.of(found.stream().map(AdoptionItem::adoption).toList(), format);

@@ -14,6 +14,7 @@ import org.sutthang.portfolio.period.ProjectStanding;
 import org.sutthang.portfolio.period.SealedQuarter;
 import org.sutthang.portfolio.period.SnapshotService;
 import org.sutthang.portfolio.standing.ReportState;
+import org.sutthang.portfolio.web.faces.AskedFilters;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageAddress;
 import org.sutthang.portfolio.web.faces.Pages;
@@ -34,6 +35,8 @@ public class RestateListBean {
     private LocaleBean locale;
     @Inject
     private HttpServletRequest request;
+    @Inject
+    private AskedFilters asked;
 
     private List<FiscalQuarter> quarters = List.of();
     private FiscalQuarter quarter;
@@ -66,6 +69,7 @@ public class RestateListBean {
         }
         quarter = QuarterChoice.read(request.getParameter("quarter")).filter(quarters::contains)
                 .orElseGet(quarters::getFirst);
+        asked.quarter("asked.quarter.open", request.getParameter("quarter"), quarter);
         PortfolioStanding portfolio = standings.portfolio(quarter).portfolio();
         revision = portfolio.sealing().revision();
         List<ProjectStanding> found = portfolio.projects().stream().filter(this::isSought).toList();

@@ -18,6 +18,7 @@ import org.sutthang.portfolio.period.Restatement;
 import org.sutthang.portfolio.period.SealedDocument;
 import org.sutthang.portfolio.period.SealedQuarter;
 import org.sutthang.portfolio.period.SnapshotService;
+import org.sutthang.portfolio.web.faces.AskedFilters;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PeopleNames;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
@@ -44,6 +45,8 @@ public class RevisionsBean {
     private CurrentUser currentUser;
     @Inject
     private HttpServletRequest request;
+    @Inject
+    private AskedFilters asked;
 
     private Map<FiscalQuarter, List<SealedQuarter>> sealed = Map.of();
     private FiscalQuarter quarter;
@@ -85,6 +88,7 @@ public class RevisionsBean {
         }
         quarter = QuarterChoice.read(request.getParameter("quarter")).filter(sealed::containsKey)
                 .orElseGet(this::lastRestated);
+        asked.quarter("asked.quarter.open", request.getParameter("quarter"), quarter);
         List<SealedQuarter> own = sealed.get(quarter);
         int latest = own.get(0).revision();
         names.read(own.stream().map(SealedQuarter::sealedBy).toList());

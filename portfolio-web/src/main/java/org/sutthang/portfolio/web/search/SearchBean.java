@@ -13,6 +13,7 @@ import org.sutthang.portfolio.search.SearchHit;
 import org.sutthang.portfolio.search.SearchKind;
 import org.sutthang.portfolio.search.SearchQuestion;
 import org.sutthang.portfolio.search.SearchService;
+import org.sutthang.portfolio.web.faces.AskedFilters;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageAddress;
 import org.sutthang.portfolio.web.faces.Pages;
@@ -33,6 +34,8 @@ public class SearchBean {
     private LocaleBean locale;
     @Inject
     private HttpServletRequest request;
+    @Inject
+    private AskedFilters asked;
 
     private String text;
     private SearchKind kind;
@@ -80,6 +83,7 @@ public class SearchBean {
     public void load() {
         text = request.getParameter("q");
         kind = Arrays.stream(SearchKind.values()).filter(k -> parameter(k).equals(request.getParameter("kind"))).findFirst().orElse(null);
+        asked.check("kind", request.getParameter("kind"), kind != null);
         // Beyond the last page there is nothing; the page before it is shown instead.
         int from = kind == null ? 0 : from();
         answer = service.find(new SearchQuestion(text, locale.getLocale(), kind, from, kind == null ? MOST : PAGE_SIZE));

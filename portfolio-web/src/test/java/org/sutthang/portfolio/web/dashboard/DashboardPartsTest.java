@@ -21,6 +21,7 @@ class DashboardPartsTest {
         assertThat(here.wall(true)).hasToString("/dashboard?quarter=2569-2&compare=2566-4&map=proven&wall=1");
         assertThat(here.compare(null).measure(MapMeasure.PROJECTS)).hasToString("/dashboard?quarter=2569-2");
         assertThat(here.anyQuarter().wall(true)).hasToString("/dashboard?compare=2566-4&map=proven&wall=1");
+        assertThat(here.swapped()).hasToString("/dashboard?quarter=2566-4&compare=2569-2&map=proven");
         assertThat(here.getRest()).isEqualTo("&compare=2566-4&map=proven");
     }
 

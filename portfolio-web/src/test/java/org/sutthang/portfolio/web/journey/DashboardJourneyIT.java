@@ -3,7 +3,9 @@ package org.sutthang.portfolio.web.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,15 +24,21 @@ class DashboardJourneyIT extends BrowserTest {
     void everythingStandsOnOneScreen() {
         page.setViewportSize(1366, 768);
         for (String language : List.of("th", "en")) {
-            open("/dashboard?lang=" + language);
-            Object below = page.evaluate("""
-                    [...document.querySelectorAll('main .card')]
-                      .filter(card => card.getBoundingClientRect().bottom > innerHeight)
-                      .map(card => card.innerText.split('\\n')[0] + ' ' + card.getBoundingClientRect().bottom)
-                    """);
-            assertThat((List<?>) below).as("cards that end below the screen, in " + language).isEmpty();
-            assertThat(page.locator("main .card:not(.tile)").count() + 1).as("visuals, the tiles as one").isLessThanOrEqualTo(7);
+            for (String address : List.of("/dashboard?lang=" + language, "/dashboard?compare=2568-4")) {
+                open(address);
+                fitsOnOneScreen(address);
+            }
         }
+    }
+
+    private void fitsOnOneScreen(String address) {
+        Object below = page.evaluate("""
+                [...document.querySelectorAll('main .card')]
+                  .filter(card => card.getBoundingClientRect().bottom > innerHeight)
+                  .map(card => card.innerText.split('\\n')[0] + ' ' + card.getBoundingClientRect().bottom)
+                """);
+        assertThat((List<?>) below).as("cards that end below the screen of " + address).isEmpty();
+        assertThat(page.locator("main .card:not(.tile)").count() + 1).as("visuals, the tiles as one").isLessThanOrEqualTo(7);
     }
 
     @Test
@@ -74,10 +82,13 @@ class DashboardJourneyIT extends BrowserTest {
 
         page.locator(".switch a").nth(1).press("Enter");
         page.waitForURL("**compare=2568-4&map=proven**");
+        page.locator(".page-head .lead a[href*='compare=2569']").click();
+        page.waitForURL("**quarter=2568-4&compare=2569-**");
+        page.goBack();
         page.locator(".places summary").press("Enter");
         assertThat(page.locator(".places table td a").first()).isVisible();
         open("/dashboard?compare=2599-1");
-        assertThat(page.locator("p.notice[role=status]")).containsText("2599");
+        assertThat(page.locator("[id='page-messages']")).containsText("2599");
     }
 
     private void goBehindAndBack(Locator figure) {
@@ -96,22 +107,71 @@ class DashboardJourneyIT extends BrowserTest {
         assertThat(page.locator("nav, .top")).hasCount(0);
         Locator state = page.locator(".wall-state");
         assertThat(state).containsText("ข้อมูลเมื่อ");
-        page.evaluate("document.querySelector('h1').textContent = 'old'");
+        page.route("**/dashboard?*", route -> {
+            APIResponse answer = route.fetch();
+            route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(answer.text().replace("</h1>", " ใหม่</h1>")));
+        });
 
         page.context().setOffline(true);
         assertThat(state).containsText("ขาดการเชื่อมต่อตั้งแต่");
-        assertThat(page.locator("h1")).hasText("old");
+        assertThat(page.locator("h1")).not().containsText("ใหม่");
 
         page.context().setOffline(false);
         page.clock().runFor(61_000);
-        assertThat(page.locator("h1")).containsText("ไตรมาส");
+        assertThat(page.locator("h1")).containsText("ใหม่");
         assertThat(state).not().containsText("ขาดการเชื่อมต่อ");
+        assertThat(page.locator(".wall-page.shown")).hasCount(1);
 
+        page.unrouteAll();
         page.context().clearCookies();
         page.clock().runFor(61_000);
         assertThat(state).containsText("หมดเวลาการเข้าใช้");
         assertThat(page.locator("h1")).containsText("ไตรมาส");
+        assertThat(page.locator("[data-wall=again]")).hasAttribute("href", page.url());
         page.keyboard().press("Escape");
         page.waitForURL(Pattern.compile(".*/signin.*"));
+    }
+
+    @Test
+    void onAWallPagesTurnUntilSomebodyStopsThemAndEveryOrganisationComesInLettersToBeReadFromAfar() {
+        page.clock().install();
+        page.setViewportSize(1920, 1080);
+        open("/dashboard");
+        int organisations = page.locator("#main .attainment tbody tr").count();
+        open("/dashboard?wall=1");
+        assertThat(page.locator(".wall-page .attainment tbody tr")).hasCount(organisations);
+        Locator number = page.locator("[data-wall=number]");
+        assertThat(number).containsText("หน้า 1 จาก");
+
+        page.clock().runFor(20_500);
+        assertThat(number).containsText("หน้า 2 จาก");
+        page.locator("[data-wall=pause]").click();
+        page.clock().runFor(41_000);
+        assertThat(number).containsText("หน้า 2 จาก");
+
+        int pages = page.locator(".wall-page").count();
+        for (int i = 0; i < pages; i++) {
+            Object wrong = page.evaluate("""
+                    () => [...document.querySelectorAll('main *')]
+                      .filter(e => e.checkVisibility() && !e.closest('.visually-hidden') && [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()))
+                      .filter(e => parseFloat(getComputedStyle(e).fontSize) * (e.currentCSSZoom || 1) < 20 || e.getBoundingClientRect().bottom > innerHeight
+                          || e.getBoundingClientRect().right > innerWidth)
+                      .map(e => e.textContent.trim())
+                    """);
+            assertThat((List<?>) wrong).as("too small or cut on page %d", i).isEmpty();
+            page.keyboard().press("ArrowRight");
+        }
+        assertThat(number).containsText("หน้า 2 จาก");
+    }
+
+    @Test
+    void whatAnAddressAsksForAndCannotBeShownIsTold() {
+        Locator told = page.locator("[id='page-messages'] .message-warn");
+        open("/portfolio?lang=en&quarter=last&status=purple&view=tree&organisation=nobody&area=99");
+        assertThat(told).containsText(new String[] {"“last”", "“purple”", "“tree”", "“nobody”", "“99”"});
+        open("/dashboard?lang=th&quarter=2599-1&map=roads");
+        assertThat(told).containsText(new String[] {"ยังไม่ถึงไตรมาส 1/2599", "“roads”"});
+        open("/dashboard");
+        assertThat(told).hasCount(0);
     }
 }
