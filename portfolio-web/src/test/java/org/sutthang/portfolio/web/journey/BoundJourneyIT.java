@@ -32,7 +32,6 @@ class BoundJourneyIT extends BrowserTest {
             assertThat(page.locator("main").innerText()).as(path).contains(SCOPE).doesNotContain(BEYOND);
             assertAccessible(path);
         }
-        screenshot("bound-period");
         assertThat(page.locator("main a[href*='/period/close']").count()).isZero();
         assertThat(open("/period/close?quarter=2569-2").status()).isEqualTo(403);
         open("/reports");

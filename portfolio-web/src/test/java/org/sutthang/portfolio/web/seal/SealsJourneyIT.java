@@ -50,7 +50,6 @@ class SealsJourneyIT extends BrowserTest {
         assertThat(page.locator("[id='update:preview']").innerText()).contains(before);
         assertAccessible("preview of a restatement");
         assertNothingScrollsSideways("preview of a restatement");
-        screenshot("period-correct-preview");
         assertThat(page.locator(".action-bar a.btn").getAttribute("href")).as("back to the same quarter")
                 .endsWith("/period/restate?quarter=" + QUARTER);
 

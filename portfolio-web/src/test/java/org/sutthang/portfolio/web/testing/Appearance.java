@@ -47,6 +47,11 @@ public enum Appearance {
         return theme.equals("dark");
     }
 
+    /** Whether larger text is tried: where the language differs and there is room for it. */
+    boolean isReadLarge() {
+        return this == THAI_LIGHT_WIDE || this == ENGLISH_LIGHT_WIDE;
+    }
+
     int width() {
         return width;
     }

@@ -35,6 +35,9 @@ public abstract class BrowserTest {
     private static final Map<String, Object> COLOURS = Map.of("type", "rule",
             "values", List.of("color-contrast", "link-in-text-block"));
 
+    /** Whether every page that is looked at is kept as a picture in each appearance, for people to look at; asked by a property. */
+    private static final boolean PICTURES = Boolean.getBoolean("pictures");
+
     private static final String WELCOME = "/welcome";
     private static final String AXE = axe();
 
@@ -69,7 +72,7 @@ public abstract class BrowserTest {
 
     @AfterEach
     void closeBrowser() {
-        screenshot("last/" + testName);
+        picture("screenshots/last/" + testName);
         context.close();
         assertThat(scriptErrors).as("script errors of the pages").isEmpty();
     }
@@ -148,11 +151,11 @@ public abstract class BrowserTest {
     }
 
     /**
-     * Looks at a page in every appearance: leaves a screenshot of each, finds no breach of WCAG 2.2 A and AA, and
-     * nothing that scrolls sideways.
+     * Looks at a page in every appearance: finds no breach of WCAG 2.2 A and AA and nothing that scrolls sideways, and keeps a
+     * picture of each where pictures are asked for.
      *
      * @param path from the root, with its query
-     * @param name of the screenshots
+     * @param name of the pictures
      */
     protected void assertPresentable(String path, String name) {
         assertPresentable(name, () -> assertThat(open(path).status()).as("status of " + path).isLessThan(400));
@@ -162,9 +165,9 @@ public abstract class BrowserTest {
      * Looks at a page in a state that no address leads to, in every appearance. The way there is gone once for each
      * language; theme and width change without leaving the page, as they do for a reader. What cannot differ is not asked
      * again: in the dark only the colours are, and those once, since no colour depends on the language; larger text and wider
-     * spacing are tried once.
+     * spacing are tried once in each language.
      *
-     * @param name of the screenshots
+     * @param name of the pictures
      * @param way what leads to the state
      */
     protected void assertPresentable(String name, Runnable way) {
@@ -176,7 +179,9 @@ public abstract class BrowserTest {
                 way.run();
             }
             page.evaluate("theme => document.documentElement.setAttribute('data-theme', theme)", appearance.theme());
-            screenshot(name + "-" + appearance.fileSuffix());
+            if (PICTURES) {
+                picture("pictures/" + name + "-" + appearance.fileSuffix());
+            }
             assertEveryTagIsKnown(name);
             if (!appearance.isDark()) {
                 assertAccessible(name + " " + appearance);
@@ -184,8 +189,8 @@ public abstract class BrowserTest {
                 assertFollows(COLOURS, name + " " + appearance);
             }
             assertNothingScrollsSideways(name + " " + appearance);
-            if (appearance == Appearance.THAI_LIGHT_WIDE) {
-                LargeText.assertReadable(page, name);
+            if (appearance.isReadLarge()) {
+                LargeText.assertReadable(page, name + " " + appearance);
             }
         }
         appear(Appearance.THAI_LIGHT_WIDE);
@@ -235,13 +240,9 @@ public abstract class BrowserTest {
         assertThat(excess.intValue()).as("sideways scrolling of " + what).isLessThanOrEqualTo(0);
     }
 
-    /**
-     * Keeps a picture of the whole page.
-     *
-     * @param name of the file in {@code target/screenshots}, without its suffix
-     */
-    protected void screenshot(String name) {
-        Path file = Path.of(System.getProperty("sutthang.target"), "screenshots", name + ".png");
+    /** Keeps a picture of the whole page as it stands, below the build's folder. */
+    private void picture(String name) {
+        Path file = Path.of(System.getProperty("sutthang.target"), name + ".png");
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
     }
 
