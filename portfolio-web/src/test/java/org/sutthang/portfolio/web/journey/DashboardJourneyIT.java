@@ -3,14 +3,17 @@ package org.sutthang.portfolio.web.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sutthang.portfolio.web.testing.BrowserTest;
+import org.sutthang.portfolio.web.testing.InBothLanguages;
 
 /** An executive sees the quarter on one screen, compares two, goes behind the figures and back, and hangs the page on a wall. */
+@InBothLanguages
 class DashboardJourneyIT extends BrowserTest {
 
     @BeforeEach
@@ -21,16 +24,14 @@ class DashboardJourneyIT extends BrowserTest {
     @Test
     void everythingStandsOnOneScreen() {
         page.setViewportSize(1366, 768);
-        for (String language : List.of("th", "en")) {
-            open("/dashboard?lang=" + language);
-            Object below = page.evaluate("""
-                    [...document.querySelectorAll('main .card')]
-                      .filter(card => card.getBoundingClientRect().bottom > innerHeight)
-                      .map(card => card.innerText.split('\\n')[0] + ' ' + card.getBoundingClientRect().bottom)
-                    """);
-            assertThat((List<?>) below).as("cards that end below the screen, in " + language).isEmpty();
-            assertThat(page.locator("main .card:not(.tile)").count() + 1).as("visuals, the tiles as one").isLessThanOrEqualTo(7);
-        }
+        open("/dashboard");
+        Object below = page.evaluate("""
+                [...document.querySelectorAll('main .card')]
+                  .filter(card => card.getBoundingClientRect().bottom > innerHeight)
+                  .map(card => card.innerText.split('\\n')[0] + ' ' + card.getBoundingClientRect().bottom)
+                """);
+        assertThat((List<?>) below).as("cards that end below the screen").isEmpty();
+        assertThat(page.locator("main .card:not(.tile)").count() + 1).as("visuals, the tiles as one").isLessThanOrEqualTo(7);
     }
 
     @Test
@@ -65,8 +66,8 @@ class DashboardJourneyIT extends BrowserTest {
         open("/dashboard");
         page.locator("form.compare select").selectOption("2568-4");
         page.waitForURL("**compare=2568-4**");
-        assertThat(page.locator(".page-head .lead")).containsText("ไตรมาส 4/2568");
-        assertThat(page.locator("table.heat thead").first()).containsText("เปลี่ยน");
+        assertThat(page.locator(".page-head .lead")).containsText(shortQuarter(2568, 4));
+        assertThat(page.locator("table.heat thead").first()).containsText(says("dashboard.heat.change"));
 
         goBehindAndBack(page.locator("ul.funnel b a").nth(3));
         goBehindAndBack(page.locator("table.heat td a").first());
@@ -77,7 +78,7 @@ class DashboardJourneyIT extends BrowserTest {
         page.locator(".places summary").press("Enter");
         assertThat(page.locator(".places table td a").first()).isVisible();
         open("/dashboard?compare=2599-1");
-        assertThat(page.locator("p.notice[role=status]")).containsText("2599");
+        assertThat(page.locator("p.notice[role=status]")).containsText(shortQuarter(2599, 1));
     }
 
     private void goBehindAndBack(Locator figure) {
@@ -95,22 +96,22 @@ class DashboardJourneyIT extends BrowserTest {
         page.waitForURL("**wall=1**");
         assertThat(page.locator("nav, .top")).hasCount(0);
         Locator state = page.locator(".wall-state");
-        assertThat(state).containsText("ข้อมูลเมื่อ");
+        assertThat(state).containsText(partOf("dashboard.wall.fresh"));
         page.evaluate("document.querySelector('h1').textContent = 'old'");
 
         page.context().setOffline(true);
-        assertThat(state).containsText("ขาดการเชื่อมต่อตั้งแต่");
+        assertThat(state).containsText(partOf("dashboard.wall.lost"));
         assertThat(page.locator("h1")).hasText("old");
 
         page.context().setOffline(false);
         page.clock().runFor(61_000);
-        assertThat(page.locator("h1")).containsText("ไตรมาส");
-        assertThat(state).not().containsText("ขาดการเชื่อมต่อ");
+        assertThat(page.locator("h1")).hasText(quarter(2569, 2));
+        assertThat(state).not().containsText(partOf("dashboard.wall.lost"));
 
-        page.context().clearCookies();
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
         page.clock().runFor(61_000);
-        assertThat(state).containsText("หมดเวลาการเข้าใช้");
-        assertThat(page.locator("h1")).containsText("ไตรมาส");
+        assertThat(state).containsText(partOf("dashboard.wall.ended"));
+        assertThat(page.locator("h1")).hasText(quarter(2569, 2));
         page.keyboard().press("Escape");
         page.waitForURL(Pattern.compile(".*/signin.*"));
     }

@@ -1,5 +1,9 @@
 package org.sutthang.portfolio.web.testing;
 
+import java.util.Arrays;
+import java.util.List;
+import org.sutthang.portfolio.web.text.UserLanguage;
+
 /** One way a page can be seen. Together the eight are every language with every theme and width; those of a language follow each other. */
 public enum Appearance {
     /** Thai, light, on a desk. */
@@ -29,6 +33,11 @@ public enum Appearance {
         this.theme = theme;
         this.width = width;
         this.height = height;
+    }
+
+    /** Those of a language; of every language for null. */
+    static List<Appearance> of(UserLanguage language) {
+        return Arrays.stream(values()).filter(appearance -> language == null || appearance.language.equals(language.code())).toList();
     }
 
     String language() {
