@@ -31,7 +31,7 @@ class BoundJourneyIT extends BrowserTest {
         for (String path : List.of("/dashboard?quarter=2568-4", "/portfolio?quarter=2568-4", "/period?quarter=2569-2")) {
             assertThat(open(path).status()).isEqualTo(200);
             assertShows(page.locator("main"), SCOPE);
-        assertShowsNot(page.locator("main"), BEYOND);
+            assertShowsNot(page.locator("main"), BEYOND);
             assertAccessible(path);
         }
         assertThat(page.locator("main a[href*='/period/close']")).hasCount(0);

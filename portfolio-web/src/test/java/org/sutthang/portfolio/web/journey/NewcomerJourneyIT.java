@@ -25,7 +25,8 @@ class NewcomerJourneyIT extends BrowserTest {
         signIn("owner");
         assertPresentable("/mywork", "mywork-to-plan");
         open("/mywork");
-        assertThat(page.locator("section:has(#to-plan) li:has(a[href$='code=" + own("NW-1") + "'])")).containsText(says("mywork.plan.since", date("2026-05-04")));
+        assertThat(page.locator("section:has(#to-plan) li:has(a[href$='code=" + own("NW-1") + "'])"))
+                .containsText(says("mywork.plan.since", date("2026-05-04")));
         page.locator("a.btn[href$='/plan?code=" + own("NW-1") + "']").click();
         page.locator(".action-bar a[href$='part=milestones']").click();
         page.locator(".action-bar a[href$='part=indicators']").click();

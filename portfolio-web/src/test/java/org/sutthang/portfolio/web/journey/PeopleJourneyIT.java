@@ -162,7 +162,8 @@ class PeopleJourneyIT extends BrowserTest {
         adopt("PV40", "เวลาที่ลดลง", "นาที", "50", "20");
         adopt("PV50", "เวลาที่ลดลง", "นาที", "40", "");
         adopt("PV57", "ผู้รับประโยชน์", "คน", "", "1500");
-        assertShows(page.locator("#adoptions, section:has(> header h2:text-is('" + says("project.adoptions") + "'))").first(), says("scaleout.coverage", 1, 2), "−30", "1,500");
+        assertShows(page.locator("#adoptions, section:has(> header h2:text-is('" + says("project.adoptions") + "'))").first(),
+                says("scaleout.coverage", 1, 2), "−30", "1,500");
         page.locator("a[href*='/scaleout/edit'][href*='PV50']").click();
         page.locator("[id='adoption:unit']").fill("");
         submit("[id='adoption:save']");

@@ -29,6 +29,8 @@ final class OneLanguage {
 
     /** Shorter pieces are words that people type, too. */
     private static final int SHORTEST = 14;
+    /** A shorter piece must be all of a text: within a longer one it may have been typed. */
+    private static final int CERTAIN = 24;
     /** Names that somebody gave to views in the demo: sentences of the bundles, too. */
     private static final Set<String> TYPED = Set.of("ขั้นตอนสำคัญที่เลยกำหนด", "งบประมาณและการเบิกจ่าย");
     private static final Pattern PLACE = Pattern.compile("\\{\\d[^}]*}");
@@ -49,7 +51,7 @@ final class OneLanguage {
         }
         return """
                 (() => {
-                  const BEGIN = 10, ALL = %s, ATTRIBUTES = ['title', 'aria-label', 'placeholder', 'alt'];
+                  const BEGIN = 10, CERTAIN = %d, ALL = %s, ATTRIBUTES = ['title', 'aria-label', 'placeholder', 'alt'];
                   let byBeginning, language;
                   const prepare = () => {
                     language = document.documentElement.lang;
@@ -62,7 +64,8 @@ final class OneLanguage {
                   const wrong = text => {
                     if (text.includes('???') || /\\{\\d\\}/.test(text)) { return text; }
                     for (let at = 0; at + BEGIN <= text.length; at++) {
-                      const found = (byBeginning.get(text.slice(at, at + BEGIN)) || []).find(piece => text.startsWith(piece, at));
+                      const found = (byBeginning.get(text.slice(at, at + BEGIN)) || []).find(piece => text.startsWith(piece, at)
+                        && (piece.length >= CERTAIN || piece.length === text.trim().length));
                       if (found) { return found; }
                     }
                   };
@@ -90,7 +93,7 @@ final class OneLanguage {
                     })).observe(document.documentElement, { childList: true, subtree: true, characterData: true });
                   });
                 })();
-                """.formatted(new Gson().toJson(foreign), FOUND);
+                """.formatted(CERTAIN, new Gson().toJson(foreign), FOUND);
     }
 
     /** The pieces of the other bundle's sentences between their places that this language does not use as well. */
