@@ -30,6 +30,14 @@ final class AskedProjects {
         check.views();
         check.places();
         check.origins();
+        check.arrangement();
+    }
+
+    private void arrangement() {
+        String group = asked.value(ProjectFilter.GROUP);
+        asked.check(ProjectFilter.GROUP, group, group != null && Grouping.of(group.strip()).isPresent());
+        String size = asked.value(ProjectFilter.SIZE);
+        asked.check(ProjectFilter.SIZE, size, size != null && PageSize.of(size.strip()).isPresent());
     }
 
     private void views() {

@@ -1,5 +1,6 @@
 package org.sutthang.portfolio.web.evidence;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
@@ -8,7 +9,6 @@ import com.google.gson.JsonParser;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
 import java.awt.image.BufferedImage;
@@ -24,13 +24,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sutthang.portfolio.web.testing.BrowserTest;
+import org.sutthang.portfolio.web.testing.InBothLanguages;
 import org.sutthang.portfolio.web.testing.RunningProduct;
 import org.sutthang.portfolio.web.testing.TestWorkbook;
 
 /** An owner with five milestones and five indicators reports the quarter, counted in steps, and proves it with files. */
+@InBothLanguages
 class EvidenceJourneyIT extends BrowserTest {
 
     private static final int MOST_STEPS = 12;
@@ -82,11 +83,6 @@ class EvidenceJourneyIT extends BrowserTest {
 
     private int steps;
 
-    @BeforeAll
-    static void waitAsLongAsOnABusyMachine() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-    }
-
     private Locator field(String name) {
         return page.locator("[id='update:" + name + "']");
     }
@@ -118,33 +114,32 @@ class EvidenceJourneyIT extends BrowserTest {
     @Test
     void aReportOfFiveMilestonesAndFiveIndicatorsIsHandedInWithinTwelveStepsAndProvedByFiles() throws IOException {
         TestWorkbook workbook = new TestWorkbook();
-        SHEETS.forEach((name, csv) -> workbook.sheet(name, csv, "EV-5"));
+        SHEETS.forEach((name, csv) -> workbook.sheet(name, csv, own("EV-5")));
         workbook.bringInto(product());
         signIn("owner");
         open("/mywork");
 
-        step(() -> page.locator("a.btn[href*='project=EV-5&quarter=2569-3']").click());
-        PlaywrightAssertions.assertThat(field("r:0:numerator")).isFocused();
+        step(() -> page.locator("a.btn[href*='project=" + own("EV-5") + "&quarter=2569-3']").click());
+        assertThat(field("r:0:numerator")).isFocused();
         step(() -> page.keyboard().type("="));
-        PlaywrightAssertions.assertThat(field("r:0:numerator")).hasValue("900");
-        PlaywrightAssertions.assertThat(field("r:0:will")).containsText("45");
+        assertThat(field("r:0:numerator")).hasValue("900");
+        assertThat(field("r:0:will")).containsText("45");
         step(() -> field("r:1:value").click());
         step(() -> type("๑๒๐"));
         step(() -> type("="));
-        PlaywrightAssertions.assertThat(field("r:2:value")).hasValue("6");
+        assertThat(field("r:2:value")).hasValue("6");
         step(() -> field("r:3:value").click());
         step(() -> type("7.5"));
         step(() -> type("4.2"));
-        PlaywrightAssertions.assertThat(field("r:4:will")).containsText("บรรลุ");
+        assertThat(field("r:4:will")).containsText(says("update.met.yes"));
         step(() -> page.locator(".evidence-drop:not(.small) input[multiple]").setInputFiles(new FilePayload[] {
                 file("ทะเบียน.pdf", "application/pdf", PDF), file("รูป.png", "image/png", picture())}));
-        PlaywrightAssertions.assertThat(page.locator(".evidence-list .evidence-file")).hasCount(2);
+        assertThat(page.locator(".evidence-list .evidence-file")).hasCount(2);
         assertAccessible("a report with evidence");
         step(() -> field("submit").click());
         page.waitForURL("**done=submitted**");
         assertThat(steps).isLessThanOrEqualTo(MOST_STEPS);
-        PlaywrightAssertions.assertThat(page.locator(".sent")).containsText("หลักฐาน 2 ไฟล์");
-        PlaywrightAssertions.assertThat(page.locator(".sent")).containsText("5 จาก 5");
+        assertThat(page.locator(".sent")).containsText(Pattern.compile(says("update.sent.what", ".+", 5, 5, 2)));
 
         Download download = page.waitForDownload(() -> page.locator(".evidence-file").first().click());
         assertThat(download.suggestedFilename()).isEqualTo("ทะเบียน.pdf");
@@ -156,19 +151,20 @@ class EvidenceJourneyIT extends BrowserTest {
         field("obstacles").fill("แก้ไขหลังส่ง");
         page.locator(".evidence-list summary").first().click();
         field("f:0:withdraw").click();
-        PlaywrightAssertions.assertThat(page.locator(".evidence-list .error-text")).containsText("ทะเบียน.pdf");
+        assertThat(page.locator(".evidence-list .error-text")).containsText("ทะเบียน.pdf");
         field("f:0:reason").fill("แนบผิดไฟล์");
         field("f:0:withdraw").click();
-        PlaywrightAssertions.assertThat(page.locator(".evidence-list .evidence-file")).hasCount(2);
-        PlaywrightAssertions.assertThat(field("files")).containsText("ที่ถอนแล้ว 1 ไฟล์");
+        assertThat(page.locator(".evidence-list .evidence-file")).hasCount(2);
+        assertThat(field("files")).containsText(says("evidence.withdrawn.count", 1));
         field("submit").click();
         page.waitForURL("**done=submitted**");
-        assertThat(page.locator("main").innerText()).contains("แก้ไขหลังส่ง", "หลักฐาน 1 ไฟล์");
+        assertShows(page.locator("main"), "แก้ไขหลังส่ง");
+        assertThat(page.locator(".sent")).containsText(Pattern.compile(says("update.sent.what", ".+", 5, 5, 1)));
         programsReadTheSame();
     }
 
     private void programsReadTheSame() {
-        String address = "/api/v1/projects/EV-5/updates/2569/3/evidence";
+        String address = "/api/v1/projects/" + own("EV-5") + "/updates/2569/3/evidence";
         HttpResponse<String> answer = product().send(product().request(address, "executive", RunningProduct.DEMO_PASSWORD));
         JsonArray items = JsonParser.parseString(answer.body()).getAsJsonObject().getAsJsonArray("items");
         assertThat(items).hasSize(2);
@@ -257,7 +253,7 @@ class EvidenceJourneyIT extends BrowserTest {
         open("/update?project=P016&quarter=2569-3");
         Locator drop = page.locator(".evidence-drop:not(.small)");
         drop.locator("input[multiple]").setInputFiles(file("หน้าเว็บ.pdf", "application/pdf", "<html>".getBytes(StandardCharsets.UTF_8)));
-        PlaywrightAssertions.assertThat(drop.locator(".error-text")).containsText("หน้าเว็บ.pdf");
+        assertThat(drop.locator(".error-text")).containsText("หน้าเว็บ.pdf");
         URI upload = product().at("/evidence/upload?project=P016&quarter=2569-3");
         assertThat(page.request().post(upload.toString(), RequestOptions.create()
                 .setHeader("Content-Type", "text/plain").setData("x")).status()).isEqualTo(403);

@@ -7,8 +7,10 @@ import com.microsoft.playwright.Locator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sutthang.portfolio.web.testing.BrowserTest;
+import org.sutthang.portfolio.web.testing.InBothLanguages;
 
 /** Figures are opened to their arithmetic, doubted ones are looked into, and ratings that differ are seen. */
+@InBothLanguages
 class FiguresJourneyIT extends BrowserTest {
 
     private static final int MOST_STATEMENTS = 12;
@@ -30,7 +32,7 @@ class FiguresJourneyIT extends BrowserTest {
         ofIndicator.click();
         page.waitForURL("**/explanation?**#**");
         assertThat(page.locator(".explained:target h2")).hasText(indicator);
-        assertThat(page.locator(".explained:target dl.working dt").last()).hasText("คะแนน");
+        assertThat(page.locator(".explained:target dl.working dt").last()).hasText(says("explanation.step.SCORE"));
     }
 
     @Test
@@ -58,12 +60,12 @@ class FiguresJourneyIT extends BrowserTest {
         assertThat(page.locator("#page-messages .message-error")).isVisible();
         Locator again = page.locator("ul.list > li").first();
         again.locator("summary").click();
-        again.locator("input[type=text]").fill("ตรวจกับทะเบียนแล้ว ถูกต้อง");
+        again.locator("input[type=text]").fill(own("ตรวจกับทะเบียนแล้ว ถูกต้อง"));
         again.locator("input[type=submit]").click();
         page.waitForURL("**done=lookedInto**");
         open("/doubts?list=done");
-        assertThat(page.locator("ul.list > li").first()).containsText(subject);
-        assertThat(page.locator("ul.list > li").first()).containsText("ตรวจกับทะเบียนแล้ว ถูกต้อง");
+        assertThat(page.locator("ul.list > li").filter(new Locator.FilterOptions().setHasText(own("ตรวจกับทะเบียนแล้ว ถูกต้อง"))).first())
+                .containsText(subject);
     }
 
     @Test
@@ -75,8 +77,8 @@ class FiguresJourneyIT extends BrowserTest {
         page.waitForURL("**/ratings?**");
         Locator row = page.locator("table.ratings tbody tr").first();
         assertThat(row.locator(".chip").first()).isVisible();
-        assertThat(page.locator(".page-head .lead")).containsText(
-                String.valueOf(page.locator("table.ratings tbody tr").count()));
+        int rows = page.locator("table.ratings tbody tr").count();
+        assertThat(page.locator(".page-head .lead")).containsText(String.valueOf(rows));
         row.locator("th a").click();
         page.waitForURL("**/project?**");
     }

@@ -8,11 +8,14 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.sutthang.portfolio.web.testing.BrowserTest;
+import org.sutthang.portfolio.web.testing.InBothLanguages;
 
 /** Somebody's first minutes: the welcome that ticks itself, help where a word stands, a workbook to fill in. */
+@InBothLanguages
 class FirstMinutesJourneyIT extends BrowserTest {
 
     private static final String PASSWORD = "first minutes of somebody";
@@ -32,7 +35,7 @@ class FirstMinutesJourneyIT extends BrowserTest {
         page.locator(".menu.helping summary").click();
         page.locator(".menu.helping a[href$='/welcome']").click();
         assertThat(page.locator(".first-steps li.done")).hasCount(1);
-        assertThat(page.locator(".first-steps li").first()).containsText("ทำแล้ว");
+        assertThat(page.locator(".first-steps li").first()).containsText(says("welcome.done"));
 
         page.locator("[id='away:put']").click();
         assertThat(page).hasURL(Pattern.compile(".*/dashboard$"));
@@ -41,7 +44,7 @@ class FirstMinutesJourneyIT extends BrowserTest {
         assertThat(page).hasURL(Pattern.compile(".*/dashboard$"));
         open("/welcome");
         page.locator("[id='away:back']").click();
-        assertThat(page.locator("#page-messages")).containsText("แสดงอีกครั้ง");
+        assertThat(page.locator("#page-messages")).containsText(says("done.welcomeBack"));
         assertThat(page.locator(".first-steps li.done")).hasCount(1);
     }
 
@@ -53,7 +56,7 @@ class FirstMinutesJourneyIT extends BrowserTest {
         ask.focus();
         page.keyboard().press("Enter");
         Locator text = page.locator(".help-text:popover-open");
-        assertThat(text).containsText("มาตราคะแนน");
+        assertThat(text).containsText(says("rounds.f.SCALE"));
         assertThat(ask).hasAttribute("aria-expanded", "true");
         assertAccessible("an open help");
         page.keyboard().press("Escape");
@@ -66,7 +69,7 @@ class FirstMinutesJourneyIT extends BrowserTest {
         assertThat(text).isInViewport();
         assertNothingScrollsSideways("an open help on a phone");
 
-        open("/help?q=" + "เกณฑ์ห้าระดับ");
+        open("/help?q=" + ResourceBundle.getBundle("org.sutthang.portfolio.web.help", language().locale()).getString("five_level.name"));
         assertThat(page.locator("dt#five_level")).isVisible();
         assertThat(page.locator("dt#award")).hasCount(0);
     }
@@ -75,13 +78,13 @@ class FirstMinutesJourneyIT extends BrowserTest {
     void theUntouchedTemplateBringsNothingAndSaysSo() throws IOException {
         signIn("monitor");
         open("/import");
-        Download download = page.waitForDownload(() -> page.locator("a[href*='words=th']").click());
+        Download download = page.waitForDownload(() -> page.locator("a[href*='words=" + language().code() + "']").click());
         page.locator("#file").setInputFiles(new FilePayload("template.xlsx",
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Files.readAllBytes(download.path())));
         page.locator("form[data-upload] [type=submit]").click();
         page.waitForURL("**file=**");
-        assertThat(page.locator(".lead")).containsText("ยังไม่มีข้อมูลให้นำเข้า");
-        assertThat(page.locator("main")).containsText("ตัวอย่าง:");
+        assertThat(page.locator(".lead")).containsText(partOf("import.lead.empty"));
+        assertThat(page.locator("main")).containsText(partOf("import.expected.examples"));
         assertThat(page.locator("[id='take:ask:apply']")).hasCount(0);
     }
 

@@ -6,9 +6,11 @@ import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sutthang.portfolio.web.testing.BrowserTest;
+import org.sutthang.portfolio.web.testing.InBothLanguages;
 import org.sutthang.portfolio.web.testing.TestWorkbook;
 
 /** A monitor approves a plan, puts a project into use and stops one; what the gate refuses is said beside the control. */
+@InBothLanguages
 class GateJourneyIT extends BrowserTest {
 
     @BeforeEach
@@ -18,68 +20,68 @@ class GateJourneyIT extends BrowserTest {
 
     @Test
     void aPlanIsApprovedOnceNothingIsMissing() {
-        plan("GJ-1", "planned", "").bringInto(product());
-        open(address("GJ-1"));
-        assertThat(gate()).containsText("ไตรมาส 4/2569");
-        assertThat(gate()).not().containsText("GJ-1-K1");
+        plan(own("GJ-1"), "planned", "").bringInto(product());
+        open(address(own("GJ-1")));
+        assertThat(gate()).containsText(shortQuarter(2569, 4));
+        assertThat(gate()).not().containsText(own("GJ-1") + "-K1");
         assertThat(gate().locator("a[href*='/plan']").first()).isVisible();
         assertThat(button("gate:move:on")).hasCount(0);
 
-        target("GJ-1").bringInto(product());
-        open(address("GJ-1"));
+        target(own("GJ-1")).bringInto(product());
+        open(address(own("GJ-1")));
         button("gate:move:on").click();
         page.locator("[id='gate:move:on:go']").click();
         page.waitForURL("**done=moved**");
-        assertThat(page.locator("#page-messages")).containsText("เลื่อนขั้นโครงการแล้ว");
-        assertThat(page.locator("ol.steps .now")).containsText("อยู่ระหว่างดำเนินการ");
-        assertThat(gate()).containsText("ยังขาดขั้นตอนที่ 1, 2");
+        assertThat(page.locator("#page-messages")).containsText(says("done.moved"));
+        assertThat(page.locator("ol.steps .now")).containsText(says("stage.IMPLEMENTING"));
+        assertThat(gate()).containsText(says("gate.without.milestones", "1, 2"));
     }
 
     @Test
     void aPlanThatChangedMeanwhileIsNotApprovedAndThePageSaysSoBesideTheButtons() {
-        plan("GJ-2", "planned", "").bringInto(product());
-        target("GJ-2").bringInto(product());
-        open(address("GJ-2"));
+        plan(own("GJ-2"), "planned", "").bringInto(product());
+        target(own("GJ-2")).bringInto(product());
+        open(address(own("GJ-2")));
         new TestWorkbook().sheet("milestones", """
                 project_code,code,title_th,weight,baseline_on
-                GJ-2,2,อบรมผู้ใช้,30,2026-08-01
-                """).bringInto(product());
+                %s,2,อบรมผู้ใช้,30,2026-08-01
+                """, own("GJ-2")).bringInto(product());
         button("gate:move:on").click();
         page.locator("[id='gate:move:on:go']").click();
-        assertThat(gate().locator(".moves .error-text")).containsText("GJ-2");
-        assertThat(gate()).containsText("ขณะนี้รวมได้ 90");
+        assertThat(gate().locator(".moves .error-text")).containsText(own("GJ-2"));
+        assertThat(gate()).containsText(says("gate.sum", 90));
         assertThat(button("gate:move:on")).hasCount(0);
         assertAccessible("a refused approval");
-        assertThat(page.locator("ol.steps .now")).containsText("มีแผนและตัวชี้วัด");
+        assertThat(page.locator("ol.steps .now")).containsText(says("stage.PLANNED"));
     }
 
     @Test
     void aProjectGoesIntoUseWithTheDayThatItDid() {
-        plan("GJ-3", "implementing", "2026-05-01").bringInto(product());
-        open(address("GJ-3"));
+        plan(own("GJ-3"), "implementing", "2026-05-01").bringInto(product());
+        open(address(own("GJ-3")));
         goLive("");
-        assertThat(refusal("gate:move:on:golive:v")).containsText("โปรดระบุวันที่เริ่มใช้งานจริง");
+        assertThat(refusal("gate:move:on:golive:v")).containsText(says("rule.golive.missing"));
         assertThat(page.locator("dialog[open] [id='gate:move:on:golive:v']")).isFocused();
-        answerGoLive("1 ม.ค. 2570");
-        assertThat(refusal("gate:move:on:golive:v")).containsText("ยังมาไม่ถึง");
+        answerGoLive(date("2027-01-01"));
+        assertThat(refusal("gate:move:on:golive:v")).containsText(date("2027-01-01"));
         answerGoLive("พรุ่งนี้");
-        assertThat(refusal("gate:move:on:golive:v")).containsText("อ่านวันที่ “พรุ่งนี้” ไม่ได้");
+        assertThat(refusal("gate:move:on:golive:v")).containsText("“พรุ่งนี้”");
         assertAccessible("a refused day of use");
         answerGoLive("๑๕ พ.ค. ๒๕๖๙");
         page.waitForURL("**done=moved**");
-        assertThat(page.locator("ol.steps .now")).containsText("ใช้งานจริง");
-        assertThat(page.locator("[aria-labelledby='facts-title']")).containsText("15 พ.ค. 2569");
+        assertThat(page.locator("ol.steps .now")).containsText(says("stage.IN_USE"));
+        assertThat(page.locator("[aria-labelledby='facts-title']")).containsText(date("2026-05-15"));
     }
 
     @Test
     void aStopNeedsADeciderAReasonAndALesson() {
-        plan("GJ-4", "implementing", "").bringInto(product());
-        open(address("GJ-4"));
+        plan(own("GJ-4"), "implementing", "").bringInto(product());
+        open(address(own("GJ-4")));
         button("gate:stop:end").click();
         page.locator("[id='gate:stop:end:reason']").fill("ซ้ำกับระบบกลาง");
         page.locator("[id='gate:stop:end:go']").click();
-        assertThat(refusal("gate:stop:end:decidedBy")).containsText("โปรดระบุผู้ตัดสินใจ");
-        assertThat(refusal("gate:stop:end:lesson")).containsText("โปรดระบุบทเรียนที่ได้รับ");
+        assertThat(refusal("gate:stop:end:decidedBy")).containsText(says("rule.stop.decidedBy"));
+        assertThat(refusal("gate:stop:end:lesson")).containsText(says("rule.stop.lesson"));
         assertThat(refusal("gate:stop:end:reason")).hasCount(0);
         assertThat(page.locator("[id='gate:stop:end:reason']")).hasValue("ซ้ำกับระบบกลาง");
         assertAccessible("a refused stop");
@@ -90,8 +92,8 @@ class GateJourneyIT extends BrowserTest {
         page.locator("[id='gate:stop:end:lesson']").fill("สำรวจระบบที่มีอยู่ก่อนเริ่ม");
         page.locator("[id='gate:stop:end:go']").click();
         page.waitForURL("**done=stopped**");
-        assertThat(page.locator("ol.steps .stopped")).containsText("ยุติ");
-        assertThat(page.locator("[aria-labelledby='moves-title']")).containsText("บทเรียน: สำรวจระบบที่มีอยู่ก่อนเริ่ม");
+        assertThat(page.locator("ol.steps .stopped")).containsText(says("stage.STOPPED"));
+        assertThat(page.locator("[aria-labelledby='moves-title']")).containsText(says("project.moved.lesson", "สำรวจระบบที่มีอยู่ก่อนเริ่ม"));
         assertThat(gate()).hasCount(0);
     }
 

@@ -9,9 +9,11 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sutthang.portfolio.web.testing.BrowserTest;
+import org.sutthang.portfolio.web.testing.InBothLanguages;
 import org.sutthang.portfolio.web.testing.RunningProduct;
 
 /** An idea goes from a draft to an award and its project; campaigns and awards show what became of it. */
+@InBothLanguages
 class IdeaJourneyIT extends BrowserTest {
 
     private static final int MOST_FOR_LIST = 6;
@@ -26,7 +28,7 @@ class IdeaJourneyIT extends BrowserTest {
         page.locator("[id='ideaForm:organisation']").selectOption("DOPA");
         page.locator("[id='ideaForm:empathize']").fill("คนทำงานมาอำเภอในเวลาราชการไม่ได้");
         page.waitForURL("**/ideas/edit?idea=*");
-        assertThat(page.locator("[id='ideaForm:foot']")).containsText("บันทึก");
+        assertThat(page.locator("[id='ideaForm:foot']")).containsText(says("done.ideaSaved"));
         String code = page.url().replaceAll(".*idea=", "");
         page.locator("[id='ideaForm:submit']").click();
         assertThat(page.locator(".error-text")).hasCount(2);
@@ -34,15 +36,15 @@ class IdeaJourneyIT extends BrowserTest {
         page.locator("[id='ideaForm:ideate']").fill("ตู้รับคำร้องพร้อมติดตามสถานะทางโทรศัพท์");
         page.locator("[id='ideaForm:submit']").click();
         page.waitForURL("**/idea?code=" + code + "*");
-        assertThat(page.locator("main .title .chip")).hasText("ส่งแล้ว");
-        assertThat(button("แก้ไข")).hasCount(0);
+        assertThat(page.locator("main .title .chip")).hasText(says("ideastatus.SUBMITTED"));
+        assertThat(button(says("idea.edit"))).hasCount(0);
 
         forgetSession();
         signIn("monitor");
         decide(code);
         award(code);
         page.waitForURL("**/project?code=*");
-        assertThat(page.locator("ol.steps .now")).containsText("ได้รับรางวัล");
+        assertThat(page.locator("ol.steps .now")).containsText(says("stage.AWARDED"));
         page.locator("a[href*='/idea?code=" + code + "']").click();
         assertThat(page.locator("ol.track").first()).isVisible();
     }
@@ -66,7 +68,7 @@ class IdeaJourneyIT extends BrowserTest {
         page.locator("[id='awardForm:body']").fill("สำนักงาน ก.พ.ร.");
         page.locator("[id='awardForm:awardedOn:v']").fill("31/12/2699");
         page.locator("[id='awardForm:save']").click();
-        assertThat(page.locator(".error-text")).containsText("ยังมาไม่ถึง");
+        assertThat(page.locator(".error-text")).containsText(date("2156-12-31"));
         page.locator("[id='awardForm:awardedOn:v']").fill(RunningProduct.TODAY.toString());
         assertThat(page.locator("[id='awardForm:owner']")).hasValue("owner");
         page.locator("[id='awardForm:save']").click();
@@ -89,11 +91,14 @@ class IdeaJourneyIT extends BrowserTest {
     void weightsThatDoNotSumToAHundredAreRefusedWithTheirSumAndNothingTypedIsLost() {
         signIn("monitor");
         open("/campaigns/criteria?campaign=C07");
-        page.locator("[id='criteriaForm:rows:0:weight']").fill("30");
+        Locator first = page.locator("[id='criteriaForm:rows:0:weight']");
+        Locator second = page.locator("[id='criteriaForm:rows:1:weight']");
+        String more = plus(first, 5);
+        first.fill(more);
         page.locator("[id='criteriaForm:save']").click();
         assertThat(page.locator(".message-error")).containsText("105");
-        assertThat(page.locator("[id='criteriaForm:rows:0:weight']")).hasValue("30");
-        page.locator("[id='criteriaForm:rows:1:weight']").fill("20");
+        assertThat(first).hasValue(more);
+        second.fill(plus(second, -5));
         page.locator("[id='criteriaForm:save']").click();
         page.waitForURL("**done=saved**");
     }
@@ -127,10 +132,10 @@ class IdeaJourneyIT extends BrowserTest {
     void awardsThatStandStillComeFirst() {
         signIn("owner");
         open("/awards");
-        assertThat(page.locator("tbody tr").first()).containsText("ยังไม่เริ่มดำเนินการ");
-        assertThat(page.locator("tbody tr").first()).containsText("วัน ตั้งแต่");
+        assertThat(page.locator("tbody tr").first()).containsText(says("awards.state.stalled"));
+        assertThat(page.locator("tbody tr").first()).containsText(partOf("awards.still"));
         open("/awards?state=closed");
-        assertThat(page.locator("tbody tr .chip").first()).hasText("ปิดรางวัลแล้ว");
+        assertThat(page.locator("tbody tr .chip").first()).hasText(says("awards.state.closed"));
     }
 
     @Test
@@ -138,7 +143,7 @@ class IdeaJourneyIT extends BrowserTest {
         signIn("monitor");
         open("/ideas?status=submitted&campaign=C08");
         page.locator("tbody tr a.strong").last().click();
-        button("ถอนแนวคิด").first().click();
+        button(says("idea.withdraw")).first().click();
         page.locator("[id='facts:withdraw:ask:do']").click();
         assertThat(page.locator("dialog[open] .error-text")).isVisible();
         page.locator("[id='facts:withdraw:ask:reason']").fill("ซ้ำกับระบบกลาง");
@@ -147,7 +152,7 @@ class IdeaJourneyIT extends BrowserTest {
         assertThat(page.locator(".notice.grey")).containsText("ซ้ำกับระบบกลาง");
         page.locator("[id='facts:reinstate:do']").click();
         page.waitForURL("**done=ideaReinstated**");
-        assertThat(page.locator("main .title .chip")).hasText("ส่งแล้ว");
+        assertThat(page.locator("main .title .chip")).hasText(says("ideastatus.SUBMITTED"));
     }
 
     @Test
@@ -178,6 +183,10 @@ class IdeaJourneyIT extends BrowserTest {
         assertPresentable("/campaigns/ranking?campaign=C08", "campaign-ranking");
         assertPresentable("/awards/edit?idea=I007", "award-edit");
         assertPresentable("/ideas?q=no-such-idea", "ideas-empty");
+    }
+
+    private static String plus(Locator weight, int change) {
+        return String.valueOf(Integer.parseInt(weight.inputValue()) + change);
     }
 
     private Locator button(String name) {

@@ -7,18 +7,20 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
 import org.sutthang.portfolio.web.testing.BrowserTest;
+import org.sutthang.portfolio.web.testing.InBothLanguages;
 import org.sutthang.portfolio.web.testing.TestWorkbook;
 
 /** A monitor brings in a workbook that has problems, corrects it, and brings it in again. */
+@InBothLanguages
 class ImportJourneyIT extends BrowserTest {
 
     @Test
     void aFileWithProblemsIsRefusedCellByCellAndTheCorrectedOneComesIn() {
         signIn("monitor");
         open("/import");
-        choose("ผิด.zip", workbook("IJ-1", "วันที่ 31", "IJ-NOWHERE"));
-        assertThat(page.locator(".page-head .lead")).containsText("พบข้อผิดพลาด 2 ข้อ");
-        assertThat(page.locator("nav.tabs [aria-current]")).containsText("ข้อผิดพลาด (2)");
+        choose("ผิด.zip", workbook(own("IJ-1"), "วันที่ 31", "IJ-NOWHERE"));
+        assertThat(page.locator(".page-head .lead")).containsText(partOf("import.lead.stopped"));
+        assertThat(page.locator("nav.tabs [aria-current]")).containsText(says("import.tab.problems", 2));
         Locator problems = page.locator("table.cards tbody tr");
         assertThat(problems).hasCount(2);
         assertThat(problems.filter(has("วันที่ 31"))).containsText("baseline_on");
@@ -27,25 +29,25 @@ class ImportJourneyIT extends BrowserTest {
         assertThat(page.locator("a[href*='/import/findings.csv']")).isVisible();
 
         page.locator(".page-head a[href$='/import']").click();
-        choose("ถูก.zip", workbook("IJ-1", "31 ก.ค. 2569", "IJ-ORG"));
-        assertThat(page.locator(".page-head .lead")).containsText("ไม่พบข้อผิดพลาด");
-        page.locator("nav.tabs a", new Page.LocatorOptions().setHasText("แถวที่เพิ่มหรือแก้ไข")).click();
+        choose("ถูก.zip", workbook(own("IJ-1"), date("2026-07-31"), "IJ-ORG"));
+        assertThat(page.locator(".page-head .lead")).containsText(partOf("import.lead.ready"));
+        page.locator("nav.tabs a", new Page.LocatorOptions().setHasText(partOf("import.tab.rows"))).click();
         assertThat(page.locator("table.cards tbody tr", new Page.LocatorOptions()
-                .setHasText("เพิ่มใหม่"))).not().hasCount(0);
+                .setHasText(says("import.row.created")))).not().hasCount(0);
         apply().click();
         page.locator("[id='take:ask:apply']").click();
-        assertThat(page.locator("main [role=status].message")).containsText("นำเข้าแล้ว");
-        open("/project?code=IJ-1");
-        assertThat(page.locator("ol.t-rows")).containsText("31 ก.ค. 2569");
+        assertThat(page.locator("main [role=status].message")).containsText(partOf("import.lead.applied"));
+        open("/project?code=" + own("IJ-1"));
+        assertThat(page.locator("ol.t-rows")).containsText(date("2026-07-31"));
     }
 
     @Test
     void theSameFileAgainLeavesNothingToBringIn() {
-        workbook("IJ-2", "31 ก.ค. 2569", "IJ-ORG").bringInto(product());
+        workbook(own("IJ-2"), date("2026-07-31"), "IJ-ORG").bringInto(product());
         signIn("monitor");
         open("/import");
-        choose("ซ้ำ.zip", workbook("IJ-2", "31 ก.ค. 2569", "IJ-ORG"));
-        assertThat(page.locator(".page-head .lead")).containsText("ไม่มีสิ่งใดต้องนำเข้า");
+        choose("ซ้ำ.zip", workbook(own("IJ-2"), date("2026-07-31"), "IJ-ORG"));
+        assertThat(page.locator(".page-head .lead")).containsText(partOf("import.lead.nothing"));
         assertThat(apply()).hasCount(0);
     }
 
@@ -54,7 +56,7 @@ class ImportJourneyIT extends BrowserTest {
         signIn("monitor");
         open("/import");
         choose("ว่าง.zip", null);
-        assertThat(page.locator(".upload-error")).containsText("ไฟล์ว่างเปล่า");
+        assertThat(page.locator(".upload-error")).containsText(partOf("import.refused.none"));
         assertAccessible("a refused file");
     }
 

@@ -1,5 +1,6 @@
 package org.sutthang.portfolio.web.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Response;
@@ -27,8 +28,9 @@ class KeptPagesIT extends BrowserTest {
         signIn("executive");
         open(path);
 
-        assertThat(page.locator(PERSON).textContent()).isNotEmpty().isNotEqualTo(monitor);
-        assertThat(page.locator("a[href$='/import']").count()).isZero();
+        assertThat(page.locator(PERSON)).not().isEmpty();
+        assertThat(page.locator(PERSON)).not().hasText(monitor);
+        assertThat(page.locator("a[href$='/import']")).hasCount(0);
     }
 
     @ParameterizedTest
@@ -50,11 +52,11 @@ class KeptPagesIT extends BrowserTest {
         open("/portfolio");
 
         open("/portfolio?done=saved");
-        assertThat(page.locator(".message-info").count()).isOne();
+        assertThat(page.locator(".message-info")).hasCount(1);
         open("/portfolio?status=RED");
-        assertThat(page.locator(".filter-chips").count()).isOne();
+        assertThat(page.locator(".filter-chips")).hasCount(1);
         open("/portfolio?lang=en");
-        assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
     }
 
     @Test
@@ -65,7 +67,7 @@ class KeptPagesIT extends BrowserTest {
         rename(before + " ใหม่");
 
         open("/portfolio");
-        assertThat(page.locator(PERSON).textContent()).isEqualTo(before + " ใหม่");
+        assertThat(page.locator(PERSON)).hasText(before + " ใหม่");
         rename(before);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.sutthang.portfolio.web.testing.BrowserTest;
+import org.sutthang.portfolio.web.testing.InBothLanguages;
 import org.sutthang.portfolio.web.testing.Keyboard;
 import org.sutthang.portfolio.web.testing.RunningProduct;
 import org.sutthang.portfolio.web.testing.TestWorkbook;
@@ -16,6 +17,7 @@ import org.sutthang.portfolio.web.testing.TestWorkbook;
  * What is done with the mouse can be done with the keyboard, and the focus is never lost. The tasks that end a quarter, the
  * import, the closing and the printed report, are done by the keyboard in {@link QuarterJourneyIT}.
  */
+@InBothLanguages
 class KeyboardJourneyIT extends BrowserTest {
 
     @Test
@@ -69,16 +71,16 @@ class KeyboardJourneyIT extends BrowserTest {
 
     @Test
     void aReportIsWrittenHandedInAndAcceptedByTheKeyboardAlone() {
-        bringInAProject("KB-1");
+        bringInAProject(own("KB-1"));
         signInByKeyboard("owner");
-        keys().skipToContent().to(page.locator("a.btn[href*='project=KB-1&quarter=2569-2']"), 90).leadsTo("Enter", "**/update?**");
+        keys().skipToContent().to(page.locator("a.btn[href*='project=" + own("KB-1") + "&quarter=2569-2']"), 90).leadsTo("Enter", "**/update?**");
         // The page begins at the first figure that is due; the milestones stand before it.
         keys().to(update("r:0:value"), 3).type("๑๒๐๐").backTo(update("m:0:percent"), 12).type("๕๐")
                 .to(update("evidence"), 40).type("https://example.go.th/evidence");
         // A number is shown with separators once its field is left.
         assertThat(update("r:0:value")).hasValue("1,200");
         keys().to(update("submit"), 25).press("Enter");
-        assertThat(page.locator("#page-messages")).containsText("ส่งรายงานแล้ว");
+        assertThat(page.locator("#page-messages")).containsText(partOf("done.submitted"));
 
         forgetSession();
         signInByKeyboard("monitor");
@@ -86,9 +88,9 @@ class KeyboardJourneyIT extends BrowserTest {
         keys().skipToContent().to(page.locator("nav.tabs a[href*='list=missing']"), 12).leadsTo("Enter", "**list=missing**");
         assertThat(page.locator("main table tbody tr").first()).isVisible();
         keys().skipToContent().to(page.locator("nav.tabs a[href*='list=review']"), 12).leadsTo("Enter", "**list=review**");
-        keys().skipToContent().to(page.locator("a[href*='/update?project=KB-1']").last(), 120).leadsTo("Enter", "**/update?**");
+        keys().skipToContent().to(page.locator("a[href*='/update?project=" + own("KB-1") + "']").last(), 120).leadsTo("Enter", "**/update?**");
         keys().skipToContent().to(page.locator("[id='review:comment']"), 60).type("ครบถ้วน").to(page.locator("[id='review:accept']"), 2).press("Enter");
-        assertThat(page.locator(".page-head .actions")).containsText("รับรายงานแล้ว");
+        assertThat(page.locator(".page-head .actions")).containsText(says("updatestatus.ACCEPTED"));
     }
 
     @Test
@@ -99,7 +101,7 @@ class KeyboardJourneyIT extends BrowserTest {
         keys().skipToContent().to(page.locator("a[href*='/directives/give']").first(), 60).leadsTo("Enter", "**/directives/give**");
         keys().skipToContent().to(page.locator("[id='give:text']"), 6).type("เร่งลงนามบันทึกข้อตกลงให้แล้วเสร็จ")
                 .to(page.locator("[id='give:dueOn:v']"), 1).type("๑๕ มกรา ๒๕๗๐").press("Tab");
-        assertThat(page.locator(".date-read.read")).containsText("15 ม.ค. 2570");
+        assertThat(page.locator(".date-read.read")).containsText(date("2027-01-15"));
         keys().to(page.locator("[id='give:save']"), 3).press("Enter");
         assertThat(page.locator("#page-messages .message-info")).isVisible();
     }

@@ -1,5 +1,6 @@
 package org.sutthang.portfolio.web.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -29,33 +30,34 @@ class NarrativeJourneyIT extends BrowserTest {
         page.waitForURL("**section=DIRECTIVES");
         String composed = page.locator(THAI).inputValue();
         page.locator(THAI).fill("ก".repeat(1201));
-        assertThat(page.locator(".count.over").innerText()).isEqualTo("1,201 / 1,200");
+        assertThat(page.locator(".count.over")).hasText("1,201 / 1,200");
         page.locator("[id='narrative:save']").click();
-        assertThat(page.locator(".error-text").innerText()).contains("1201", "1200");
+        assertShows(page.locator(".error-text"), "1201", "1200");
         page.locator(THAI).fill("ข้อสั่งการคืบหน้าตามกำหนด <script>alert(1)</script>\nเหลือ 2 เรื่อง");
         page.locator("[id='narrative:preview']").click();
-        assertThat(page.locator(".paper").first().innerText()).contains("<script>alert(1)</script>", "เหลือ ๒ เรื่อง");
+        assertShows(page.locator(".paper").first(), "<script>alert(1)</script>", "เหลือ ๒ เรื่อง");
 
         anotherMonitorWasQuicker();
 
-        assertThat(page.locator(SECTION).innerText()).contains("แก้ไขแล้ว", "เหลือ 2 เรื่อง", "ภาษานี้ไม่ได้แก้ไข", composed);
+        assertShows(page.locator(SECTION), "แก้ไขแล้ว", "เหลือ 2 เรื่อง", "ภาษานี้ไม่ได้แก้ไข", composed);
         assertThat(document()).contains("ข้อสั่งการคืบหน้าตามกำหนด", "เหลือ ๒ เรื่อง");
         figuresChange();
         assertPresentable(EDIT, "narrative-edit-outdated");
         open(LIST);
-        assertThat(page.locator(SECTION).innerText()).contains("ตัวเลขเปลี่ยนหลังแก้ไขข้อความ", composed);
+        assertShows(page.locator(SECTION), "ตัวเลขเปลี่ยนหลังแก้ไขข้อความ", composed);
         assertAccessible("outdated texts");
         page.locator(SECTION + " a").click();
         page.waitForURL("**section=DIRECTIVES");
         page.locator("[id='narrative:save']").click();
         page.waitForURL("**done=narrativeSaved**");
-        assertThat(page.locator(SECTION).innerText()).contains("แก้ไขแล้ว").doesNotContain("ตัวเลขเปลี่ยน");
+        assertShows(page.locator(SECTION), "แก้ไขแล้ว");
+        assertShowsNot(page.locator(SECTION), "ตัวเลขเปลี่ยน");
 
         open(EDIT);
         page.locator("[data-dialog='narrative:back-dialog']").click();
         page.locator("[id='narrative:back:restore']").click();
         page.waitForURL("**done=narrativeRestored**");
-        assertThat(page.locator(SECTION).innerText()).doesNotContain("เหลือ 2 เรื่อง");
+        assertShowsNot(page.locator(SECTION), "เหลือ 2 เรื่อง");
         assertThat(document()).doesNotContain("ข้อสั่งการคืบหน้าตามกำหนด");
     }
 
@@ -69,8 +71,8 @@ class NarrativeJourneyIT extends BrowserTest {
             other.waitForURL("**done=narrativeSaved**");
         }
         page.locator("[id='narrative:save']").click();
-        assertThat(page.locator(".card.stale").innerText()).contains("คำของอีกคน");
-        assertThat(page.locator(THAI).inputValue()).isEqualTo(typed);
+        assertShows(page.locator(".card.stale"), "คำของอีกคน");
+        assertThat(page.locator(THAI)).hasValue(typed);
         page.locator("[id='narrative:save']").click();
         page.waitForURL("**done=narrativeSaved**");
     }

@@ -1,5 +1,6 @@
 package org.sutthang.portfolio.web.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
@@ -11,14 +12,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.sutthang.portfolio.web.testing.BrowserTest;
+import org.sutthang.portfolio.web.testing.InBothLanguages;
 import org.sutthang.portfolio.web.testing.RunningProduct;
 
 /** People hand projects on and are ordered about; innovations are adopted; the portfolio is read by the plans it serves. */
+@InBothLanguages
 class PeopleJourneyIT extends BrowserTest {
 
     private static final String SUCCESSOR = "journey.owner";
@@ -26,150 +31,151 @@ class PeopleJourneyIT extends BrowserTest {
 
     @Test
     void ownershipPassesWhenTheNewOwnerAccepts() throws IOException {
-        bringIn("PJ-HAND", "owner");
+        bringIn(own("PJ-HAND"), "owner");
         addSuccessor();
         signIn("owner");
-        open("/people?project=PJ-HAND");
+        open("/people?project=" + own("PJ-HAND"));
         choose("[id='assist:who']", SUCCESSOR);
         submit("[id='assist:add']");
-        assertThat(main()).contains("เพิ่มผู้ประสานงานแล้ว");
+        assertShows(page.locator("main"), says("done.assistantAdded"));
         choose("[id='offer:to']", SUCCESSOR);
         page.locator("[data-dialog='offer:ask-dialog']").click();
         submit("[id='offer:ask:send']");
-        assertThat(page.locator("dialog[open] .error-text").innerText()).as("a note is needed").isNotBlank();
+        assertThat(page.locator("dialog[open] .error-text")).not().isEmpty();
         page.locator("[id='offer:ask:note']").fill("ย้ายไปปฏิบัติราชการที่อื่น");
         submit("[id='offer:ask:send']");
-        assertThat(main()).contains("เสนอส่งมอบแล้ว");
+        assertShows(page.locator("main"), says("done.offered"));
         look("people with an offer");
 
         forgetSession();
         signIn(SUCCESSOR, PASSWORD);
         open("/mywork");
-        assertThat(main()).contains("ย้ายไปปฏิบัติราชการที่อื่น");
-        page.locator("a[href$='/people?project=PJ-HAND']").click();
+        assertShows(page.locator("main"), "ย้ายไปปฏิบัติราชการที่อื่น");
+        page.locator("a[href$='/people?project=" + own("PJ-HAND") + "']").click();
         page.locator("[data-dialog='settle:yes-dialog']").click();
         submit("[id='settle:yes:accept']");
-        assertThat(main()).contains("ท่านรับมอบโครงการนี้แล้ว");
-        open("/project?code=PJ-HAND");
-        assertThat(main()).contains("ผู้รับมอบ ทดสอบ");
+        assertShows(page.locator("main"), partOf("done.offerAccepted"));
+        open("/project?code=" + own("PJ-HAND"));
+        assertShows(page.locator("main"), "ผู้รับมอบ ทดสอบ");
     }
 
     @Test
     void theMonitorPassesManyProjectsOnAtOnceAfterSeeingThem() throws IOException {
-        bringIn("PJ-BULK1", "owner");
-        bringIn("PJ-BULK2", "owner");
-        bringIn("PJ-BULK3", "");
+        bringIn(own("PJ-BULK1"), "owner");
+        bringIn(own("PJ-BULK2"), "owner");
+        bringIn(own("PJ-BULK3"), "");
         addSuccessor();
         signIn("monitor");
-        open("/transfers?from=owner&from=-&organisation=PJ-BULK1-ORG");
-        assertThat(page.locator("input[name=selected]").count()).isEqualTo(1);
+        open("/transfers?from=owner&from=-&organisation=" + own("PJ-BULK1") + "-ORG");
+        assertThat(page.locator("input[name=selected]")).hasCount(1);
         look("transfers");
-        open("/transfers?from=-&organisation=PJ-BULK3-ORG");
-        assertThat(page.locator("main table").innerText()).contains("PJ-BULK3").doesNotContain("PJ-BULK2");
+        open("/transfers?from=-&organisation=" + own("PJ-BULK3") + "-ORG");
+        assertShows(page.locator("main table"), own("PJ-BULK3"));
+        assertShowsNot(page.locator("main table"), own("PJ-BULK2"));
         page.locator("[data-dialog='transfer:ask-dialog']").click();
         submit("[id='transfer:ask:pass']");
-        assertThat(page.locator("dialog[open]").count()).as("what is missing stands outside the question").isZero();
-        assertThat(page.locator("main .error-text").first().innerText()).contains("โปรดเลือกผู้ใช้");
+        assertThat(page.locator("dialog[open]")).hasCount(0);
+        assertShows(page.locator("main .error-text").first(), says("rule.ownership.person"));
         choose("[id='transfer:to']", SUCCESSOR);
         page.locator("[data-dialog='transfer:ask-dialog']").click();
         page.locator("[id='transfer:ask:note']").fill("คำสั่งโยกย้าย 1 ตุลาคม");
         submit("[id='transfer:ask:pass']");
-        assertThat(main()).contains("โอนโครงการที่เลือก");
-        open("/project?code=PJ-BULK3");
-        assertThat(main()).contains("ผู้รับมอบ ทดสอบ");
+        assertShows(page.locator("main"), says("done.transferred"));
+        open("/project?code=" + own("PJ-BULK3"));
+        assertShows(page.locator("main"), "ผู้รับมอบ ทดสอบ");
     }
 
     @Test
     void aDirectiveIsGivenAnsweredSentBackAnsweredAgainAndClosed() throws IOException {
-        bringIn("PJ-ORDER", "owner");
+        bringIn(own("PJ-ORDER"), "owner");
         signIn("executive");
-        open("/project?code=PJ-ORDER");
+        open("/project?code=" + own("PJ-ORDER"));
         page.locator("a[href*='/directives/give']").click();
         look("giving a directive");
         submit("[id='give:save']");
-        assertThat(page.locator(".error-text").first().innerText()).as("a text is needed").isNotBlank();
+        assertThat(page.locator(".error-text").first()).not().isEmpty();
         page.locator("[id='give:text']").fill("ให้เร่งรัดการอบรมผู้ใช้ และรายงานผล");
         page.locator("[id='give:dueOn:v']").fill("31/05/2569");
         submit("[id='give:save']");
-        assertThat(main()).contains("บันทึกข้อสั่งการแล้ว", "ให้เร่งรัดการอบรมผู้ใช้");
+        assertShows(page.locator("main"), says("done.directiveGiven"), "ให้เร่งรัดการอบรมผู้ใช้");
 
         forgetSession();
         signIn("owner");
         open("/directives?show=mine");
-        page.locator("a:has-text('ให้เร่งรัดการอบรมผู้ใช้')").click();
+        page.locator("main a[href*='project=" + own("PJ-ORDER") + "&']").first().click();
         page.locator("[id='reply:answer']").fill("อบรมครบทุกอำเภอแล้ว");
         submit("[id='reply:send']");
-        assertThat(main()).contains("ส่งคำตอบแล้ว");
+        assertShows(page.locator("main"), says("done.directiveAnswered"));
 
         forgetSession();
         signIn("executive");
-        open("/directives/one?project=PJ-ORDER&code=D1");
+        open("/directives/one?project=" + own("PJ-ORDER") + "&code=D1");
         look("an answered directive");
         page.locator("[data-dialog='giveBack:ask-dialog']").click();
         submit("[id='giveBack:ask:sendBack']");
-        assertThat(page.locator("dialog[open] .error-text").innerText()).as("a comment is needed").isNotBlank();
+        assertThat(page.locator("dialog[open] .error-text")).not().isEmpty();
         page.locator("[id='giveBack:ask:comment']").fill("ขอจำนวนผู้ผ่านการอบรม");
         submit("[id='giveBack:ask:sendBack']");
-        assertThat(main()).contains("ส่งคำตอบกลับแล้ว", "ค้างดำเนินการ", "ขอจำนวนผู้ผ่านการอบรม");
+        assertShows(page.locator("main"), says("done.directiveSentBack"), says("directivestatus.OUTSTANDING"), "ขอจำนวนผู้ผ่านการอบรม");
         look("a directive whose answer was sent back");
 
         forgetSession();
         signIn("owner");
         open("/mywork");
-        assertThat(main()).contains("ส่งกลับให้ตอบใหม่", "ขอจำนวนผู้ผ่านการอบรม");
+        assertShows(page.locator("main"), says("directives.sentBack.short"), "ขอจำนวนผู้ผ่านการอบรม");
         open("/notices");
-        assertThat(main()).contains("ถูกส่งกลับให้ตอบใหม่: ขอจำนวนผู้ผ่านการอบรม");
-        open("/project?code=PJ-ORDER");
-        assertThat(page.locator("section:has(> header h2:text-is('ข้อสั่งการ'))").innerText())
-                .contains("ขอจำนวนผู้ผ่านการอบรม");
-        assertThat(page.locator("section:has(> header h2:text-is('ความเคลื่อนไหว'))").innerText())
-                .contains("ส่งคำตอบข้อสั่งการกลับให้ตอบใหม่");
-        open("/directives/one?project=PJ-ORDER&code=D1");
+        assertShows(page.locator("main"), partOf("notices.text.DIRECTIVE_SENT_BACK"), "ขอจำนวนผู้ผ่านการอบรม");
+        open("/project?code=" + own("PJ-ORDER"));
+        assertShows(page.locator("section:has(> header h2:text-is('" + says("project.directives") + "'))"), "ขอจำนวนผู้ผ่านการอบรม");
+        assertShows(page.locator("section:has(> header h2:text-is('" + says("project.history") + "'))"), says("history.pair.sentBack.directive"));
+        open("/directives/one?project=" + own("PJ-ORDER") + "&code=D1");
         page.locator("[id='reply:answer']").fill("ผ่านการอบรม 260 คน");
         submit("[id='reply:send']");
 
         forgetSession();
         signIn("executive");
-        open("/directives/one?project=PJ-ORDER&code=D1");
-        assertThat(page.locator("section:has(> header h2#course)").innerText()).contains("อบรมครบทุกอำเภอแล้ว",
+        open("/directives/one?project=" + own("PJ-ORDER") + "&code=D1");
+        assertShows(page.locator("section:has(> header h2#course)"), "อบรมครบทุกอำเภอแล้ว",
                 "ขอจำนวนผู้ผ่านการอบรม", "ผ่านการอบรม 260 คน", "นายกิตติพงษ์ ธนากร");
         page.locator("[data-dialog='accept:ask-dialog']").click();
         submit("[id='accept:ask:close']");
-        assertThat(main()).contains("รับทราบและปิดเรื่องแล้ว", "เสร็จสิ้น");
+        assertShows(page.locator("main"), says("done.directiveClosed"), says("directivestatus.CLOSED"));
     }
 
     @Test
     void everythingThatARecordedDirectiveLacksIsToldAtOnce() throws IOException {
-        bringIn("PJ-RECORD", "owner");
+        bringIn(own("PJ-RECORD"), "owner");
         signIn("monitor");
-        open("/directives/give?project=PJ-RECORD");
+        open("/directives/give?project=" + own("PJ-RECORD"));
         submit("[id='give:save']");
-        assertThat(page.locator("main .error-text").allInnerTexts()).hasSize(2);
+        assertThat(page.locator("main .error-text")).hasCount(2);
         page.locator("[id='give:otherGiver']").fill("รัฐมนตรีว่าการกระทรวงมหาดไทย");
         page.locator("[id='give:text']").fill("ให้เสนอแผนขยายผลทุกจังหวัด");
         submit("[id='give:save']");
-        assertThat(main()).contains("รัฐมนตรีว่าการกระทรวงมหาดไทย", "ออกข้อสั่งการ");
+        assertShows(page.locator("main"), "รัฐมนตรีว่าการกระทรวงมหาดไทย", says("done.directiveGiven"));
     }
 
     @Test
     void adoptionsAreAddedUpWithinOneTypeOfBenefitAlone() throws IOException {
-        bringIn("PJ-SCALE", "owner");
+        bringIn(own("PJ-SCALE"), "owner");
         signIn("owner");
         adopt("PV40", "เวลาที่ลดลง", "นาที", "50", "20");
         adopt("PV50", "เวลาที่ลดลง", "นาที", "40", "");
         adopt("PV57", "ผู้รับประโยชน์", "คน", "", "1500");
-        assertThat(page.locator("#adoptions, section:has(> header h2:text-is('การขยายผล'))").first().innerText())
-                .contains("1 จาก 2", "−30", "1,500");
+        assertShows(page.locator("#adoptions, section:has(> header h2:text-is('" + says("project.adoptions") + "'))").first(),
+                says("scaleout.coverage", 1, 2), "−30", "1,500");
         page.locator("a[href*='/scaleout/edit'][href*='PV50']").click();
         page.locator("[id='adoption:unit']").fill("");
         submit("[id='adoption:save']");
-        assertThat(page.locator(".error-text").first().innerText()).contains("หน่วยนับ");
+        assertShows(page.locator(".error-text").first(), says("rule.adoption.unit.missing"));
         page.locator("[data-dialog='withdraw:ask-dialog']").click();
         page.locator("[id='withdraw:ask:reason']").fill("บันทึกผิดหน่วยงาน");
         submit("[id='withdraw:ask:do']");
-        assertThat(main()).contains("ยกเลิกรายการขยายผลแล้ว").doesNotContain("1 จาก 2");
+        assertShows(page.locator("main"), says("done.adoptionWithdrawn"));
+        assertShowsNot(page.locator("main"), says("scaleout.coverage", 1, 2));
         open("/scaleout?type=%E0%B8%9C%E0%B8%B9%E0%B9%89%E0%B8%A3%E0%B8%B1%E0%B8%9A%E0%B8%9B%E0%B8%A3%E0%B8%B0%E0%B9%82%E0%B8%A2%E0%B8%8A%E0%B8%99%E0%B9%8C");
-        assertThat(main()).contains("PJ-SCALE", "คน").doesNotContain("นาที");
+        assertShows(page.locator("main"), own("PJ-SCALE"), "คน");
+        assertShowsNot(page.locator("main"), "นาที");
         look("scale-out");
     }
 
@@ -177,14 +183,14 @@ class PeopleJourneyIT extends BrowserTest {
     void thePortfolioIsFilteredByGoalsAndExportedInTheOrderOfPlans() throws IOException {
         signIn("monitor");
         open("/portfolio?sdg=16.6");
-        assertThat(page.locator("ul.filter-chips").innerText()).contains("16.6");
+        assertShows(page.locator("ul.filter-chips"), "16.6");
         int listed = page.locator("table.projects tbody tr").count();
         assertThat(listed).isPositive();
         page.locator("details.more-menu summary").click();
         Download csv = page.waitForDownload(() -> page.locator("a[href*='alignment.csv']").click());
         List<String> lines = Files.readAllLines(csv.path());
-        assertThat(lines.get(0)).endsWith("ยุทธศาสตร์ชาติ,แผนแม่บทภายใต้ยุทธศาสตร์ชาติ,แผนพัฒนาเศรษฐกิจและสังคมแห่งชาติ,"
-                + "นโยบายคณะรัฐมนตรี,แผนของกระทรวง,เป้าหมายการพัฒนาที่ยั่งยืน (SDGs)");
+        assertThat(lines.get(0)).endsWith(Stream.of("strategy", "master", "national", "policy", "ministry", "sdg")
+                .map(plan -> says("list." + plan)).collect(Collectors.joining(",")));
         assertThat(lines.subList(1, lines.size())).isNotEmpty().allMatch(line -> line.endsWith("16.6"));
         Download xlsx = page.waitForDownload(() -> page.locator("a[href*='alignment.xlsx']").click());
         try (ZipFile file = new ZipFile(xlsx.path().toFile())) {
@@ -194,19 +200,19 @@ class PeopleJourneyIT extends BrowserTest {
 
     @Test
     void aDisbursementAboveTheBudgetIsQuestionedAndKeptWithAReason() throws IOException {
-        bringIn("PJ-MONEY", "owner");
+        bringIn(own("PJ-MONEY"), "owner");
         signIn("owner");
-        open("/update?project=PJ-MONEY&quarter=2569-2");
+        open("/update?project=" + own("PJ-MONEY") + "&quarter=2569-2");
         page.locator("[id='update:disbursed']").fill("2000000");
         page.locator("[id='update:draft']").click();
         page.locator("[id='update:disbursedDoubt']").waitFor();
-        assertThat(main()).contains("มากกว่างบประมาณทั้งโครงการ");
+        assertShows(page.locator("main"), partOf("rule.update.disbursed.doubt.ABOVE_BUDGET"));
         assertAccessible("a questioned disbursement");
         page.locator("[id='update:disbursedDoubt']").fill("ได้รับงบประมาณเพิ่มเติมระหว่างปี");
         page.locator("[id='update:draft']").click();
-        page.locator("text=บันทึกร่างแล้ว").first().waitFor();
-        open("/project?code=PJ-MONEY&quarter=2569-2");
-        assertThat(main()).contains("2,000,000", "200");
+        page.locator("text=" + says("done.draft")).first().waitFor();
+        open("/project?code=" + own("PJ-MONEY") + "&quarter=2569-2");
+        assertShows(page.locator("main"), "2,000,000", "200");
     }
 
     @Test
@@ -214,11 +220,11 @@ class PeopleJourneyIT extends BrowserTest {
         signIn("executive");
         assertPresentable("/lessons", "lessons");
         open("/lessons");
-        assertThat(main()).contains("บทเรียน", "ผู้ตัดสินใจ");
+        assertShows(page.locator("main"), says("lessons.title"), says("lessons.decidedBy"));
     }
 
     private void adopt(String organisation, String type, String unit, String before, String after) {
-        open("/scaleout/edit?project=PJ-SCALE");
+        open("/scaleout/edit?project=" + own("PJ-SCALE"));
         choose("[id='adoption:organisation']", organisation);
         page.locator("[id='adoption:adoptedOn:v']").fill("01/03/2569");
         page.locator("[id='adoption:benefitType']").fill(type);
@@ -226,7 +232,7 @@ class PeopleJourneyIT extends BrowserTest {
         page.locator("[id='adoption:baseline']").fill(before);
         page.locator("[id='adoption:result']").fill(after);
         submit("[id='adoption:save']");
-        assertThat(main()).contains("เพิ่มการขยายผลแล้ว");
+        assertShows(page.locator("main"), says("done.adoptionAdded"));
     }
 
     private void choose(String field, String value) {

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,115 +13,111 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sutthang.portfolio.web.testing.BrowserTest;
+import org.sutthang.portfolio.web.testing.InBothLanguages;
 import org.sutthang.portfolio.web.testing.RunningProduct;
 
 /** A plan from its award to its approval, its re-baseline, and what is refused on the way, in a real browser. */
+@InBothLanguages
 class PlanJourneyIT extends BrowserTest {
-
-    @BeforeAll
-    static void waitAsLongAsForPages() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-    }
 
     @Test
     void anOwnerDraftsAPlanAsksForItsApprovalAndTheMonitorGivesIt() {
-        bringIn("PL-1", "awarded", "");
+        bringIn(own("PL-1"), "awarded", "");
         signIn("owner");
-        open("/plan?code=PL-1");
-        field("plan:startOn:v").fill("1 ต.ค. 2568");
-        field("plan:endOn:v").fill("30 ก.ย. 2569");
+        open("/plan?code=" + own("PL-1"));
+        field("plan:startOn:v").fill(date("2025-10-01"));
+        field("plan:endOn:v").fill(date("2026-09-30"));
         save("plan");
 
-        open("/plan?code=PL-1&part=milestones");
-        milestone(0, "สำรวจ", "40", "31 มี.ค. 2569");
-        milestone(1, "ติดตั้ง", "50", "31 ส.ค. 2569");
+        open("/plan?code=" + own("PL-1") + "&part=milestones");
+        milestone(0, "สำรวจ", "40", date("2026-03-31"));
+        milestone(1, "ติดตั้ง", "50", date("2026-08-31"));
         save("plan");
         assertThat(page.locator("[id='plan'] .notice.amber")).containsText("90");
-        open("/plan?code=PL-1&part=milestones");
+        open("/plan?code=" + own("PL-1") + "&part=milestones");
         field("plan:m:1:weight:v").fill("60");
         save("plan");
         assertThat(page.locator("[id='plan'] .notice.amber")).hasCount(0);
 
-        open("/plan/indicator?code=PL-1");
+        open("/plan/indicator?code=" + own("PL-1"));
         card();
         field("card:save").click();
         page.waitForURL("**part=years**");
-        assertThat(page.locator("main")).containsText("ปิดไตรมาสแล้ว");
+        assertThat(page.locator("main")).containsText(says("plan.closed"));
         for (int quarter = 1; quarter < 4; quarter++) {
             field("card:y:0:q:" + quarter + ":target:v").fill(String.valueOf(50 + 10 * quarter));
         }
         save("card");
 
-        open("/plan?code=PL-1&part=indicators");
+        open("/plan?code=" + own("PL-1") + "&part=indicators");
         field("plan:w:0:own:v").fill("100");
         save("plan");
-        assertPresentable("/plan?code=PL-1", "plan-details");
-        assertPresentable("/plan?code=PL-1&part=milestones", "plan-milestones");
-        assertPresentable("/plan?code=PL-1&part=indicators", "plan-indicators");
-        assertPresentable("/plan/indicator?code=PL-1&indicator=PL-1-K1", "plan-card");
-        assertPresentable("/plan/indicator?code=PL-1&indicator=PL-1-K1&part=years", "plan-years");
+        assertPresentable("/plan?code=" + own("PL-1"), "plan-details");
+        assertPresentable("/plan?code=" + own("PL-1") + "&part=milestones", "plan-milestones");
+        assertPresentable("/plan?code=" + own("PL-1") + "&part=indicators", "plan-indicators");
+        assertPresentable("/plan/indicator?code=" + own("PL-1") + "&indicator=" + own("PL-1") + "-K1", "plan-card");
+        assertPresentable("/plan/indicator?code=" + own("PL-1") + "&indicator=" + own("PL-1") + "-K1&part=years", "plan-years");
 
-        open("/project?code=PL-1&quarter=2569-3");
+        open("/project?code=" + own("PL-1") + "&quarter=2569-3");
         page.locator("[data-dialog='gate:request:ask-dialog']").click();
         field("gate:request:ask:note").fill("ครบแล้ว");
         field("gate:request:ask:send").click();
-        assertThat(page.locator("#page-messages")).containsText("ส่งคำขอแล้ว");
+        assertThat(page.locator("#page-messages")).containsText(says("done.requestSent"));
         forgetSession();
 
         signIn("monitor");
         assertPresentable("/requests", "requests");
         open("/requests");
-        page.locator("a[href*='code=PL-1']").click();
+        page.locator("a[href*='code=" + own("PL-1") + "']").click();
         assertThat(page.locator("main")).containsText("ครบแล้ว");
         move();
         move();
-        assertThat(page.locator("ol.steps .now")).containsText("อยู่ระหว่างดำเนินการ");
-        open("/plan/rebaseline?code=PL-1");
-        assertThat(page.locator("main")).containsText("แผนฉบับที่ 1");
+        assertThat(page.locator("ol.steps .now")).containsText(says("stage.IMPLEMENTING"));
+        open("/plan/rebaseline?code=" + own("PL-1"));
+        assertThat(page.locator("main")).containsText(says("rebaseline.number", 1));
     }
 
     @Test
     void aRebaselineIsAskedByTheOwnerAndApprovedByTheMonitor() {
-        bringIn("PL-2", "implementing", "2026-01-01");
+        bringIn(own("PL-2"), "implementing", "2026-01-01");
         signIn("owner");
-        assertPresentable("/plan/rebaseline?code=PL-2", "plan-rebaseline");
-        open("/plan/rebaseline?code=PL-2");
+        assertPresentable("/plan/rebaseline?code=" + own("PL-2"), "plan-rebaseline");
+        open("/plan/rebaseline?code=" + own("PL-2"));
         field("rebaseline:ask").click();
         assertThat(page.locator(".error-text")).hasCount(2);
         field("rebaseline:d:0:date:v").fill("31 สิงหา");
         field("rebaseline:reason:a").fill("ผู้รับจ้างส่งงานช้า");
         field("rebaseline:ask").click();
         assertThat(page.locator(".error-text")).containsText("31 สิงหา");
-        field("rebaseline:d:0:date:v").fill("31 ก.ค. 2569");
+        field("rebaseline:d:0:date:v").fill(date("2026-07-31"));
         field("rebaseline:ask").click();
-        assertThat(page.locator("#page-messages")).containsText("ส่งคำขอปรับแผนแล้ว");
+        assertThat(page.locator("#page-messages")).containsText(says("done.rebaselineAsked"));
         forgetSession();
 
         signIn("monitor");
-        open("/plan/rebaseline?code=PL-2");
+        open("/plan/rebaseline?code=" + own("PL-2"));
         assertThat(page.locator("main")).containsText("ผู้รับจ้างส่งงานช้า");
         page.locator("[data-dialog='rebaseline:approve-dialog']").click();
         field("rebaseline:approve:yes").click();
-        assertThat(page.locator("#page-messages")).containsText("อนุมัติการปรับแผนแล้ว");
-        assertThat(page.locator("main")).containsText("แผนฉบับที่ 2");
-        Assertions.assertThat(page.locator("tbody tr").first().innerText()).contains("1 มิ.ย. 2569", "31 ก.ค. 2569");
-        open("/plan?code=PL-2&part=milestones");
+        assertThat(page.locator("#page-messages")).containsText(says("done.rebaselineApproved"));
+        assertThat(page.locator("main")).containsText(says("rebaseline.number", 2));
+        assertShows(page.locator("tbody tr").first(), date("2026-06-01"), date("2026-07-31"));
+        open("/plan?code=" + own("PL-2") + "&part=milestones");
         field("plan:m:0:weight:v").fill("70");
         field("plan:save").click();
         assertThat(page.locator(".error-text").first()).containsText("110");
         assertThat(field("plan:m:0:weight:v")).hasValue("70");
-        open("/plan?code=PL-2&part=milestones");
+        open("/plan?code=" + own("PL-2") + "&part=milestones");
         assertThat(field("plan:m:0:weight:v")).hasValue("60");
     }
 
     @Test
     void whatAPlanMayNotSayIsToldBesideItsFieldAndNothingTypedIsLost() {
-        bringIn("PL-3", "awarded", "");
+        bringIn(own("PL-3"), "awarded", "");
         signIn("owner");
-        open("/plan/indicator?code=PL-3");
+        open("/plan/indicator?code=" + own("PL-3"));
         card();
         choose("card:criteria:s", "THREE");
         field("card:c1:v").fill("10");
@@ -144,11 +139,11 @@ class PlanJourneyIT extends BrowserTest {
 
     @Test
     void theSecondOfTwoIsToldWhatChangedAndChooses() {
-        bringIn("PL-4", "awarded", "");
+        bringIn(own("PL-4"), "awarded", "");
         signIn("owner");
-        open("/plan?code=PL-4");
+        open("/plan?code=" + own("PL-4"));
         Page other = page.context().newPage();
-        other.navigate(product().at("/plan?code=PL-4").toString());
+        other.navigate(product().at("/plan?code=" + own("PL-4")).toString());
         other.locator("[id='plan:titleEn:v']").fill("Theirs");
         other.locator("[id='plan:budgetBaht:v']").fill("500,000");
         other.locator("[id='plan:save']").click();
@@ -174,7 +169,7 @@ class PlanJourneyIT extends BrowserTest {
     private void save(String form) {
         field(form + ":save").click();
         page.waitForURL("**done=saved**");
-        assertThat(page.locator("#page-messages")).containsText("บันทึกแล้ว");
+        assertThat(page.locator("#page-messages")).containsText(says("done.saved"));
     }
 
     private void milestone(int row, String title, String weight, String date) {
@@ -197,7 +192,7 @@ class PlanJourneyIT extends BrowserTest {
         page.locator("[data-dialog='gate:move:on-dialog']").click();
         field("gate:move:on:go").click();
         page.waitForURL("**done=moved**");
-        open("/project?code=PL-1&quarter=2569-3");
+        open("/project?code=" + own("PL-1") + "&quarter=2569-3");
     }
 
     /** A project of the demo's owner; one that is being carried out has two milestones. */

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 import org.sutthang.portfolio.web.testing.BrowserTest;
+import org.sutthang.portfolio.web.testing.InBothLanguages;
 
 /** An executive reads the dashboard and goes to what is behind its figures; an owner sees the own project in full. */
+@InBothLanguages
 class PortfolioJourneyIT extends BrowserTest {
 
     private static final int MOST_FOR_LIST = 6;
@@ -41,7 +43,7 @@ class PortfolioJourneyIT extends BrowserTest {
         assertThat(page.locator(".filter-chips .chip")).hasCount(2);
         page.goBack();
         assertThat(page.locator(".filter-chips .chip")).hasCount(1);
-        assertThat(page.locator("table.projects tbody tr").count()).isEqualTo(some);
+        assertThat(page.locator("table.projects tbody tr")).hasCount(some);
         page.locator(".filter-chips .chip").click();
         assertThat(page.locator(".filter-chips")).hasCount(0);
         open("/portfolio?q=no-such-project-anywhere");

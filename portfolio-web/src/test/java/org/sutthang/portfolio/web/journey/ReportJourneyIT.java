@@ -1,5 +1,6 @@
 package org.sutthang.portfolio.web.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
@@ -8,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 import org.sutthang.portfolio.web.testing.BrowserTest;
+import org.sutthang.portfolio.web.testing.InBothLanguages;
 
 /** Somebody composes reports: from the list of an organisation, of a project, and of the whole year. */
+@InBothLanguages
 class ReportJourneyIT extends BrowserTest {
 
     private static final String FORM = "#make ";
@@ -31,12 +34,12 @@ class ReportJourneyIT extends BrowserTest {
         page.locator("#r-revision").fill("x");
         page.locator(FORM + "button").press("Enter");
         page.locator("#e-months").waitFor();
-        assertThat(page.locator("#e-months").innerText()).contains("12", "ไตรมาส 3 ปีงบประมาณ 2568");
-        assertThat(page.locator("#e-project").count()).isEqualTo(1);
-        assertThat(page.locator("#e-revision").innerText()).contains("“x”");
-        assertThat(page.locator("#r-revision").inputValue()).as("what was typed").isEqualTo("x");
-        assertThat(page.locator("#r-months").inputValue()).isEqualTo("12");
-        assertThat(page.locator("#r-months").getAttribute("aria-describedby")).isEqualTo("e-months");
+        assertShows(page.locator("#e-months"), "12", quarter(2568, 3));
+        assertThat(page.locator("#e-project")).hasCount(1);
+        assertShows(page.locator("#e-revision"), "“x”");
+        assertThat(page.locator("#r-revision")).hasValue("x");
+        assertThat(page.locator("#r-months")).hasValue("12");
+        assertThat(page.locator("#r-months")).hasAttribute("aria-describedby", "e-months");
         String address = page.url().substring(product().at("/").toString().length() - 1).replace("#make", "");
         assertPresentable(address, "reports-refused");
         page.locator("#r-project").fill("NONE");
@@ -44,14 +47,14 @@ class ReportJourneyIT extends BrowserTest {
         page.locator("#r-revision").fill("");
         page.locator(FORM + "button").click();
         page.locator("#e-project").waitFor();
-        assertThat(page.locator("#e-project").innerText()).contains("“NONE”");
+        assertShows(page.locator("#e-project"), "“NONE”");
     }
 
     private void theYearIsPrinted() throws IOException {
         open("/reports?quarter=2568-4");
         page.locator("#r-months").selectOption("12");
         Download year = page.waitForDownload(() -> page.locator(FORM + "button").click());
-        assertThat(year.suggestedFilename()).isEqualTo("sutthang-2568-12m-th.pdf");
+        assertThat(year.suggestedFilename()).isEqualTo("sutthang-2568-12m-" + language().code() + ".pdf");
         assertPdf(year);
     }
 
@@ -60,7 +63,7 @@ class ReportJourneyIT extends BrowserTest {
         page.locator("details.more-menu summary").click();
         page.locator("a[href*='scope=organisation:PV50']").click();
         page.locator("#r-organisation").waitFor();
-        assertThat(page.locator("#r-organisation").inputValue()).isEqualTo("PV50");
+        assertThat(page.locator("#r-organisation")).hasValue("PV50");
         assertPdf(page.waitForDownload(() -> page.locator(FORM + "button").click()));
     }
 
@@ -68,7 +71,7 @@ class ReportJourneyIT extends BrowserTest {
         open("/project?code=P010&quarter=2568-4");
         Download sheet = page.waitForDownload(() ->
                 page.locator("a[href*='quarterly.pdf?quarter=2568-4&scope=project:P010']").click());
-        assertThat(sheet.suggestedFilename()).isEqualTo("sutthang-2568-q4-P010-th.pdf");
+        assertThat(sheet.suggestedFilename()).isEqualTo("sutthang-2568-q4-P010-" + language().code() + ".pdf");
         assertPdf(sheet);
     }
 

@@ -1,5 +1,6 @@
 package org.sutthang.portfolio.web.round;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -37,7 +38,7 @@ class RoundsJourneyIT extends BrowserTest {
         submit("[id='round:look']");
         assertThat(problem("SCHEDULE_RED")).contains("96", "95");
         assertThat(problem("REASON")).isNotBlank();
-        assertThat(value("SCHEDULE_RED").inputValue()).as("what was typed").isEqualTo("96");
+        assertThat(value("SCHEDULE_RED")).hasValue("96");
 
         assertPresentable("rounds-preview", () -> {
             open("/rounds/edit?year=2569");
@@ -54,7 +55,7 @@ class RoundsJourneyIT extends BrowserTest {
         value("OVERDUE_RED_DAYS").fill("0");
         page.locator("[id='round:REASON:a']").fill("ให้แจ้งเตือนก่อนสองสัปดาห์");
         submit("[id='round:look']");
-        assertThat(page.locator("#preview").innerText()).contains("ไตรมาส 2 ปีงบประมาณ 2569: จะเปลี่ยนสถานะ",
+        assertShows(page.locator("#preview"), "ไตรมาส 2 ปีงบประมาณ 2569: จะเปลี่ยนสถานะ",
                 "ไตรมาส 1 ปีงบประมาณ 2569 ปิดไว้ด้วยมาตราเดิม");
         assertThat(json(API).getInt("version")).as("nothing was saved").isEqualTo(version);
 
@@ -62,11 +63,12 @@ class RoundsJourneyIT extends BrowserTest {
         value("OVERDUE_RED_DAYS").fill("30");
         value("REMINDER_DAYS").fill("14");
         confirm("round:ask", "round:ask:save");
-        assertThat(page.locator("[id='messages']").innerText()).contains("หลังจากดูผลแล้ว");
-        assertThat(page.locator("#preview").innerText()).contains("14 วัน").doesNotContain("0 ถึง 100");
+        assertShows(page.locator("[id='messages']"), "หลังจากดูผลแล้ว");
+        assertShows(page.locator("#preview"), "14 วัน");
+        assertShowsNot(page.locator("#preview"), "0 ถึง 100");
         confirm("round:ask", "round:ask:save");
         page.waitForURL("**/rounds?**");
-        assertThat(page.locator("main").innerText()).contains("ฉบับที่ " + (version + 1), "ให้แจ้งเตือนก่อนสองสัปดาห์");
+        assertShows(page.locator("main"), "ฉบับที่ " + (version + 1), "ให้แจ้งเตือนก่อนสองสัปดาห์");
 
         JsonObject round = json(API);
         assertThat(round.getInt("reminderDays")).isEqualTo(14);
@@ -84,8 +86,8 @@ class RoundsJourneyIT extends BrowserTest {
         page.locator("[id='round:REASON:a']").fill("แจ้งเตือนสามสัปดาห์");
         assertThat(put(version, 1, "9", "monitor").statusCode()).isEqualTo(200);
         submit("[id='round:look']");
-        assertThat(page.locator("section.stale").innerText()).contains("9 วัน", "21 วัน");
-        assertThat(value("REMINDER_DAYS").inputValue()).isEqualTo("21");
+        assertShows(page.locator("section.stale"), "9 วัน", "21 วัน");
+        assertThat(value("REMINDER_DAYS")).hasValue("21");
         submit("[id='round:look']");
         confirm("round:ask", "round:ask:save");
         page.waitForURL("**/rounds?**");
@@ -113,39 +115,37 @@ class RoundsJourneyIT extends BrowserTest {
         page.locator(".filter-card button").click();
         page.locator("main table a.btn").click();
         submit("[id='exception:save']");
-        assertThat(page.locator("[id='exception:endsOn'] .error-text, .field:has([id='exception:endsOn:v']) .error-text").first()
-                .innerText()).isNotBlank();
+        assertThat(page.locator("[id='exception:endsOn'] .error-text, .field:has([id='exception:endsOn:v']) .error-text").first()).not().isEmpty();
         page.locator("[id='exception:endsOn:v']").fill("10 เม.ย. 2569");
         page.locator("[id='exception:reason:a']").fill("น้ำท่วมสำนักงาน");
         submit("[id='exception:save']");
-        assertThat(page.locator(".field:has([id='exception:endsOn:v']) .error-text").first().innerText()).contains("15 เม.ย. 2569");
+        assertShows(page.locator(".field:has([id='exception:endsOn:v']) .error-text").first(), "15 เม.ย. 2569");
         assertPresentable("period-exception", () -> open("/period/exception?quarter=2569-2&project=RX-1"));
         open("/period/exception?quarter=2569-2&project=RX-1");
         page.locator("[id='exception:endsOn:v']").fill("30/06/2569");
         page.locator("[id='exception:reason:a']").fill("น้ำท่วมสำนักงาน");
         page.locator("[id='exception:save']").click();
         page.waitForURL("**/period?**");
-        assertThat(page.locator("main").innerText()).contains("ขยายถึง 30 มิ.ย. 2569", "น้ำท่วมสำนักงาน");
+        assertShows(page.locator("main"), "ขยายถึง 30 มิ.ย. 2569", "น้ำท่วมสำนักงาน");
         forgetSession();
 
         signIn("owner");
         open("/mywork");
-        assertThat(page.locator(".work-line:has-text('โครงการ RX-1')").first().innerText())
-                .contains("ได้รับการขยายเวลาถึง 30 มิ.ย. 2569", "น้ำท่วมสำนักงาน");
+        assertShows(page.locator(".work-line:has-text('โครงการ RX-1')").first(), "ได้รับการขยายเวลาถึง 30 มิ.ย. 2569", "น้ำท่วมสำนักงาน");
         open("/update?project=RX-1&quarter=2569-2");
-        assertThat(page.locator(".notice.info").first().innerText()).contains("30 มิ.ย. 2569", "น้ำท่วมสำนักงาน");
-        assertThat(page.locator(".window-now").innerText()).contains("30 มิ.ย. 2569");
+        assertShows(page.locator(".notice.info").first(), "30 มิ.ย. 2569", "น้ำท่วมสำนักงาน");
+        assertShows(page.locator(".window-now"), "30 มิ.ย. 2569");
         forgetSession();
 
         signIn("monitor");
         open("/period/exception?quarter=2569-2&project=RX-1");
         confirm("exception:ask", "exception:ask:take");
-        assertThat(page.locator("dialog[open] .error-text").innerText()).isNotBlank();
+        assertThat(page.locator("dialog[open] .error-text")).not().isEmpty();
         page.locator("[id='exception:ask:withdraw:a']").fill("ส่งได้ตามกำหนดเดิม");
         page.locator("[id='exception:ask:take']").click();
         page.waitForURL("**/period?**");
         page.locator("details.more summary").first().click();
-        assertThat(page.locator("main").innerText()).contains("ส่งได้ตามกำหนดเดิม");
+        assertShows(page.locator("main"), "ส่งได้ตามกำหนดเดิม");
     }
 
     @Test
@@ -155,25 +155,25 @@ class RoundsJourneyIT extends BrowserTest {
         open("/period/window?quarter=2569-2");
         page.locator("[id='window:lockedFrom:v']").fill("10 เม.ย. 2569");
         submit("[id='window:save']");
-        assertThat(page.locator(".field:has([id='window:lockedFrom:v']) .error-text").innerText()).contains("15 เม.ย. 2569");
-        assertThat(page.locator("[id='window:lockedFrom:v']").inputValue()).isEqualTo("10 เม.ย. 2569");
+        assertShows(page.locator(".field:has([id='window:lockedFrom:v']) .error-text"), "15 เม.ย. 2569");
+        assertThat(page.locator("[id='window:lockedFrom:v']")).hasValue("10 เม.ย. 2569");
         lock("20 พ.ค. 2569", "รวบรวมข้อมูลเสนอผู้บริหาร");
         try {
             forgetSession();
             signIn("owner");
             open("/update?project=RX-2&quarter=2569-2");
-            assertThat(page.locator(".window-now").innerText()).contains("ปิดรับรายงานจากผู้รับผิดชอบโครงการแล้วตั้งแต่ 20 พ.ค. 2569");
-            assertThat(page.locator("[id='update:submit']").count()).isZero();
+            assertShows(page.locator(".window-now"), "ปิดรับรายงานจากผู้รับผิดชอบโครงการแล้วตั้งแต่ 20 พ.ค. 2569");
+            assertThat(page.locator("[id='update:submit']")).hasCount(0);
             forgetSession();
             signIn("monitor");
             open("/update?project=RX-2&quarter=2569-2");
-            assertThat(page.locator("[id='update:submit']").count()).isEqualTo(1);
+            assertThat(page.locator("[id='update:submit']")).hasCount(1);
         } finally {
             open("/period/window?quarter=2569-2");
             lock("", "รับรายงานต่อ");
         }
         open("/period/window?quarter=2569-2");
-        assertThat(page.locator("main").innerText()).contains("รวบรวมข้อมูลเสนอผู้บริหาร", "รับรายงานต่อ");
+        assertShows(page.locator("main"), "รวบรวมข้อมูลเสนอผู้บริหาร", "รับรายงานต่อ");
     }
 
     @Test
@@ -190,8 +190,8 @@ class RoundsJourneyIT extends BrowserTest {
         confirm("review:agree", "review:agree:accept");
         page.waitForURL("**/period?**done=accepted**");
         open("/period?quarter=2569-2&list=accepted");
-        assertThat(page.locator("main").innerText()).contains("RX-3");
-        assertThat(page.locator("table.completeness tr.total").innerText()).contains("ทุกหน่วยงาน");
+        assertShows(page.locator("main"), "RX-3");
+        assertShows(page.locator("table.completeness tr.total"), "ทุกหน่วยงาน");
     }
 
     private void lock(String from, String reason) {

@@ -1,5 +1,6 @@
 package org.sutthang.portfolio.web.start;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Response;
@@ -16,7 +17,7 @@ class FirstPageIT extends BrowserTest {
         Response response = open("/");
 
         assertThat(response.status()).isEqualTo(200);
-        assertThat(page.locator("input[type=password]").isVisible()).isTrue();
+        assertThat(page.locator("input[type=password]")).isVisible();
         assertThat(statementsOf(response)).isLessThanOrEqualTo(2);
         assertPresentable("/", "sign-in");
     }
@@ -26,8 +27,8 @@ class FirstPageIT extends BrowserTest {
     void everyUserOfTheDemoCanSignIn(String user) {
         signIn(user);
 
-        assertThat(page.locator("input[type=password]").count()).isZero();
-        assertThat(page.locator("main, [role=main]").count()).isEqualTo(1);
+        assertThat(page.locator("input[type=password]")).hasCount(0);
+        assertThat(page.locator("main, [role=main]")).hasCount(1);
     }
 
     @ParameterizedTest

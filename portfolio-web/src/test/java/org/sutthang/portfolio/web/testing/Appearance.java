@@ -1,5 +1,9 @@
 package org.sutthang.portfolio.web.testing;
 
+import java.util.Arrays;
+import java.util.List;
+import org.sutthang.portfolio.web.text.UserLanguage;
+
 /** One way a page can be seen. Together the eight are every language with every theme and width; those of a language follow each other. */
 public enum Appearance {
     /** Thai, light, on a desk. */
@@ -31,6 +35,11 @@ public enum Appearance {
         this.height = height;
     }
 
+    /** Those of a language; of every language for null. */
+    static List<Appearance> of(UserLanguage language) {
+        return Arrays.stream(values()).filter(appearance -> language == null || appearance.language.equals(language.code())).toList();
+    }
+
     String language() {
         return language;
     }
@@ -45,6 +54,11 @@ public enum Appearance {
 
     boolean isDark() {
         return theme.equals("dark");
+    }
+
+    /** Whether larger text is tried: where the language differs and there is room for it. */
+    boolean isReadLarge() {
+        return this == THAI_LIGHT_WIDE || this == ENGLISH_LIGHT_WIDE;
     }
 
     int width() {

@@ -7,41 +7,40 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInfo;
+import org.sutthang.portfolio.web.text.UserLanguage;
 
 /**
- * A test in a real browser against the running product. Each test has a fresh browser context in Thai, light and wide;
- * a script error or a breach of the content security policy fails it.
+ * A test in a real browser against the running product. Each test has a fresh browser context, light and wide, in Thai, or in
+ * each language in turn where it is {@link InBothLanguages}. A script error, a breach of the content security policy or a
+ * sentence of the other language on any page that is passed fails it.
  */
-public abstract class BrowserTest {
+public abstract class BrowserTest extends ReadersTest {
 
     /** In milliseconds; generous, because it is only waited for when something is wrong or the machine is busy. */
     private static final double LONGEST_WAIT = 30_000;
-    private static final Map<String, Object> WCAG_2_2_AA = Map.of("type", "tag",
-            "values", List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"));
-    /** The rules whose outcome a theme can change. */
-    private static final Map<String, Object> COLOURS = Map.of("type", "rule",
-            "values", List.of("color-contrast", "link-in-text-block"));
+    /** Whether every page that is looked at is kept as a picture in each appearance, for people to look at; asked by a property. */
+    private static final boolean PICTURES = Boolean.getBoolean("pictures");
 
     private static final String WELCOME = "/welcome";
-    private static final String AXE = axe();
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(LONGEST_WAIT);
+    }
 
     /** The page of the present test. */
     protected Page page;
 
-    private final List<String> scriptErrors = new ArrayList<>();
+    private final List<String> faults = new ArrayList<>();
     private BrowserContext context;
     private String testName;
 
@@ -56,22 +55,23 @@ public abstract class BrowserTest {
                 + test.getTestMethod().map(method -> method.getName()).orElse("");
         product();
         context = Chromium.shared().newContext();
+        OneLanguage.watch(context);
         page = context.newPage();
         page.setDefaultTimeout(LONGEST_WAIT);
-        page.onPageError(scriptErrors::add);
-        page.onConsoleMessage(message -> {
-            if (message.text().contains("Content Security Policy")) {
-                scriptErrors.add(message.text());
+        page.onPageError(faults::add);
+        context.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy") || message.text().startsWith(OneLanguage.FOUND)) {
+                faults.add(message.page().url() + ": " + message.text());
             }
         });
-        appear(Appearance.THAI_LIGHT_WIDE);
+        appearAsUsual();
     }
 
     @AfterEach
     void closeBrowser() {
-        screenshot("last/" + testName);
+        picture("screenshots/last/" + testName);
         context.close();
-        assertThat(scriptErrors).as("script errors of the pages").isEmpty();
+        assertThat(faults).as("faults of the pages").isEmpty();
     }
 
     /**
@@ -122,7 +122,36 @@ public abstract class BrowserTest {
     /** Forgets the session and every other cookie, then looks again as before. */
     protected void forgetSession() {
         context.clearCookies();
-        appear(Appearance.THAI_LIGHT_WIDE);
+        appearAsUsual();
+    }
+
+    private void appearAsUsual() {
+        appear(language() == UserLanguage.TH ? Appearance.THAI_LIGHT_WIDE : Appearance.ENGLISH_LIGHT_WIDE);
+    }
+
+    /**
+     * Waits until a part of the page shows texts; whoever looks without waiting may still see the page before it.
+     *
+     * @param part of the page
+     * @param texts each of which it shows in the end
+     */
+    protected static void assertShows(Locator part, String... texts) {
+        for (String text : texts) {
+            PlaywrightAssertions.assertThat(part).containsText(text, new LocatorAssertions.ContainsTextOptions().setUseInnerText(true));
+        }
+    }
+
+    /**
+     * Waits until a part of the page shows none of the texts; to be asked after what it does show.
+     *
+     * @param part of the page
+     * @param texts none of which it shows in the end
+     */
+    protected static void assertShowsNot(Locator part, String... texts) {
+        for (String text : texts) {
+            PlaywrightAssertions.assertThat(part).not().containsText(text,
+                    new LocatorAssertions.ContainsTextOptions().setUseInnerText(true));
+        }
     }
 
     /**
@@ -148,11 +177,11 @@ public abstract class BrowserTest {
     }
 
     /**
-     * Looks at a page in every appearance: leaves a screenshot of each, finds no breach of WCAG 2.2 A and AA, and
-     * nothing that scrolls sideways.
+     * Looks at a page in every appearance: finds no breach of WCAG 2.2 A and AA and nothing that scrolls sideways, and keeps a
+     * picture of each where pictures are asked for.
      *
      * @param path from the root, with its query
-     * @param name of the screenshots
+     * @param name of the pictures
      */
     protected void assertPresentable(String path, String name) {
         assertPresentable(name, () -> assertThat(open(path).status()).as("status of " + path).isLessThan(400));
@@ -162,33 +191,35 @@ public abstract class BrowserTest {
      * Looks at a page in a state that no address leads to, in every appearance. The way there is gone once for each
      * language; theme and width change without leaving the page, as they do for a reader. What cannot differ is not asked
      * again: in the dark only the colours are, and those once, since no colour depends on the language; larger text and wider
-     * spacing are tried once.
+     * spacing are tried once in each language. A test in both languages looks at those of the language it is in.
      *
-     * @param name of the screenshots
+     * @param name of the pictures
      * @param way what leads to the state
      */
     protected void assertPresentable(String name, Runnable way) {
         String language = null;
-        for (Appearance appearance : Appearance.values()) {
+        for (Appearance appearance : Appearance.of(inLanguage)) {
             appear(appearance);
             if (!appearance.language().equals(language)) {
                 language = appearance.language();
                 way.run();
             }
             page.evaluate("theme => document.documentElement.setAttribute('data-theme', theme)", appearance.theme());
-            screenshot(name + "-" + appearance.fileSuffix());
+            if (PICTURES) {
+                picture("pictures/" + name + "-" + appearance.fileSuffix());
+            }
             assertEveryTagIsKnown(name);
             if (!appearance.isDark()) {
                 assertAccessible(name + " " + appearance);
             } else if (appearance.isThai()) {
-                assertFollows(COLOURS, name + " " + appearance);
+                Accessibility.assertFollows(page, Accessibility.COLOURS, name + " " + appearance);
             }
             assertNothingScrollsSideways(name + " " + appearance);
-            if (appearance == Appearance.THAI_LIGHT_WIDE) {
-                LargeText.assertReadable(page, name);
+            if (appearance.isReadLarge()) {
+                LargeText.assertReadable(page, name + " " + appearance);
             }
         }
-        appear(Appearance.THAI_LIGHT_WIDE);
+        appearAsUsual();
     }
 
     /** A tag of a library whose namespace is not known is written out as it stands, and does nothing. */
@@ -203,25 +234,7 @@ public abstract class BrowserTest {
      * @param what the page's name, for the failure's message
      */
     protected void assertAccessible(String what) {
-        assertFollows(WCAG_2_2_AA, what);
-    }
-
-    private void assertFollows(Map<String, Object> rules, String what) {
-        if (Boolean.FALSE.equals(page.evaluate("'axe' in window"))) {
-            page.evaluate(AXE);
-        }
-        // What a bar at the head or the foot of the window covers can be scrolled to; it must not count as too small to touch.
-        Object violations = page.evaluate("""
-                async rules => {
-                  const bars = document.querySelectorAll('.top, .contents, .done-bar, .action-bar');
-                  bars.forEach(bar => bar.style.position = 'static');
-                  const found = await axe.run(document, { runOnly: rules, resultTypes: ['violations'] });
-                  bars.forEach(bar => bar.style.position = '');
-                  return found.violations.map(v => v.id + ': ' + v.help + ' '
-                    + v.nodes.slice(0, 3).map(node => node.html).join(' | '));
-                }
-                """, rules);
-        assertThat((List<?>) violations).as("accessibility of " + what).isEmpty();
+        Accessibility.assertFollows(page, Accessibility.WCAG_2_2_AA, what);
     }
 
     /**
@@ -235,13 +248,9 @@ public abstract class BrowserTest {
         assertThat(excess.intValue()).as("sideways scrolling of " + what).isLessThanOrEqualTo(0);
     }
 
-    /**
-     * Keeps a picture of the whole page.
-     *
-     * @param name of the file in {@code target/screenshots}, without its suffix
-     */
-    protected void screenshot(String name) {
-        Path file = Path.of(System.getProperty("sutthang.target"), "screenshots", name + ".png");
+    /** Keeps a picture of the whole page as it stands, below the build's folder. */
+    private void picture(String name) {
+        Path file = Path.of(System.getProperty("sutthang.target"), name + ".png");
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
     }
 
@@ -253,14 +262,5 @@ public abstract class BrowserTest {
      */
     protected static int statementsOf(Response response) {
         return Integer.parseInt(response.headerValue("x-sql-statements"));
-    }
-
-    /** The library's own builder opens a page more for each look and also reports all that is well. */
-    private static String axe() {
-        try (InputStream script = BrowserTest.class.getResourceAsStream("/axe.min.js")) {
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
