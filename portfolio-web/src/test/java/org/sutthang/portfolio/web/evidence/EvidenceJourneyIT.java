@@ -183,28 +183,28 @@ class EvidenceJourneyIT extends BrowserTest {
     @Test
     void filesAreDroppedWithTheMouseAndWhatTheConnectionFailsOnTheWayIsSentAgain() {
         TestWorkbook workbook = new TestWorkbook();
-        SHEETS.forEach((name, csv) -> workbook.sheet(name, csv, "EV-6"));
+        SHEETS.forEach((name, csv) -> workbook.sheet(name, csv, own("EV-6")));
         workbook.bringInto(product());
         signIn("owner");
-        open("/update?project=EV-6&quarter=2569-3");
+        open("/update?project=" + own("EV-6") + "&quarter=2569-3");
         Locator whole = page.locator(".evidence-drop:not(.small)");
         Locator row = page.locator(".k-row").nth(1);
         page.setViewportSize(360, 740);
         Locator camera = whole.locator("input[capture=environment]");
-        PlaywrightAssertions.assertThat(camera).isVisible();
+        assertThat(camera).isVisible();
         assertThat(camera.getAttribute("accept")).isEqualTo("image/*");
         page.setViewportSize(1366, 768);
 
         drag("dragover", row, "ทะเบียน.pdf", 1);
-        PlaywrightAssertions.assertThat(row.locator(".evidence-drop")).hasClass(Pattern.compile(".*\\bover\\b.*"));
+        assertThat(row.locator(".evidence-drop")).hasClass(Pattern.compile(".*\\bover\\b.*"));
         drag("drop", row, "ทะเบียน.pdf", 1);
-        PlaywrightAssertions.assertThat(row.locator(".evidence-count")).containsText("1");
-        PlaywrightAssertions.assertThat(page.locator(".evidence-drop.over")).hasCount(0);
+        assertThat(row.locator(".evidence-count")).containsText("1");
+        assertThat(page.locator(".evidence-drop.over")).hasCount(0);
         drag("drop", page.locator("#part3"), "โปรแกรม.exe", 1);
-        PlaywrightAssertions.assertThat(whole.locator(".error-text")).containsText("โปรแกรม.exe");
+        assertThat(whole.locator(".error-text")).containsText("โปรแกรม.exe");
         whole.locator(".evidence-sending button").click();
         drag("drop", page.locator("#part3"), "วีดิทัศน์.pdf", MOST_BYTES + 1);
-        PlaywrightAssertions.assertThat(whole.locator(".error-text")).containsText("20 MB");
+        assertThat(whole.locator(".error-text")).containsText("20 MB");
         whole.locator(".evidence-sending button").click();
 
         CDPSession network = page.context().newCDPSession(page);
@@ -215,12 +215,12 @@ class EvidenceJourneyIT extends BrowserTest {
                 + ".some(bar => bar.value > 0 && bar.value < 100) ? begun() : requestAnimationFrame(look); })())");
         connection(network, true, SLOW);
         // The browser lets what is half way arrive; the file behind it finds no connection any more.
-        PlaywrightAssertions.assertThat(whole.locator("li:has(.error-text)")).containsText("ภาพ.pdf");
-        PlaywrightAssertions.assertThat(whole.locator(".error-text")).containsText("ตรวจการเชื่อมต่อ");
+        assertThat(whole.locator("li:has(.error-text)")).containsText("ภาพ.pdf");
+        assertThat(whole.locator(".error-text")).containsText(says("evidence.js.failed"));
         assertAccessible("files that could not be sent");
         connection(network, false, -1);
         whole.locator("li:has(.error-text) button").click();
-        PlaywrightAssertions.assertThat(page.locator(".evidence-list .evidence-file")).hasCount(3);
+        assertThat(page.locator(".evidence-list .evidence-file")).hasCount(3);
         assertThat(page.locator(".evidence-list").innerText()).contains("ทะเบียน.pdf", "บันทึก.pdf", "ภาพ.pdf");
     }
 
