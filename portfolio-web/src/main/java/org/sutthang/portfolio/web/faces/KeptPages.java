@@ -1,6 +1,5 @@
 package org.sutthang.portfolio.web.faces;
 
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -15,31 +14,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sutthang.portfolio.period.Assessment;
-import org.sutthang.portfolio.period.BeingAssessed;
 
 /**
  * Answers with pages as they were last written, each under everything that it is made of: what the frame shows to its reader,
- * and what the page itself names. Whatever is not kept yet is written by its page, and kept. Where too many standings are missing,
- * a page that says so stands in for it.
+ * and what the page itself names. Whatever is not kept yet is written by its page, and kept.
  */
 public class KeptPages extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST = 300;
     private static final String SUFFIX = ".xhtml";
-    private static final String WAITING = "/assessing.xhtml";
-    private static final String AGAIN_SECONDS = "2";
 
     @Inject
     @Any
     private transient Instance<KeptPage> pages;
     @Inject
     private transient Frame frame;
-    @Inject
-    private transient Assessment assessment;
-    @Inject
-    private transient Event<BeingAssessed> readers;
 
     private final transient Map<Key, WrittenPage> kept =
             Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
@@ -57,13 +47,7 @@ public class KeptPages extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<Key> key;
-        try {
-            key = assessment.inHurry(() -> key(request));
-        } catch (BeingAssessed missing) {
-            standInFor(missing, request, response);
-            return;
-        }
+        Optional<Key> key = key(request);
         WrittenPage page = key.map(kept::get).orElse(null);
         if (page != null) {
             page.write(response);
@@ -74,15 +58,6 @@ public class KeptPages extends HttpFilter {
         } else {
             chain.doFilter(request, response);
         }
-    }
-
-    /** The page asks for itself again: at its own address, so that reload and bookmark mean the page and not this one. */
-    private void standInFor(BeingAssessed missing, HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        readers.fire(missing);
-        response.setHeader("Refresh", AGAIN_SECONDS);
-        response.setHeader("Cache-Control", "no-store");
-        request.getRequestDispatcher(WAITING).forward(request, response);
     }
 
     private Optional<Key> key(HttpServletRequest request) {
