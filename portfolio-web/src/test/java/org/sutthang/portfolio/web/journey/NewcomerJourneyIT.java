@@ -7,11 +7,9 @@ import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.sutthang.portfolio.web.testing.BrowserTest;
-import org.sutthang.portfolio.web.testing.InBothLanguages;
 import org.sutthang.portfolio.web.testing.TestWorkbook;
 
 /** What somebody stumbles over who has never seen the product: work that is on no list, code words, a way that ends. */
-@InBothLanguages
 class NewcomerJourneyIT extends BrowserTest {
 
     @Test
