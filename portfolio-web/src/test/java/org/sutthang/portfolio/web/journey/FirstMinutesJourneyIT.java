@@ -56,7 +56,7 @@ class FirstMinutesJourneyIT extends BrowserTest {
         ask.focus();
         page.keyboard().press("Enter");
         Locator text = page.locator(".help-text:popover-open");
-        assertThat(text).containsText(says("rounds.f.SCALE"));
+        assertThat(text).containsText(helpWord("scale.name"));
         assertThat(ask).hasAttribute("aria-expanded", "true");
         assertAccessible("an open help");
         page.keyboard().press("Escape");
@@ -69,7 +69,7 @@ class FirstMinutesJourneyIT extends BrowserTest {
         assertThat(text).isInViewport();
         assertNothingScrollsSideways("an open help on a phone");
 
-        open("/help?q=" + ResourceBundle.getBundle("org.sutthang.portfolio.web.help", language().locale()).getString("five_level.name"));
+        open("/help?q=" + helpWord("five_level.name"));
         assertThat(page.locator("dt#five_level")).isVisible();
         assertThat(page.locator("dt#award")).hasCount(0);
     }
@@ -86,6 +86,10 @@ class FirstMinutesJourneyIT extends BrowserTest {
         assertThat(page.locator(".lead")).containsText(partOf("import.lead.empty"));
         assertThat(page.locator("main")).containsText(partOf("import.expected.examples"));
         assertThat(page.locator("[id='take:ask:apply']")).hasCount(0);
+    }
+
+    private String helpWord(String key) {
+        return ResourceBundle.getBundle("org.sutthang.portfolio.web.help", language().locale()).getString(key);
     }
 
     private String newExecutive() {
