@@ -26,10 +26,12 @@ import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.sutthang.portfolio.web.testing.BrowserTest;
+import org.sutthang.portfolio.web.testing.InBothLanguages;
 import org.sutthang.portfolio.web.testing.RunningProduct;
 import org.sutthang.portfolio.web.testing.TestWorkbook;
 
 /** An owner with five milestones and five indicators reports the quarter, counted in steps, and proves it with files. */
+@InBothLanguages
 class EvidenceJourneyIT extends BrowserTest {
 
     private static final int MOST_STEPS = 12;
