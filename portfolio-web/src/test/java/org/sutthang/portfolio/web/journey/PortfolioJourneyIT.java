@@ -78,8 +78,10 @@ class PortfolioJourneyIT extends BrowserTest {
     @Test
     void whatDoesNotExistIsNotFound() {
         signIn("executive");
-        for (String path : new String[] {"/project?code=NO-SUCH", "/project"}) {
+        for (String path : new String[] {"/project?code=NO-SUCH", "/project", "/idea?code=NO-SUCH", "/ideas/score?idea=NO-SUCH",
+            "/campaigns/ranking?campaign=NO-SUCH"}) {
             assertThat(open(path).status()).isEqualTo(404);
+            assertThat(page.locator("h1")).hasText(says("error.404.title"));
             assertAccessible("the page that says so at " + path);
         }
     }

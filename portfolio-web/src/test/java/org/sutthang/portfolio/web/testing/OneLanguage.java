@@ -62,7 +62,7 @@ final class OneLanguage {
                     });
                   };
                   const wrong = text => {
-                    if (/\\?{3}[\\w.]+\\?{3}/.test(text) || /\\{\\d\\}/.test(text)) { return text; }
+                    if (/\\?{3}/.test(text) || /\\{\\d\\}/.test(text)) { return text; }
                     for (let at = 0; at + BEGIN <= text.length; at++) {
                       const found = (byBeginning.get(text.slice(at, at + BEGIN)) || []).find(piece => text.startsWith(piece, at)
                         && (piece.length >= CERTAIN || piece.length === text.trim().length));
