@@ -79,12 +79,13 @@ public class UpdateRows {
     /** The updates of a project, the latest quarter first, each with the name of who handed it in. */
     List<UpdateLine> lines(String projectCode) {
         return entityManager.createQuery("select x.fiscalYear, x.quarter, x.status, x.submittedOn, "
-                        + "coalesce(u.displayName, x.submittedBy), x.summary, x.obstacles, x.reviewComment "
-                        + "from QuarterlyUpdate x left join User u on u.userName = x.submittedBy "
+                        + "coalesce(u.displayName, x.submittedBy), x.summary, x.obstacles, x.reviewComment, "
+                        + "(select count(p) from ReportingPeriod p where p.fiscalYear = x.fiscalYear and p.quarter = x.quarter "
+                        + "and p.closedAt is not null) from QuarterlyUpdate x left join User u on u.userName = x.submittedBy "
                         + "where x.project.code = :code order by x.fiscalYear desc, x.quarter desc", Object[].class)
                 .setParameter("code", projectCode).getResultStream().map(c -> new UpdateLine(
                         new FiscalQuarter((Integer) c[0], (Integer) c[1]), (UpdateStatus) c[2], (LocalDate) c[3],
-                        (String) c[4], (String) c[5], (String) c[6], (String) c[7])).toList();
+                        (String) c[4], (String) c[5], (String) c[6], (String) c[7], (Long) c[8] > 0)).toList();
     }
 
     /** What the monitor said of the updates that are returned, by the project's code and the quarter. */
