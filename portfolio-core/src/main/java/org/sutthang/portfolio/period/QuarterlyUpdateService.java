@@ -110,8 +110,11 @@ public class QuarterlyUpdateService {
         refuseClosed(sheet);
         refuseNotBegun(sheet);
         UpdateStatus before = sheet.update().status();
-        if (before == ACCEPTED || before == SUBMITTED && !submit) {
+        if (before == ACCEPTED) {
             throw new Conflict("update.notEditable", before, sheet.quarter());
+        }
+        if (before == SUBMITTED && !submit) {
+            throw new Conflict("update.notEditable.submitted", sheet.quarter());
         }
         StaleEdit.check("update", input.projectCode(), input.version(), sheet.version());
         List<UpdateProblem> problems = UpdateCheck.problems(sheet, input);
