@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.omnifaces.util.Faces;
 import org.sutthang.portfolio.period.Assessment;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.ReaderFormat;
@@ -14,6 +16,9 @@ import org.sutthang.portfolio.web.faces.ReaderFormat;
 public class WaitingPage {
 
     private static final int HUNDRED = 100;
+    private static final String AGAIN_SECONDS = "2";
+    /** The pages that lead here; nothing else is led to. */
+    private static final Pattern PAGE = Pattern.compile("/(dashboard|portfolio)(\\?[\\w=&.,:%*+-]*)?");
 
     private LocaleBean locale;
     private ReaderFormat format;
@@ -35,6 +40,23 @@ public class WaitingPage {
         this.locale = locale;
         this.format = format;
         this.progress = assessment.progress();
+    }
+
+    /**
+     * What has the browser ask again, in a while, for the page that led here.
+     *
+     * @param then the page from the root, as the address names it; null where nobody was led here
+     * @param root of the product
+     * @return the value of the header {@code Refresh}, or nothing where that is none of the pages that lead here
+     */
+    static Optional<String> again(String then, String root) {
+        return Optional.ofNullable(then).filter(page -> PAGE.matcher(page).matches()).map(page -> AGAIN_SECONDS + "; url=" + root + page);
+    }
+
+    /** Has the browser ask again, before anything is written. */
+    public void load() {
+        again(Faces.getRequestParameter("then"), Faces.getRequestContextPath())
+                .ifPresent(again -> Faces.getResponse().setHeader("Refresh", again));
     }
 
     /** @return how many hundredths are done; 0 while the facts are read */

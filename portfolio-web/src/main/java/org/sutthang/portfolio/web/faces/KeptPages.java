@@ -1,5 +1,6 @@
 package org.sutthang.portfolio.web.faces;
 
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -9,27 +10,38 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sutthang.portfolio.period.Assessment;
+import org.sutthang.portfolio.period.BeingAssessed;
 
 /**
  * Answers with pages as they were last written, each under everything that it is made of: what the frame shows to its reader,
- * and what the page itself names. Whatever is not kept yet is written by its page, and kept.
+ * and what the page itself names. Whatever is not kept yet is written by its page, and kept. Where too many standings are missing,
+ * the reader is led to a page that says so and leads back.
  */
 public class KeptPages extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST = 300;
     private static final String SUFFIX = ".xhtml";
+    private static final String WALL = "wall";
+    private static final String WAITING = "/assessing?then=";
 
     @Inject
     @Any
     private transient Instance<KeptPage> pages;
     @Inject
     private transient Frame frame;
+    @Inject
+    private transient Assessment assessment;
+    @Inject
+    private transient Event<BeingAssessed> readers;
 
     private final transient Map<Key, WrittenPage> kept =
             Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
@@ -47,7 +59,14 @@ public class KeptPages extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<Key> key = key(request);
+        Optional<Key> key;
+        try {
+            // A wall asks for itself again anyway, and shows its last figures meanwhile.
+            key = request.getParameter(WALL) == null ? assessment.inHurry(() -> key(request)) : key(request);
+        } catch (BeingAssessed missing) {
+            standInFor(missing, request, response);
+            return;
+        }
         WrittenPage page = key.map(kept::get).orElse(null);
         if (page != null) {
             page.write(response);
@@ -58,6 +77,15 @@ public class KeptPages extends HttpFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** For a while only: the page that waits leads back to the one that was asked for. */
+    private void standInFor(BeingAssessed missing, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        readers.fire(missing);
+        String query = request.getQueryString();
+        response.setHeader("Cache-Control", "no-store");
+        response.sendRedirect(request.getContextPath() + WAITING
+                + URLEncoder.encode(request.getServletPath() + (query == null ? "" : "?" + query), StandardCharsets.UTF_8));
     }
 
     private Optional<Key> key(HttpServletRequest request) {

@@ -192,7 +192,7 @@ class EvidenceJourneyIT extends BrowserTest {
         page.setViewportSize(360, 740);
         Locator camera = whole.locator("input[capture=environment]");
         assertThat(camera).isVisible();
-        assertThat(camera.getAttribute("accept")).isEqualTo("image/*");
+        assertThat(camera).hasAttribute("accept", "image/*");
         page.setViewportSize(1366, 768);
 
         drag("dragover", row, "ทะเบียน.pdf", 1);
@@ -221,7 +221,7 @@ class EvidenceJourneyIT extends BrowserTest {
         connection(network, false, -1);
         whole.locator("li:has(.error-text) button").click();
         assertThat(page.locator(".evidence-list .evidence-file")).hasCount(3);
-        assertThat(page.locator(".evidence-list").innerText()).contains("ทะเบียน.pdf", "บันทึก.pdf", "ภาพ.pdf");
+        assertShows(page.locator(".evidence-list"), "ทะเบียน.pdf", "บันทึก.pdf", "ภาพ.pdf");
     }
 
     private static void connection(CDPSession network, boolean offline, int bytesPerSecondUp) {
