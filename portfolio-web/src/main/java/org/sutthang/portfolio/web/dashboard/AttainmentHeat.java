@@ -24,9 +24,9 @@ import org.sutthang.portfolio.web.portfolio.ProjectFilter;
 public final class AttainmentHeat {
 
     private static final int MOST_QUARTERS = 4;
-    private static final int SHOWN_ROWS = 7;
+    private static final int SHOWN_ROWS = 6;
     /** Beside the sentence on what is compared there is room for one less. */
-    private static final int COMPARED_ROWS = 6;
+    private static final int COMPARED_ROWS = 5;
     private static final int MOST_ROWS = 100;
     /** As many as stand on a wall at a time in letters that are read from four metres. */
     private static final int WALL_ROWS = 9;

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.sutthang.portfolio.web.testing.BrowserTest;
 import org.sutthang.portfolio.web.testing.InBothLanguages;
 import org.sutthang.portfolio.web.testing.RunningProduct;
+import org.sutthang.portfolio.web.text.UserLanguage;
 
 /** People hand projects on and are ordered about; innovations are adopted; the portfolio is read by the plans it serves. */
 @InBothLanguages
@@ -90,7 +91,7 @@ class PeopleJourneyIT extends BrowserTest {
         bringIn(own("PJ-ORDER"), "owner");
         signIn("executive");
         open("/project?code=" + own("PJ-ORDER"));
-        page.locator("a[href*='/directives/give']").click();
+        page.locator(".page-head a[href*='/directives/give']").click();
         look("giving a directive");
         submit("[id='give:save']");
         assertThat(page.locator(".error-text").first()).not().isEmpty();
@@ -174,7 +175,7 @@ class PeopleJourneyIT extends BrowserTest {
         assertShows(page.locator("main"), says("done.adoptionWithdrawn"));
         assertShowsNot(page.locator("main"), says("scaleout.coverage", 1, 2));
         open("/scaleout?type=%E0%B8%9C%E0%B8%B9%E0%B9%89%E0%B8%A3%E0%B8%B1%E0%B8%9A%E0%B8%9B%E0%B8%A3%E0%B8%B0%E0%B9%82%E0%B8%A2%E0%B8%8A%E0%B8%99%E0%B9%8C");
-        assertShows(page.locator("main"), own("PJ-SCALE"), "คน");
+        assertShows(page.locator("main"), own("PJ-SCALE"), language() == UserLanguage.TH ? "คน" : "people");
         assertShowsNot(page.locator("main"), "นาที");
         look("scale-out");
     }
