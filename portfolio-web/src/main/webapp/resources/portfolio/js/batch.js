@@ -10,7 +10,7 @@
     /* A year is typed in either era and in either digits, as the server reads it. */
     var typed = Number(year.value.trim().replace(/[๐-๙]/g, function (digit) { return digit.charCodeAt(0) - 0x0e50; }));
     var of = (typed > 2400 ? typed : typed + 543) + '-' + quarter.value;
-    revision.hidden = !revision.querySelector('.error-text') && revision.dataset.revised.split(' ').indexOf(of) < 0;
+    revision.hidden = !revision.querySelector('.error-text') && (revision.dataset.revised || '').split(' ').indexOf(of) < 0;
     revision.querySelector('input').disabled = revision.hidden;
   }
   year.addEventListener('input', look);
