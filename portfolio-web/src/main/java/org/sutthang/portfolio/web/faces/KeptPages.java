@@ -82,10 +82,12 @@ public class KeptPages extends HttpFilter {
     /** For a while only: the page that waits leads back to the one that was asked for. */
     private void standInFor(BeingAssessed missing, HttpServletRequest request, HttpServletResponse response) throws IOException {
         readers.fire(missing);
+        String page = request.getServletPath();
+        page = page.endsWith(SUFFIX) ? page.substring(0, page.length() - SUFFIX.length()) : page;
         String query = request.getQueryString();
         response.setHeader("Cache-Control", "no-store");
         response.sendRedirect(request.getContextPath() + WAITING
-                + URLEncoder.encode(request.getServletPath() + (query == null ? "" : "?" + query), StandardCharsets.UTF_8));
+                + URLEncoder.encode(page + (query == null ? "" : "?" + query), StandardCharsets.UTF_8));
     }
 
     private Optional<Key> key(HttpServletRequest request) {
