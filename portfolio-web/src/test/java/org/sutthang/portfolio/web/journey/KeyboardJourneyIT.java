@@ -90,7 +90,7 @@ class KeyboardJourneyIT extends BrowserTest {
         keys().skipToContent().to(page.locator("nav.tabs a[href*='list=review']"), 12).leadsTo("Enter", "**list=review**");
         keys().skipToContent().to(page.locator("a[href*='/update?project=" + own("KB-1") + "']").last(), 120).leadsTo("Enter", "**/update?**");
         keys().skipToContent().to(page.locator("[id='review:comment']"), 60).type("ครบถ้วน").to(page.locator("[id='review:accept']"), 2).press("Enter");
-        assertThat(page.locator(".page-head .actions")).containsText(says("updatestatus.ACCEPTED"));
+        assertThat(page.locator("#page-messages")).containsText(says("done.updateAccepted"));
     }
 
     @Test
