@@ -82,21 +82,23 @@ public class KeptPages extends HttpFilter {
     /** For a while only: the page that waits leads back to the one that was asked for. */
     private void standInFor(BeingAssessed missing, HttpServletRequest request, HttpServletResponse response) throws IOException {
         readers.fire(missing);
-        String page = request.getServletPath();
-        page = page.endsWith(SUFFIX) ? page.substring(0, page.length() - SUFFIX.length()) : page;
         String query = request.getQueryString();
         response.setHeader("Cache-Control", "no-store");
         response.sendRedirect(request.getContextPath() + WAITING
-                + URLEncoder.encode(page + (query == null ? "" : "?" + query), StandardCharsets.UTF_8));
+                + URLEncoder.encode(address(request) + (query == null ? "" : "?" + query), StandardCharsets.UTF_8));
+    }
+
+    /** The page from the root, as readers know it: without the suffix of its file. */
+    private static String address(HttpServletRequest request) {
+        String view = request.getServletPath();
+        return view.endsWith(SUFFIX) ? view.substring(0, view.length() - SUFFIX.length()) : view;
     }
 
     private Optional<Key> key(HttpServletRequest request) {
         if (!"GET".equals(request.getMethod()) || request.getUserPrincipal() == null) {
             return Optional.empty();
         }
-        String view = request.getServletPath();
-        Instance<KeptPage> page = pages.select(new KeptPage.At.Address(
-                view.endsWith(SUFFIX) ? view.substring(0, view.length() - SUFFIX.length()) : view));
+        Instance<KeptPage> page = pages.select(new KeptPage.At.Address(address(request)));
         return page.isUnsatisfied() ? Optional.empty()
                 : page.get().read().map(content -> new Key(frame.shown(), content));
     }
