@@ -1,6 +1,7 @@
 package org.sutthang.portfolio.exchange.workbook;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -41,14 +42,25 @@ public final class Findings {
         }
     }
 
-    /** What stops the import, in the order found. */
+    /** What stops the import: sheet by sheet, row by row, so that it can be mended from top to bottom. */
     public List<Problem> problems() {
-        return List.copyOf(problems);
+        return inOrder(problems);
     }
 
-    /** What does not stop it, in the order found. */
+    /** What does not stop it, in the same order. */
     public List<Problem> warnings() {
-        return List.copyOf(warnings);
+        return inOrder(warnings);
+    }
+
+    private static List<Problem> inOrder(List<Problem> found) {
+        return found.stream().sorted(Comparator.comparingInt(Findings::place).thenComparingInt(Problem::row)).toList();
+    }
+
+    /** Sheets stand as in the template, then those it does not have, and last what is said of the whole file. */
+    private static int place(Problem problem) {
+        List<SheetFormat> sheets = WorkbookFormat.SHEETS;
+        return problem.sheet() == null ? sheets.size() + 1
+                : WorkbookFormat.sheet(problem.sheet()).map(sheets::indexOf).orElse(sheets.size());
     }
 
     private static List<String> strings(Object[] arguments) {
