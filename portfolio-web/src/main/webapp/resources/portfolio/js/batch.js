@@ -65,7 +65,9 @@
     fetch(list.dataset.again, { credentials: 'same-origin', headers: { Accept: 'text/html' } }).then(function (answer) {
       return answer.ok && !answer.redirected ? answer.text() : null;
     }).then(function (text) {
-      var fresh = text && new DOMParser().parseFromString(text, 'text/html').getElementById('batch-jobs');
+      var answer = text && new DOMParser().parseFromString(text, 'text/html');
+      /* Where the language was changed in another tab, this page stays in its own until it is opened anew. */
+      var fresh = answer && answer.documentElement.lang === document.documentElement.lang && answer.getElementById('batch-jobs');
       if (fresh) { take(fresh); }
       later(fresh ? PAUSE : LONG_PAUSE);
     }).catch(function () { later(LONG_PAUSE); });

@@ -46,7 +46,7 @@
   }
 
   /* A field that was refused says so to assistive technology, and the first one gets the focus, unless it is somewhere on purpose. */
-  function markRefused() {
+  function markRefused(answer) {
     var first = null;
     document.querySelectorAll('.error-text').forEach(function (text, index) {
       var field = text.closest('.field');
@@ -57,7 +57,9 @@
       input.setAttribute('aria-describedby', text.id);
       first = first || input;
     });
-    if (first && document.activeElement.matches('body,button,[type=submit],[type=button]')) { first.focus(); }
+    /* A question asked again begins with its first field by itself, which need not be the refused one. */
+    var asked = first && !answer && first.closest('dialog');
+    if (first && (asked || document.activeElement.matches('body,button,[type=submit],[type=button]'))) { first.focus(); }
   }
   /* A question whose answer was refused is asked again with what is wrong beside its field; the field can only have the focus once it is asked. */
   var refused = document.querySelector('dialog.ask-first .error-text');

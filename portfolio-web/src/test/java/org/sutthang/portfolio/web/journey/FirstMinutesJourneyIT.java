@@ -7,6 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
@@ -69,7 +71,7 @@ class FirstMinutesJourneyIT extends BrowserTest {
         assertThat(text).isInViewport();
         assertNothingScrollsSideways("an open help on a phone");
 
-        open("/help?q=" + helpWord("five_level.name"));
+        open("/help?q=" + URLEncoder.encode(helpWord("five_level.name"), StandardCharsets.UTF_8));
         assertThat(page.locator("dt#five_level")).isVisible();
         assertThat(page.locator("dt#award")).hasCount(0);
     }

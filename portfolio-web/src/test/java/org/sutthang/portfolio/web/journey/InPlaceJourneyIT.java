@@ -82,8 +82,8 @@ class InPlaceJourneyIT extends BrowserTest {
         assertThat(page.locator("section:has(#canvas-title) dd").nth(1)).containsText("ปัญหาที่เขียนใหม่");
 
         Locator line = page.locator(".story ol.trail > li").first();
-        assertThat(line).containsText("แก้ไขแนวคิด");
-        assertThat(line).containsText("กำหนดปัญหา");
+        assertThat(line).containsText(says("history.subject.idea"));
+        assertThat(line).containsText(says("canvas.define"));
         line.locator("button.undo").click();
         assertThat(page.locator("section:has(#canvas-title) dd").nth(1)).containsText(before);
         page.locator(".story ol.trail > li a").first().click();

@@ -1,9 +1,9 @@
 package org.sutthang.portfolio.web.testing;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 /**
  * Somebody who uses a page by the keyboard alone: never clicks, and never has the focus anywhere that the keyboard did not
@@ -11,6 +11,8 @@ import com.microsoft.playwright.Page;
  */
 public final class Keyboard {
 
+    /** In milliseconds; a dialog that closes gives the focus back a moment later. */
+    private static final double WAIT = 30_000;
     private static final String HAS_THE_FOCUS = "control => control === document.activeElement";
 
     private final Page page;
@@ -109,7 +111,6 @@ public final class Keyboard {
      * @param control a control
      */
     public void assertIsOn(Locator control) {
-        assertThat(control.evaluate(HAS_THE_FOCUS)).as("focus on " + control + ", it is on "
-                + page.evaluate("document.activeElement.outerHTML.slice(0, 200)")).isEqualTo(true);
+        PlaywrightAssertions.assertThat(control).isFocused(new LocatorAssertions.IsFocusedOptions().setTimeout(WAIT));
     }
 }
