@@ -47,7 +47,8 @@ record PeriodBook(FiscalCalendar calendar, Map<FiscalQuarter, PeriodWindow> wind
             return opened;
         }
         QuarterDates dates = calendar.datesOf(quarter);
-        return new PeriodWindow(dates, details(quarter.fiscalYear()).dates(dates.lastDay()), false, false);
+        return new PeriodWindow(dates, details(quarter.fiscalYear()).dates(dates.lastDay()), false, false,
+                closedAfter(quarter).isPresent());
     }
 
     Optional<Integer> revision(FiscalQuarter quarter) {

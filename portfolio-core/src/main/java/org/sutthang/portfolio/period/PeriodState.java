@@ -10,6 +10,13 @@ public enum PeriodState {
     IN_REVIEW,
     /** From the day that the monitor set: updates are taken from the monitor alone, in the owner's name. */
     LOCKED,
+    /** A later quarter is closed, and quarters close in order: its figures stand as they came in, and it is neither opened nor closed. */
+    PASSED_OVER,
     /** Sealed: nothing in it can change, a correction is a restatement. */
-    CLOSED
+    CLOSED;
+
+    /** @return whether reports are taken from somebody, be it from the monitor alone */
+    public boolean takesReports() {
+        return this == OPEN || this == IN_REVIEW || this == LOCKED;
+    }
 }

@@ -12,8 +12,9 @@ import org.sutthang.portfolio.calendar.WindowDates;
  * @param times when its reports are asked for
  * @param opened whether it was opened as a period
  * @param closed whether it is closed
+ * @param passedOver whether a later quarter was closed without it, so that it is neither opened nor closed any more
  */
-public record PeriodWindow(QuarterDates dates, WindowDates times, boolean opened, boolean closed) {
+public record PeriodWindow(QuarterDates dates, WindowDates times, boolean opened, boolean closed, boolean passedOver) {
 
     /** @return the first day on which people are reminded, or null where nobody knows any more */
     public LocalDate reminderOn() {
@@ -40,6 +41,9 @@ public record PeriodWindow(QuarterDates dates, WindowDates times, boolean opened
         if (closed) {
             return PeriodState.CLOSED;
         }
+        if (passedOver) {
+            return PeriodState.PASSED_OVER;
+        }
         if (today.isBefore(dates.firstDay())) {
             return PeriodState.UPCOMING;
         }
@@ -54,11 +58,11 @@ public record PeriodWindow(QuarterDates dates, WindowDates times, boolean opened
      *
      * @param today the present day
      * @param projectDeadline the deadline of the project, an exception included
-     * @return false before the quarter, after its closing, and from the lock on unless the project's own deadline is later
+     * @return false before the quarter, after its closing or that of a later one, and from the lock on unless the project's own deadline is later
      */
     public boolean takesFromOwner(LocalDate today, LocalDate projectDeadline) {
         return switch (state(today)) {
-            case UPCOMING, CLOSED -> false;
+            case UPCOMING, PASSED_OVER, CLOSED -> false;
             case OPEN, IN_REVIEW -> true;
             case LOCKED -> !today.isAfter(projectDeadline);
         };

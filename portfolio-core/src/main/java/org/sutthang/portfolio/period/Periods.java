@@ -51,7 +51,7 @@ public class Periods {
                 continue;
             }
             windows.put(period.getQuarter(), new PeriodWindow(period.dates(), period.window(), true,
-                    period.isClosed()));
+                    period.isClosed(), false));
             if (row[1] != null) {
                 revisions.put(period.getQuarter(), ((Number) row[1]).intValue());
             }

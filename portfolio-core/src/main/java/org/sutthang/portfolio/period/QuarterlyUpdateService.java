@@ -249,6 +249,9 @@ public class QuarterlyUpdateService {
         if (sheet.state() == PeriodState.CLOSED) {
             throw new Conflict("update.closed", sheet.quarter());
         }
+        if (sheet.state() == PeriodState.PASSED_OVER) {
+            throw new Conflict("update.passedOver", sheet.quarter());
+        }
     }
 
     private static void refuseNotBegun(UpdateSheet sheet) {

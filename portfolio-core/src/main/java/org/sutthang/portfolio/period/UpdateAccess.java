@@ -32,7 +32,7 @@ public class UpdateAccess {
         if (!own && !(currentUser.may(Permission.READ_EVERYTHING) && isInReach(sheet))) {
             throw new AccessDenied();
         }
-        boolean taken = sheet.state() != PeriodState.UPCOMING && sheet.state() != PeriodState.CLOSED;
+        boolean taken = sheet.state().takesReports();
         UpdateStatus status = sheet.update().status();
         boolean editable = taken && status != UpdateStatus.SUBMITTED && status != UpdateStatus.ACCEPTED;
         boolean reviews = taken && currentUser.may(Permission.GOVERN_PERIODS) && any;

@@ -80,7 +80,7 @@ public class WorkService {
         FiscalQuarter running = FiscalCalendar.THAI.quarterOf(today);
         quarters.add(running);
         quarters.add(running.previous());
-        quarters.removeIf(q -> book.window(q).closed() || book.window(q).state(today) == PeriodState.UPCOMING);
+        quarters.removeIf(q -> !book.window(q).state(today).takesReports());
         return quarters;
     }
 }

@@ -52,12 +52,13 @@ class ReminderRows {
                         .toList();
     }
 
-    /** What waits to be reviewed in quarters that are not closed, as far as a branch delivers it. */
+    /** What waits to be reviewed in quarters that are not closed and can still be, as far as a branch delivers it. */
     List<Submitted> submitted(Optional<Branch> within) {
         return entityManager.createQuery("select p.code, p.titleTh, p.titleEn, o.code, u.fiscalYear, u.quarter, "
                         + "u.submittedOn from QuarterlyUpdate u join u.project p join p.organisation o "
                         + "where u.status = :submitted and not exists (select x from ReportingPeriod x "
-                        + "where x.fiscalYear = u.fiscalYear and x.quarter = u.quarter and x.closedAt is not null)",
+                        + "where x.closedAt is not null and (x.fiscalYear > u.fiscalYear "
+                        + "or x.fiscalYear = u.fiscalYear and x.quarter >= u.quarter))",
                         Object[].class).setParameter("submitted", UpdateStatus.SUBMITTED).getResultStream()
                 .filter(row -> within.isEmpty() || within.get().covers((String) row[3]))
                 .map(row -> new Submitted(subject(row, 0), new FiscalQuarter((Integer) row[4], (Integer) row[5]),

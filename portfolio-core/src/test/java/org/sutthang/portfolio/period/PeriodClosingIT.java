@@ -172,6 +172,31 @@ class PeriodClosingIT {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
+    void reportsOfAQuarterThatALaterOneWasClosedWithoutAreNeitherTakenNorReviewed(TestDatabase database) throws Exception {
+        try (CoreContainer core = CoreContainer.on(database)) {
+            store(core, UpdateStatus.SUBMITTED);
+            PeriodService periods = core.get(PeriodService.class);
+            QuarterlyUpdateService updates = core.get(QuarterlyUpdateService.class);
+            String code = core.transaction(() -> core.get(EntityManager.class).createQuery("select p.code from Project p",
+                    String.class).getSingleResult());
+            core.clock().moveTo("2025-02-01");
+            assertThat(core.as(Role.MONITOR, () -> updates.read(code, Q2)).rights().review()).as("while it can be closed").isTrue();
+            core.as(Role.MONITOR, () -> periods.close(Q2.next()));
+
+            UpdateSheet sheet = core.as(Role.MONITOR, () -> updates.read(code, Q2));
+            assertThat(sheet.state()).isEqualTo(PeriodState.PASSED_OVER);
+            assertThat(sheet.rights()).isEqualTo(new UpdateSheet.Rights(false, false, sheet.rights().inNameOf(), false));
+            assertThatThrownBy(() -> core.as(Role.MONITOR, () -> {
+                updates.accept(code, Q2, sheet.version());
+                return null;
+            })).isInstanceOf(Conflict.class).hasMessageContaining("update.passedOver");
+            assertThat(core.as(Role.MONITOR, () -> updates.read(code, new FiscalQuarter(2568, 1))).state())
+                    .as("after the closed one").isEqualTo(PeriodState.IN_REVIEW);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
     void noQuarterIsLeftOutBetweenTwoClosedOnes(TestDatabase database) throws Exception {
         try (CoreContainer core = CoreContainer.on(database)) {
             store(core, UpdateStatus.ACCEPTED);

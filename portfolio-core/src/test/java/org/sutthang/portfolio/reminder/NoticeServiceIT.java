@@ -100,7 +100,8 @@ class NoticeServiceIT {
             ThreeProjects three = portfolio(core);
             three.sql("insert into quarterly_update (id, version, project_id, fiscal_year, fiscal_quarter, status, "
                             + "submitted_on) values (70, 0, 40, 2567, 2, 'SUBMITTED', date '2024-04-18'), "
-                            + "(71, 0, 41, 2567, 1, 'SUBMITTED', date '2024-01-10')",
+                            + "(71, 0, 41, 2567, 1, 'SUBMITTED', date '2024-01-10'), "
+                            + "(72, 0, 41, 2566, 4, 'SUBMITTED', date '2023-10-10')",
                     "insert into reporting_period (id, version, fiscal_year, fiscal_quarter, first_day, last_day, deadline_on, "
                             + "opened_by, opened_at, closed_at) values (75, 0, 2567, 1, date '2023-10-01', date '2023-12-31', "
                             + "date '2024-01-15', 'monitor', timestamp '2023-10-01 00:00:00', timestamp '2024-01-20 00:00:00')",

@@ -57,7 +57,7 @@ class WindowCheckTest {
         if (!keys(dates).isEmpty()) {
             return;
         }
-        PeriodWindow window = new PeriodWindow(QUARTER, dates, true, false);
+        PeriodWindow window = new PeriodWindow(QUARTER, dates, true, false, false);
         LocalDate today = LAST_DAY.plusDays(day);
         LocalDate own = dates.deadlineOn().plusDays(more);
         PeriodState state = window.state(today);
@@ -68,7 +68,7 @@ class WindowCheckTest {
         if (!today.isAfter(own)) {
             assertThat(window.takesFromOwner(today, own)).as("in time is always taken").isTrue();
         }
-        assertThat(new PeriodWindow(QUARTER, dates, true, true).takesFromOwner(today, own)).isFalse();
+        assertThat(new PeriodWindow(QUARTER, dates, true, true, false).takesFromOwner(today, own)).isFalse();
     }
 
     private static List<String> keys(WindowDates dates) {

@@ -118,7 +118,7 @@ public class ReportingBean {
 
     /** What is still to be done has another name once the quarter is closed and nothing can be done any more. */
     private String words(ReportingList of) {
-        return window.closed() ? of.parameter() + ".closed" : of.parameter();
+        return isSettled() ? of.parameter() + ".closed" : of.parameter();
     }
 
     private PageAddress listAddress(ReportingList of) {
@@ -167,7 +167,7 @@ public class ReportingBean {
         return choice;
     }
 
-    /** @return how the period stands: UPCOMING, OPEN, IN_REVIEW or CLOSED */
+    /** @return how the period stands: UPCOMING, OPEN, IN_REVIEW, LOCKED, PASSED_OVER or CLOSED */
     public PeriodState getState() {
         return state;
     }
@@ -202,9 +202,18 @@ public class ReportingBean {
         return window.closed();
     }
 
+    /** @return whether a later quarter was closed without it, so that it is neither opened nor closed any more */
+    public boolean isPassedOver() {
+        return window.passedOver();
+    }
+
+    private boolean isSettled() {
+        return window.closed() || window.passedOver();
+    }
+
     /** @return whether the quarter has ended and can be closed by the reader */
     public boolean isClosable() {
-        return isWhole() && !window.closed() && window.dates().hasEnded(today());
+        return isWhole() && !isSettled() && window.dates().hasEnded(today());
     }
 
     /** @return whether the next quarter has begun, so that it can be gone to */
@@ -219,7 +228,7 @@ public class ReportingBean {
 
     /** @return whether what was handed in can be accepted or returned */
     public boolean isReviewable() {
-        return list == ReportingList.REVIEW && !window.closed();
+        return list == ReportingList.REVIEW && !isSettled();
     }
 
     /** @return which list is shown: missing, review, returned or accepted */

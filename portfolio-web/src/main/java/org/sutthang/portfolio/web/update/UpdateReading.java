@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.sutthang.portfolio.indicator.Direction;
 import org.sutthang.portfolio.period.UpdateSheet;
 import org.sutthang.portfolio.standing.IndicatorStanding;
 import org.sutthang.portfolio.standing.Standing;
@@ -46,6 +47,61 @@ public class UpdateReading {
         String figure = format.decimal(indicator.result(), 2);
         return indicator.incomplete() ? figure + " " + locale.messages().get("update.incomplete",
                 indicator.partsReported(), indicator.parts().size()) : figure;
+    }
+
+    /**
+     * What was reported for an indicator in the quarter itself, and the time before.
+     *
+     * @param sheet the sheet
+     * @param indicator its standing
+     * @return what was reported, as a whole and of each part
+     */
+    public ReportedResult reported(UpdateSheet sheet, IndicatorStanding indicator) {
+        return new ReportedText(locale.getLanguage()).of(indicator, sheet.quarter(),
+                sheet.indicator(indicator.code()).map(UpdateSheet.IndicatorLine::rows).orElse(List.of()));
+    }
+
+    /**
+     * What the result of the year so far is made of.
+     *
+     * @param indicator its standing
+     * @return how the quarters are taken together, in words; null where there is no figure
+     */
+    public String taken(IndicatorStanding indicator) {
+        return indicator.result() == null || indicator.card().isMetNotMet() ? null
+                : locale.messages().get("update.will." + indicator.card().aggregation());
+    }
+
+    /**
+     * What a reviewer has to know of an indicator beside its figures.
+     *
+     * @param indicator its standing
+     * @return its unit, weight, and the direction where lower is better
+     */
+    public String hint(IndicatorStanding indicator) {
+        ThaiFormat format = new ThaiFormat(locale.getLanguage());
+        List<String> hints = new ArrayList<>();
+        if (indicator.card().unit() != null) {
+            hints.add(format.typed(indicator.card().unit()));
+        }
+        if (indicator.weight() != null) {
+            hints.add(locale.messages().get("update.weight", format.decimal(indicator.weight(), 2)));
+        }
+        if (indicator.card().direction() == Direction.LOWER) {
+            hints.add(locale.messages().get("direction.LOWER"));
+        }
+        return String.join(" · ", hints);
+    }
+
+    /**
+     * How far an indicator has come to its target.
+     *
+     * @param indicator its standing
+     * @return its progress in words, or null where there is none
+     */
+    public String progress(IndicatorStanding indicator) {
+        return indicator.progress() == null || indicator.result() == null ? null : locale.messages().get("update.progress",
+                new ThaiFormat(locale.getLanguage()).decimal(indicator.progress().movePointRight(2), 0));
     }
 
     /**

@@ -11,8 +11,7 @@ import org.sutthang.portfolio.indicator.Aggregation;
 import org.sutthang.portfolio.indicator.Direction;
 import org.sutthang.portfolio.indicator.Doubt;
 import org.sutthang.portfolio.indicator.IndicatorCard;
-import org.sutthang.portfolio.indicator.Reading;
-import org.sutthang.portfolio.kernel.Decimals;
+import org.sutthang.portfolio.indicator.ReportedPart;
 import org.sutthang.portfolio.period.UpdateCheck;
 import org.sutthang.portfolio.period.UpdateForecast;
 import org.sutthang.portfolio.period.UpdateSheet;
@@ -170,19 +169,11 @@ final class UpdateView {
 
     /** The parts typed for the quarter taken together, as their card says: a total, a mean, or the sums of a ratio. */
     String total(UpdateSheet.IndicatorLine line) {
-        IndicatorCard card = line.facts().card();
         int quarter = sheet.quarter().quarter();
-        List<Reading> readings = form.getResults().stream().filter(r -> r.getIndicatorCode().equals(line.code()))
-                .map(r -> r.input().reported(quarter)).filter(r -> r.isResultFor(card) && !card.isMetNotMet())
-                .map(r -> r.reading(card)).toList();
-        if (readings.isEmpty()) {
-            return null;
-        }
-        Reading whole = card.aggregation().ofParts(readings);
-        String figure = exact(Decimals.given(whole.figure(card.factor())));
-        return whole.isRatio() ? messages.get("matrix.total.ratio", exact(whole.numerator()),
-                exact(whole.denominator()), exact(card.factor()), figure)
-                : messages.get("matrix.total." + card.aggregation(), figure);
+        IndicatorCard card = line.facts().card();
+        List<ReportedPart> typed = form.getResults().stream().filter(r -> r.getIndicatorCode().equals(line.code()))
+                .map(r -> r.input().reported(quarter)).toList();
+        return card.isMetNotMet() ? null : new ReportedText(locale.getLanguage()).together(card, typed).orElse(null);
     }
 
     private ResultRow.Question question(ResultEntry entry) {

@@ -89,7 +89,7 @@ public class PeriodTimesBean {
 
     /** @return whether nothing can be moved or granted any more */
     public boolean isClosed() {
-        return window.closed();
+        return window.closed() || window.passedOver();
     }
 
     /** @return whether its dates can be moved: it was opened, and is not closed */

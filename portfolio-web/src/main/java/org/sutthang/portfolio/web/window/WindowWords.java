@@ -41,6 +41,9 @@ public class WindowWords {
         if (state == PeriodState.CLOSED) {
             return format.text("windows.now.CLOSED");
         }
+        if (state == PeriodState.PASSED_OVER) {
+            return format.text("windows.now.PASSED_OVER");
+        }
         if (state == PeriodState.UPCOMING) {
             return format.text("windows.now.UPCOMING", format.date(window.dates().firstDay()));
         }
