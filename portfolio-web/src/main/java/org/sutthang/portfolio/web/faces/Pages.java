@@ -21,8 +21,9 @@ public final class Pages {
      * @param number its number, from 1
      * @param address where it is
      * @param current page where it is the one shown, as assistive technology reads it; null elsewhere
+     * @param gap whether pages before it are left out
      */
-    public record Link(int number, String address, String current) {
+    public record Link(int number, String address, String current, boolean gap) {
     }
 
     private Pages(int number, int count, int size, int total, List<Link> links) {
@@ -45,10 +46,16 @@ public final class Pages {
     public static Pages of(String asked, int total, int size, IntFunction<String> address) {
         int count = Math.max(1, (total + size - 1) / size);
         int number = Math.clamp(read(asked), 1, count);
-        List<Link> links = count == 1 ? List.of() : IntStream.rangeClosed(1, count)
-                .filter(n -> n == 1 || n == count || Math.abs(n - number) <= NEIGHBOURS)
-                .mapToObj(n -> new Link(n, address.apply(n), n == number ? "page" : null)).toList();
+        List<Link> links = count == 1 ? List.of() : IntStream.rangeClosed(1, count).filter(n -> isLinked(n, number, count))
+                .mapToObj(n -> new Link(n, address.apply(n), n == number ? "page" : null, n > 1 && !isLinked(n - 1, number, count)))
+                .toList();
         return new Pages(number, count, size, total, links);
+    }
+
+    /** The first, the last and those around the one shown; a single page between them is not worth leaving out. */
+    private static boolean isLinked(int page, int shown, int count) {
+        return page == 1 || page == count || Math.abs(page - shown) <= NEIGHBOURS
+                || page == 2 && shown == NEIGHBOURS + 3 || page == count - 1 && shown == count - NEIGHBOURS - 2;
     }
 
     private static int read(String asked) {

@@ -25,6 +25,8 @@ public class ClosingBean {
     @Inject
     private PeriodQuarter address;
     @Inject
+    private StoppedSince stopped;
+    @Inject
     private LocaleBean locale;
     @Inject
     private ReaderFormat format;
@@ -45,7 +47,7 @@ public class ClosingBean {
     }
 
     private List<ReportLine> lines(List<ProjectStanding> projects) {
-        return projects.stream().map(p -> ReportLine.of(p, getParameter(), locale, null, false)).toList();
+        return projects.stream().map(p -> ReportLine.of(p, getParameter(), locale, stopped.holds(p, quarter), null, false)).toList();
     }
 
     /**

@@ -45,6 +45,13 @@ public class PeriodQuarter {
 
     private FiscalQuarter next() {
         return periods.all().stream().filter(w -> !w.closed() && w.dates().hasEnded(LocalDate.now(clock)))
-                .map(w -> w.dates().quarter()).min(Comparator.naturalOrder()).orElseGet(standings::current);
+                .map(w -> w.dates().quarter()).min(Comparator.naturalOrder()).orElseGet(this::firstOwed);
+    }
+
+    /** As long as no quarter was opened: the one that has just ended, or the running one where nobody owed a report in that. */
+    private FiscalQuarter firstOwed() {
+        boolean owed = standings.of(standings.current()).projects().stream()
+                .anyMatch(p -> p.update().report() != ReportState.NOT_OWED);
+        return owed ? standings.current() : standings.running();
     }
 }

@@ -21,6 +21,7 @@ import org.sutthang.portfolio.period.PeriodWindow;
 import org.sutthang.portfolio.period.PortfolioReading;
 import org.sutthang.portfolio.period.PortfolioStanding;
 import org.sutthang.portfolio.period.ProjectStanding;
+import org.sutthang.portfolio.project.Stage;
 import org.sutthang.portfolio.standing.ReportState;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageAddress;
@@ -44,6 +45,8 @@ public class ReportingBean {
     private PeriodService periods;
     @Inject
     private PortfolioReading standings;
+    @Inject
+    private StoppedSince stopped;
     @Inject
     private PendingReviews pending;
     @Inject
@@ -112,8 +115,13 @@ public class ReportingBean {
         Map<String, Long> versions = isReviewable() ? pending.versions(quarter) : Map.of();
         String[] sent = request.getParameterValues(SELECTED);
         Set<String> selected = Selection.read(sent).stream().map(Selection::code).collect(Collectors.toSet());
-        return projects.stream().map(p -> ReportLine.of(p, choice.getParameter(), locale, versions.get(p.code()),
+        return projects.stream().map(p -> ReportLine.of(p, choice.getParameter(), locale, isStopped(p), versions.get(p.code()),
                 selected.contains(p.code()))).toList();
+    }
+
+    /** What was sealed says nothing of the time after. */
+    private boolean isStopped(ProjectStanding project) {
+        return isSettled() ? project.stage() == Stage.STOPPED : stopped.holds(project, quarter);
     }
 
     /** What is still to be done has another name once the quarter is closed and nothing can be done any more. */
@@ -138,13 +146,18 @@ public class ReportingBean {
                 : format.text("reporting.lead", format.number(reported), format.number(owed), format.number(late));
     }
 
+    /** @return whether a report is owed by any project */
+    public boolean isOwing() {
+        return owed() > 0;
+    }
+
     private long owed() {
         return count(p -> p.update().report() != ReportState.NOT_OWED);
     }
 
-    /** @return the projects that have not reported, on whichever page of the list they stand */
+    /** @return the projects to ask for a report, on whichever page of the list they stand; those stopped since are left out */
     List<ProjectStanding> getMissing() {
-        return missing;
+        return missing.stream().filter(p -> !isStopped(p)).toList();
     }
 
     /** @return how many stand in two lists, for what was sent back is not reported either; null where none does */

@@ -49,7 +49,7 @@ public final class MilestoneView {
         pages = Pages.of(filter.get(ProjectFilter.PAGE), rows.size(), PAGE_SIZE, n -> filter.onPage(n).address());
         lines = pages.rows(rows).stream().map(row -> line(row, quarter, words)).toList();
         headings = Arrays.stream(MilestoneColumn.values()).map(c -> Heading.of(filter, ProjectFilter.ORDER,
-                c.parameter(), c == MilestoneColumn.BASELINE, c.isNumber())).toList();
+                c.parameter(), false, c.isNumber())).toList();
         String due = filter.get(ProjectFilter.DUE);
         choices.add(new Choice("all", projects.stream().mapToInt(p -> p.standing().schedule().milestones().size()).sum(),
                 filter.with(ProjectFilter.DUE, null).address(), due == null ? "true" : null));

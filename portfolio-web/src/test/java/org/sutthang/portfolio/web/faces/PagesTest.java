@@ -22,6 +22,18 @@ class PagesTest {
     }
 
     @Test
+    void pagesFarAwayAreLeftOutWhichIsShownAndASinglePageBetweenIsNot() {
+        assertThat(Pages.of("1", 500, 50, n -> "").getLinks()).extracting(l -> (l.gap() ? "… " : "") + l.number())
+                .containsExactly("1", "2", "3", "… 10");
+        assertThat(Pages.of("5", 500, 50, n -> "").getLinks()).extracting(l -> (l.gap() ? "… " : "") + l.number())
+                .containsExactly("1", "2", "3", "4", "5", "6", "7", "… 10");
+        assertThat(Pages.of("1", 250, 50, n -> "").getLinks()).extracting(l -> (l.gap() ? "… " : "") + l.number())
+                .containsExactly("1", "2", "3", "4", "5");
+        assertThat(Pages.of("2", 300, 50, n -> "").getLinks()).extracting(l -> (l.gap() ? "… " : "") + l.number())
+                .containsExactly("1", "2", "3", "4", "5", "6");
+    }
+
+    @Test
     void aPageThatDoesNotExistIsTheNearestOne() {
         assertThat(Pages.of("99", ROWS.size(), 50, n -> "").rows(ROWS)).containsExactly(101);
         assertThat(Pages.of("x", ROWS.size(), 50, n -> "").getFirst()).isEqualTo(1);
