@@ -9,6 +9,7 @@ import java.util.Comparator;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.period.PeriodService;
 import org.sutthang.portfolio.period.PortfolioReading;
+import org.sutthang.portfolio.standing.ReportState;
 import org.sutthang.portfolio.web.faces.AskedFilters;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
 
