@@ -15,6 +15,7 @@ final class PlanFindings {
     static final int LONGEST_TEXT = 20_000;
     private static final int MOST_PLACES = 12;
     private static final BigDecimal TOO_LARGE = BigDecimal.ONE.movePointRight(20);
+    private static final int FARTHEST = 20;
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2400, 1, 1);
 
@@ -60,6 +61,13 @@ final class PlanFindings {
             add(field, "plan.date.late", value, span.endOn());
         } else {
             date(field, value);
+        }
+    }
+
+    /** A date of the project itself: a year that is far from the present one is mistyped, and would stretch every list of quarters. */
+    void projectDate(String field, LocalDate value, LocalDate today) {
+        if (value != null && (value.isBefore(today.minusYears(FARTHEST)) || value.isAfter(today.plusYears(FARTHEST)))) {
+            add(field, "plan.date.far", value, FARTHEST);
         }
     }
 

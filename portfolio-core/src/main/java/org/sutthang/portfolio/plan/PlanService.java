@@ -3,6 +3,10 @@ package org.sutthang.portfolio.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
 import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.access.Requires;
 import org.sutthang.portfolio.audit.AuditTrail;
@@ -16,8 +20,13 @@ import org.sutthang.portfolio.project.Projects;
 @ApplicationScoped
 public class PlanService {
 
+    /** A hundred thousand million baht: more than any one project of a ministry is given. */
+    private static final BigDecimal LARGEST_BUDGET = new BigDecimal("100000000000");
+
     @Inject
     private PlanAccess access;
+    @Inject
+    private Clock clock;
     @Inject
     private Projects projects;
     @Inject
@@ -39,7 +48,7 @@ public class PlanService {
         Project project = access.lockToChange(code, version);
         ProjectDetails was = project.details();
         PlanFindings found = new PlanFindings();
-        check(input, found);
+        check(input, was, LocalDate.now(clock), found);
         Organisation organisation = organisation(input.organisationCode(), was, found);
         found.refuse();
         PlanInput.Alignment to = input.alignment();
@@ -54,19 +63,26 @@ public class PlanService {
         }
     }
 
-    private static void check(PlanInput.Details input, PlanFindings found) {
+    private static void check(PlanInput.Details input, ProjectDetails was, LocalDate today, PlanFindings found) {
         found.required("titleTh", input.titleTh());
         found.text("titleTh", input.titleTh(), PlanFindings.LONGEST_NAME);
         found.text("titleEn", input.titleEn(), PlanFindings.LONGEST_NAME);
         found.required("organisation", input.organisationCode());
-        found.date("startOn", input.startOn());
-        found.date("endOn", input.endOn());
+        // What came in by a workbook stays as it is until somebody changes it.
+        if (!Objects.equals(input.startOn(), was.startOn())) {
+            found.projectDate("startOn", input.startOn(), today);
+        }
+        if (!Objects.equals(input.endOn(), was.endOn())) {
+            found.projectDate("endOn", input.endOn(), today);
+        }
         if (input.startOn() != null && input.endOn() != null && input.endOn().isBefore(input.startOn())) {
             found.add("endOn", "plan.end.beforeStart", input.endOn(), input.startOn());
         }
         found.number("budgetBaht", input.budgetBaht());
         if (input.budgetBaht() != null && input.budgetBaht().signum() < 0) {
             found.add("budgetBaht", "plan.budget.negative", input.budgetBaht());
+        } else if (input.budgetBaht() != null && input.budgetBaht().compareTo(LARGEST_BUDGET) > 0) {
+            found.add("budgetBaht", "plan.budget.large", input.budgetBaht(), LARGEST_BUDGET);
         }
         PlanInput.Alignment to = input.alignment();
         found.text("nationalStrategy", to.nationalStrategy(), PlanFindings.LONGEST_NAME);

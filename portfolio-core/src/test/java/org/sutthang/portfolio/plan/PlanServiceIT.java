@@ -148,6 +148,26 @@ class PlanServiceIT {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
+    void aYearFarFromThePresentAndABudgetOfTooManyDigitsAreRefusedAndWhatCameInOtherwiseStays(TestDatabase database) throws Exception {
+        try (CoreContainer core = CoreContainer.on(database)) {
+            AwardedProject project = AwardedProject.in(core);
+            PlanService plans = core.get(PlanService.class);
+            PlanInput.Details typed = AwardedProject.details("1957-01-01", "2057-01-01");
+            PlanInput.Details rich = new PlanInput.Details(typed.titleTh(), null, typed.organisationCode(), typed.startOn(),
+                    typed.endOn(), new BigDecimal("99999999999999"), typed.alignment());
+            assertThatThrownBy(() -> project.as(OWNER, () -> plans.change(CODE, 0, rich))).asInstanceOf(type(PlanRefused.class))
+                    .extracting(PlanRefused::problems).asList().extracting(p -> ((PlanProblem) p).field() + " " + ((PlanProblem) p).key())
+                    .containsExactly("startOn plan.date.far", "endOn plan.date.far", "budgetBaht plan.budget.large");
+
+            project.sql("update project set start_on = date '1957-01-01', end_on = date '2057-01-01' where id = 40");
+            project.as(OWNER, () -> plans.change(CODE, 0, typed));
+            project.as(OWNER, () -> plans.change(CODE, 0, AwardedProject.details("2024-04-01", "2024-09-30")));
+            assertThat(project.version()).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
     void aPlanThatHoldsKeepsItsDatesAndItsWeightsWhole(TestDatabase database) throws Exception {
         try (CoreContainer core = CoreContainer.on(database)) {
             AwardedProject project = AwardedProject.in(core).approved();

@@ -77,7 +77,9 @@ final class Headlines {
                     format.date(portfolio.deadlineOn()));
         } else if (before != null) {
             int earlier = figure.applyAsInt(before);
-            tone = value == earlier || goodDirection == 0 ? null
+            // What rests on due dates alone, as long as reports are not due, is neither better nor worse.
+            boolean judged = goodDirection != 0 && !(key.equals("late") && portfolio.early());
+            tone = value == earlier || !judged ? null
                     : Integer.signum(value - earlier) == goodDirection ? "up" : "down";
             change = change(Changes.signed(value - earlier, format) + (tone == null ? "" : " " + format.text("dashboard.change." + tone)),
                     value == earlier, format.number(earlier));

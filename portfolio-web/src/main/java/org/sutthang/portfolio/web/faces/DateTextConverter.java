@@ -22,7 +22,7 @@ public class DateTextConverter extends TypedText<LocalDate> {
 
     @Override
     protected LocalDate read(String text) {
-        return DateText.parse(text).orElseThrow(() -> refused(locale, "error.date", text));
+        return DateText.parse(text).orElseThrow(() -> refused(locale, DateText.refusal(text), text));
     }
 
     @Override

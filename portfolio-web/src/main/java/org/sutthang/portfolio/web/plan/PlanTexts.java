@@ -38,7 +38,8 @@ public class PlanTexts {
     }
 
     LocalDate date(PlanForm form, String field) {
-        return read(form, field, DateText::parse, "error.date");
+        String text = form.text(field);
+        return text == null ? null : read(form, field, DateText::parse, DateText.refusal(text));
     }
 
     BigDecimal number(PlanForm form, String field) {

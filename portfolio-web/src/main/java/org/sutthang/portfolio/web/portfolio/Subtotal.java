@@ -32,7 +32,8 @@ final class Subtotal {
         if (mean.attainment() != null) {
             String share = format.decimal(mean.attainment().movePointRight(2), 0);
             words.add(mean.owing() == 0 ? format.text("browse.total.attainment", share)
-                    : format.text("browse.total.attainment.of", share, format.number(mean.covered()), format.number(mean.owing())));
+                    : format.text("browse.total.attainment.of", share, format.number(mean.covered()), format.number(mean.owing()),
+                            format.number(mean.covered() + mean.others())));
         }
         BigDecimal budget = projects.stream().map(ProjectStanding::budgetBaht).filter(Objects::nonNull)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -38,7 +38,7 @@ public record DateReading(State state, String sentence) {
         Messages messages = new Messages(language);
         LocalDate date = DateText.parse(text).orElse(null);
         if (date == null) {
-            return new DateReading(State.REFUSED, messages.get("error.date", text));
+            return new DateReading(State.REFUSED, messages.get(DateText.refusal(text), text));
         }
         ThaiFormat format = new ThaiFormat(language);
         String otherEra = String.valueOf(date.getYear() + (language == UserLanguage.TH ? 0 : BUDDHIST_ERA));

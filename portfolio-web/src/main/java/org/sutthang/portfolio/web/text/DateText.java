@@ -1,7 +1,7 @@
 package org.sutthang.portfolio.web.text;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +45,29 @@ public final class DateText {
      * @return the date, or empty where the text is none or the day does not exist
      */
     public static Optional<LocalDate> parse(String text) {
+        return written(text).filter(Written::exists).map(w -> LocalDate.of(w.year(), w.month(), w.day()));
+    }
+
+    /**
+     * Why a text is no date.
+     *
+     * @param text what was typed, which {@link #parse} does not read
+     * @return the key of the sentence: that there is no such day in the month, no such month, or that it is no date at all
+     */
+    public static String refusal(String text) {
+        return written(text).map(w -> w.month() < 1 || w.month() > MONTHS_OF_A_YEAR ? "error.date.month" : "error.date.day")
+                .orElse("error.date");
+    }
+
+    /** A date as it is written, with its year in the common era; there may be no such day. */
+    private record Written(int year, int month, int day) {
+
+        boolean exists() {
+            return month >= 1 && month <= MONTHS_OF_A_YEAR && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
+        }
+    }
+
+    private static Optional<Written> written(String text) {
         String plain = NumberText.arabicDigits(text).replace('\u00a0', ' ').strip();
         if (plain.length() > LONGEST) {
             return Optional.empty();
@@ -89,7 +112,7 @@ public final class DateText {
         return !ISO.matcher(plain).matches() && SHORT_YEAR.matcher(plain).find();
     }
 
-    private static Optional<LocalDate> named(String day, String monthName, String era, String year) {
+    private static Optional<Written> named(String day, String monthName, String era, String year) {
         Integer month = MONTHS.get(monthKey(monthName));
         boolean buddhist = fullYear(year) > LAST_COMMON_YEAR;
         boolean agrees = era == null || (era.startsWith("พ") || era.toUpperCase(Locale.ROOT).startsWith("B")) == buddhist;
@@ -101,18 +124,13 @@ public final class DateText {
         return year.length() == 2 && number >= FIRST_SHORT_YEAR ? BUDDHIST_CENTURY + number : number;
     }
 
-    private static Optional<LocalDate> date(String year, int month, String day) {
+    private static Optional<Written> date(String year, int month, String day) {
         int number = fullYear(year);
         // A common year above 2400 would be shown in English as a year that reads as a Buddhist one.
         if (number < FIRST_COMMON_YEAR || number > LAST_COMMON_YEAR + BUDDHIST_ERA) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(LocalDate.of(
-                    number > LAST_COMMON_YEAR ? number - BUDDHIST_ERA : number, month, Integer.parseInt(day)));
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
+        return Optional.of(new Written(number > LAST_COMMON_YEAR ? number - BUDDHIST_ERA : number, month, Integer.parseInt(day)));
     }
 
     private static String monthKey(String name) {

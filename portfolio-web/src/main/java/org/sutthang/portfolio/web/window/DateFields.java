@@ -26,7 +26,7 @@ class DateFields {
         String text = form.text(field);
         LocalDate date = text == null ? null : DateText.parse(text).orElse(null);
         if (text != null && date == null) {
-            form.refuse(field, locale.messages().get("error.date", text));
+            form.refuse(field, locale.messages().get(DateText.refusal(text), text));
         }
         return date;
     }

@@ -49,4 +49,13 @@ class DateReadingTest {
         assertThat(thai("15/1/27").state()).isEqualTo(State.REFUSED);
         assertThat(thai("15/1/27").sentence()).contains("15/1/27");
     }
+
+    @Test
+    void aDayThatItsMonthDoesNotHaveAndAMonthThatDoesNotExistAreToldAsSuch() {
+        assertThat(thai("31/02/2570").sentence()).isEqualTo("ไม่มีวันที่ “31/02/2570” เพราะเดือนนั้นมีวันน้อยกว่า");
+        assertThat(thai("29 ก.พ. 2570").sentence()).startsWith("ไม่มีวันที่");
+        assertThat(thai("29 ก.พ. 2571").state()).isEqualTo(State.READ);
+        assertThat(DateReading.of("12/15/2026", TODAY, UserLanguage.EN).sentence())
+                .isEqualTo("“12/15/2026” is read as day, month, year, and there is no such month");
+    }
 }
