@@ -13,6 +13,7 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.sutthang.portfolio.web.testing.BrowserTest;
 import org.sutthang.portfolio.web.testing.InBothLanguages;
+import org.sutthang.portfolio.web.testing.Turns;
 import org.sutthang.portfolio.web.text.UserLanguage;
 
 /** A monitor words the report of the running quarter, meets another monitor's words, and is told when figures change. */
@@ -24,9 +25,11 @@ class NarrativeJourneyIT extends BrowserTest {
     private static final String TEXT = "[id='narrative:%s']";
     private static final String SECTION = "section:has(#s-DIRECTIVES)";
 
+    private final Turns turns = new Turns(this);
+
     @Test
     void whatIsWrittenStandsInTheReportAndIsLookedAtAgainWhenFiguresChange() throws IOException {
-        signIn("monitor");
+        turns.of("monitor");
         open("/period?quarter=2569-3");
         page.locator("main a[href*='/period/narrative']").click();
         page.locator(SECTION + " a").click();
@@ -87,16 +90,14 @@ class NarrativeJourneyIT extends BrowserTest {
     }
 
     private void figuresChange() {
-        forgetSession();
-        signIn("executive");
+        turns.of("executive");
         open("/directives/give?project=P030");
         page.locator("[id='give:text']").fill("ให้รายงานความคืบหน้าการเบิกจ่าย");
         page.locator("[id='give:dueOn:v']").fill("31/05/2569");
         page.locator("[id='give:save']").click();
         page.locator("[id='give:save']").waitFor(new Locator.WaitForOptions()
                 .setState(WaitForSelectorState.HIDDEN));
-        forgetSession();
-        signIn("monitor");
+        turns.of("monitor");
     }
 
     private String document() throws IOException {

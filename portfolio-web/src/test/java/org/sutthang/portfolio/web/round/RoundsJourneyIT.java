@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.sutthang.portfolio.web.testing.BrowserTest;
 import org.sutthang.portfolio.web.testing.InBothLanguages;
 import org.sutthang.portfolio.web.testing.RunningProduct;
+import org.sutthang.portfolio.web.testing.Turns;
 import org.sutthang.portfolio.web.text.UserLanguage;
 
 /**
@@ -25,6 +26,8 @@ import org.sutthang.portfolio.web.text.UserLanguage;
 class RoundsJourneyIT extends BrowserTest {
 
     private static final String API = "/api/v1/rounds/2569";
+
+    private final Turns turns = new Turns(this);
 
     @Test
     void aRoundIsLookedAtBeforeItIsSavedAndClosedQuartersStayAsTheyWere() {
@@ -111,7 +114,7 @@ class RoundsJourneyIT extends BrowserTest {
     void aProjectIsGivenMoreTimeByNameAndItsOwnerSeesUntilWhenAndWhy() {
         String code = own("RX-1");
         RoundProject.bringIn(code);
-        signIn("monitor");
+        turns.of("monitor");
         open("/period/exception?quarter=2569-2");
         page.locator("#q").fill(code.toLowerCase(Locale.ROOT));
         page.locator(".filter-card button").click();
@@ -129,18 +132,14 @@ class RoundsJourneyIT extends BrowserTest {
         page.locator("[id='exception:save']").click();
         page.waitForURL("**/period?**");
         assertShows(page.locator("main"), says("exceptions.until", date("2026-06-30")), "น้ำท่วมสำนักงาน");
-        forgetSession();
-
-        signIn("owner");
+        turns.of("owner");
         open("/mywork");
         assertShows(page.locator(".work-line:has(a[href*='project=" + code + "&'])").first(),
                 says("exceptions.extended", date("2026-06-30"), "น้ำท่วมสำนักงาน"));
         open("/update?project=" + code + "&quarter=2569-2");
         assertShows(page.locator(".notice.info").first(), date("2026-06-30"), "น้ำท่วมสำนักงาน");
         assertShows(page.locator(".window-now"), date("2026-06-30"));
-        forgetSession();
-
-        signIn("monitor");
+        turns.of("monitor");
         open("/period/exception?quarter=2569-2&project=" + code);
         confirm("exception:ask", "exception:ask:take");
         assertThat(page.locator("dialog[open] .error-text")).not().isEmpty();
@@ -155,12 +154,11 @@ class RoundsJourneyIT extends BrowserTest {
     void severalReportsAreAcceptedAtOnceAfterTheMonitorIsAsked() {
         String code = own("RX-3");
         RoundProject.bringIn(code);
-        signIn("owner");
+        turns.of("owner");
         open("/update?project=" + code + "&quarter=2569-2");
         page.locator("[id='update:submit']").click();
         page.waitForURL("**/update?**done=submitted**");
-        forgetSession();
-        signIn("monitor");
+        turns.of("monitor");
         open("/period?quarter=2569-2&list=review");
         page.locator("tr:has-text('" + code + "') input[name=selected]").check();
         confirm("review:agree", "review:agree:accept");

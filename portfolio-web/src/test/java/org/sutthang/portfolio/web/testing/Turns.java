@@ -37,6 +37,9 @@ public final class Turns {
      * @param password the password
      */
     public void of(String user, String password) {
+        if (user.equals(present)) {
+            return;
+        }
         if (present != null) {
             sessions.put(present, test.page.context().cookies());
             test.forgetSession();

@@ -10,6 +10,7 @@ import org.sutthang.portfolio.web.testing.BrowserTest;
 import org.sutthang.portfolio.web.testing.InBothLanguages;
 import org.sutthang.portfolio.web.testing.RunningProduct;
 import org.sutthang.portfolio.web.testing.TestWorkbook;
+import org.sutthang.portfolio.web.testing.Turns;
 import org.sutthang.portfolio.web.text.UserLanguage;
 
 /** An owner fills in the parts of an indicator like a spreadsheet. */
@@ -44,6 +45,8 @@ class MatrixJourneyIT extends BrowserTest {
                     indicator_code,fiscal_year,quarter,value
                     %1$s-K1,2569,2,60
                     """);
+
+    private final Turns turns = new Turns(this);
 
     private static void bringIn(String code) {
         TestWorkbook workbook = new TestWorkbook();
@@ -132,7 +135,7 @@ class MatrixJourneyIT extends BrowserTest {
     @Test
     void aResultThatWasHandedInIsCorrectedWithAReasonThatItsExplanationShows() {
         bringIn(own("MX-4"));
-        signIn("owner");
+        turns.of("owner");
         open(address(own("MX-4")));
         paste(cell(0, "numerator"), "5\t10\n10\t20\n30\t40");
         page.locator("[id='matrix:save']").click();
@@ -142,14 +145,12 @@ class MatrixJourneyIT extends BrowserTest {
         page.waitForURL("**done=submitted**");
         open(address(own("MX-4")));
         assertThat(page.locator("table.matrix")).hasCount(0);
-        forgetSession();
-        signIn("monitor");
+        turns.of("monitor");
         open("/update?project=" + own("MX-4") + "&quarter=2569-2");
         page.locator("[id='review:comment']").fill("ขอให้ตรวจตัวเลข");
         page.locator("[id='review:return']").click();
         page.waitForURL("**done=updateReturned**");
-        forgetSession();
-        signIn("owner");
+        turns.of("owner");
         open(address(own("MX-4")));
         cell(1, "numerator").fill("12");
         assertThat(cell(1, "correction")).isVisible();
