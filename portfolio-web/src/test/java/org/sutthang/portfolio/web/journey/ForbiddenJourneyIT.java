@@ -28,7 +28,7 @@ class ForbiddenJourneyIT extends BrowserTest {
             Map.entry("/organisations/edit", List.of(ADMIN, MONITOR)), Map.entry("/import", List.of(MONITOR)),
             Map.entry("/period", List.of(MONITOR)), Map.entry("/period/close", List.of(MONITOR)), Map.entry("/mywork", List.of(OWNER)),
             Map.entry("/rounds", List.of(MONITOR)), Map.entry("/period/restate", List.of(MONITOR)),
-            Map.entry("/reports/seals", List.of(MONITOR, EXECUTIVE)), Map.entry("/reports/revisions", List.of(MONITOR, EXECUTIVE)),
+            Map.entry("/reports/seals", List.of(ADMIN, MONITOR, EXECUTIVE)), Map.entry("/reports/revisions", List.of(ADMIN, MONITOR, EXECUTIVE)),
             Map.entry("/reports", List.of(ADMIN, MONITOR, OWNER, EXECUTIVE)));
 
     @ParameterizedTest
