@@ -151,6 +151,10 @@ class ProgramsIT {
         assertThat(preview.getAsJsonArray("revisions")).hasSize(1);
 
         problem(422, restate(path + "?apply=true", "monitor", order + "}"));
+        int latest = json(200, get("/api/v1/periods/2567/4/revisions", "monitor")).getAsJsonArray("revisions").get(0)
+                .getAsJsonObject().get("revision").getAsInt();
+        byte[] printed = report("fiscalYear=2567&quarter=4");
+        byte[] ofTheNextQuarter = report("fiscalYear=2568&quarter=1");
         String looked = order + ",\"chainEnd\":" + preview.get("chainEnd") + "}";
         JsonObject sealed = json(200, restate(path + "?apply=true", "monitor", looked));
         assertThat(sealed.get("applied").getAsBoolean()).isTrue();
@@ -159,7 +163,14 @@ class ProgramsIT {
         assertThat(problem(409, restate(path + "?apply=true", "monitor", looked)).get("rule").getAsString())
                 .isEqualTo("stale.restatement");
         assertThat(json(200, get("/api/v1/seals/verification", "monitor")).get("intact").getAsBoolean()).isTrue();
+        assertThat(report("fiscalYear=2567&quarter=4&revision=" + latest)).as("the earlier revision prints the same bytes").isEqualTo(printed);
+        assertThat(report("fiscalYear=2567&quarter=4")).isNotEqualTo(printed);
+        assertThat(report("fiscalYear=2568&quarter=1")).as("a later quarter tells of this one what had been sealed before it")
+                .isEqualTo(ofTheNextQuarter);
+        whatCannotBeCorrectedIsRefused(path, code, order);
+    }
 
+    private static void whatCannotBeCorrectedIsRefused(String path, String code, String order) {
         JsonObject wrong = problem(422, restate(path + "?lang=en", "monitor", "{\"project\":\"" + code
                 + "\",\"reason\":\"x\",\"corrections\":[{\"kind\":\"DISBURSED\",\"after\":-1}]}"));
         assertThat(wrong.getAsJsonArray("problems").toString()).contains("\"field\":\"disbursed\"", "−1");
@@ -172,6 +183,10 @@ class ProgramsIT {
         problem(404, restate(path, "monitor", order.replace(code, "nobody") + "}"));
         problem(404, restate("/api/v1/periods/2569/3/restatements", "monitor", order + "}"));
         problem(415, post(path, "monitor", new byte[1]));
+    }
+
+    private static byte[] report(String query) {
+        return product.send(request("/api/v1/reports/quarterly?lang=th&" + query, "monitor"), BodyHandlers.ofByteArray()).body();
     }
 
     private static HttpResponse<String> restate(String path, String user, String order) {

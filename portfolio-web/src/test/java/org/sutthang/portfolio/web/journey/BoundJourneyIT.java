@@ -13,25 +13,26 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openpdf.text.pdf.PdfReader;
 import org.sutthang.portfolio.web.testing.BrowserTest;
+import org.sutthang.portfolio.web.testing.InBothLanguages;
+import org.sutthang.portfolio.web.text.UserLanguage;
 
 /** A monitor who is bound to a province sees the province and its municipality, on every page and by every address for programs. */
+@InBothLanguages
 class BoundJourneyIT extends BrowserTest {
 
-    private static final String USER = "monitor.cnx";
+    private static final String USER = "monitor.cnx.";
     private static final String PASSWORD = "a governor's password";
     private static final String OWN = "PV50";
-    private static final String BEYOND = "กรมการปกครอง";
-    private static final String SCOPE = "จังหวัดเชียงใหม่และหน่วยงานในสังกัด";
     private static final String CLOSED = "fiscalYear=2568&quarter=4";
 
     @Test
     void aMonitorOfAProvinceSeesTheProvinceAlone() throws Exception {
         addBoundMonitor();
-        signIn(USER, PASSWORD);
+        signIn(user(), PASSWORD);
         for (String path : List.of("/dashboard?quarter=2568-4", "/portfolio?quarter=2568-4", "/period?quarter=2569-2")) {
             assertThat(open(path).status()).isEqualTo(200);
-            assertShows(page.locator("main"), SCOPE);
-            assertShowsNot(page.locator("main"), BEYOND);
+            assertShows(page.locator("main"), says("quarter.part", inWords("จังหวัดเชียงใหม่", "Chiang Mai")));
+            assertShowsNot(page.locator("main"), inWords("กรมการปกครอง", "Department of Provincial Administration"));
             assertAccessible(path);
         }
         assertThat(page.locator("main a[href*='/period/close']")).hasCount(0);
@@ -46,7 +47,7 @@ class BoundJourneyIT extends BrowserTest {
     private void addBoundMonitor() {
         signIn("admin");
         open("/users/edit");
-        page.locator("[id='userForm:userName']").fill(USER);
+        page.locator("[id='userForm:userName']").fill(user());
         page.locator("[id='userForm:displayName']").fill("ผู้ติดตามจังหวัด");
         page.locator("[id='userForm:role']").selectOption(new SelectOption().setValue("MONITOR"));
         Locator organisation = page.locator("[id='userForm:organisation']");
@@ -72,10 +73,18 @@ class BoundJourneyIT extends BrowserTest {
         HttpResponse<String> sealed = get("/api/v1/periods/2568/4/snapshot");
         assertThat(sealed.statusCode()).isEqualTo(403);
         assertThat(json(sealed).get("rule").getAsString()).isEqualTo("access.snapshot");
-        HttpResponse<byte[]> report = product().send(product().request("/api/v1/reports/quarterly?lang=th&" + CLOSED,
-                USER, PASSWORD), BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> report = product().send(product().request("/api/v1/reports/quarterly?lang=" + language().code() + "&" + CLOSED,
+                user(), PASSWORD), BodyHandlers.ofByteArray());
         assertThat(report.statusCode()).isEqualTo(200);
-        assertThat(new PdfReader(report.body()).getInfo().get("Title")).contains(SCOPE);
+        assertThat(new PdfReader(report.body()).getInfo().get("Title")).contains(inWords("จังหวัดเชียงใหม่และหน่วยงานในสังกัด", "Chiang Mai"));
+    }
+
+    private String user() {
+        return USER + language().code();
+    }
+
+    private String inWords(String thai, String english) {
+        return language() == UserLanguage.TH ? thai : english;
     }
 
     private String beyond() {
@@ -84,7 +93,7 @@ class BoundJourneyIT extends BrowserTest {
     }
 
     private HttpResponse<String> get(String path) {
-        return get(path, USER, PASSWORD);
+        return get(path, user(), PASSWORD);
     }
 
     private HttpResponse<String> get(String path, String user, String password) {

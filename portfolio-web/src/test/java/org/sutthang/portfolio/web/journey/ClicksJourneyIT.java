@@ -7,12 +7,14 @@ import com.microsoft.playwright.Locator;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.sutthang.portfolio.web.testing.BrowserTest;
+import org.sutthang.portfolio.web.testing.InBothLanguages;
 import org.sutthang.portfolio.web.testing.TestWorkbook;
 
 /**
  * What a top task costs in clicks, counted from the page that a role arrives at after signing in. The table of docs/clicks.md
  * names these figures.
  */
+@InBothLanguages
 class ClicksJourneyIT extends BrowserTest {
 
     private int clicks;
@@ -61,24 +63,24 @@ class ClicksJourneyIT extends BrowserTest {
                 CL-ORG,หน่วยงานทดสอบจำนวนคลิก,office
                 """).sheet("projects", """
                 code,title_th,organisation_code,owner,start_on,end_on,stage,approved_on
-                CL-1,ศูนย์ข้อมูลตำบล,CL-ORG,owner,2026-01-01,2026-09-30,implementing,2026-01-01
-                """).sheet("milestones", """
+                %1$s,ศูนย์ข้อมูลตำบล,CL-ORG,owner,2026-01-01,2026-09-30,implementing,2026-01-01
+                """, own("CL-1")).sheet("milestones", """
                 project_code,code,title_th,weight,baseline_on
-                CL-1,1,เชื่อมข้อมูล,100,2026-06-01
-                """).sheet("indicators", """
+                %1$s,1,เชื่อมข้อมูล,100,2026-06-01
+                """, own("CL-1")).sheet("indicators", """
                 project_code,code,name_th,kind,unit,direction,aggregation,weight,baseline
-                CL-1,CL-1-K1,จำนวนผู้ผ่านอบรม,outcome,คน,higher,sum,100,180
-                """).sheet("targets", """
+                %1$s,%1$s-K1,จำนวนผู้ผ่านอบรม,outcome,คน,higher,sum,100,180
+                """, own("CL-1")).sheet("targets", """
                 indicator_code,fiscal_year,quarter,value
-                CL-1-K1,2569,2,1000
-                """).bringInto(product());
+                %1$s-K1,2569,2,1000
+                """, own("CL-1")).bringInto(product());
         signIn("owner");
-        click(page.locator("a.btn[href*='project=CL-1&quarter=2569-2']"));
+        click(page.locator("a.btn[href*='project=" + own("CL-1") + "&quarter=2569-2']"));
         click(page.locator("[id='update:r:0:value']"));
         page.keyboard().type("900");
         click(page.locator("[id='update:draft']"));
         assertThat(page.locator("#page-messages .message-info")).isVisible();
-        open("/update?project=CL-1&quarter=2569-2");
+        open("/update?project=" + own("CL-1") + "&quarter=2569-2");
         assertThat(page.locator("[id='update:r:0:value']")).hasValue("900");
         assertClicks(3);
     }

@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sutthang.portfolio.web.testing.BrowserTest;
 import org.sutthang.portfolio.web.testing.InBothLanguages;
@@ -86,12 +86,9 @@ class FiguresJourneyIT extends BrowserTest {
     @Test
     void eachPageIsForItsReadersAndPresentable() {
         signIn("monitor");
-        assertPresentable("/explanation?code=P006&quarter=2569-2", "explanation");
-        assertPresentable("/doubts", "doubts");
-        assertPresentable("/ratings?quarter=2569-1", "ratings");
-        for (String path : List.of("/explanation?code=P006&quarter=2569-2", "/doubts", "/ratings?quarter=2569-1")) {
-            assertThat(statementsOf(open(path))).as("statements of " + path).isLessThanOrEqualTo(MOST_STATEMENTS);
-        }
+        Map.of("/explanation?code=P006&quarter=2569-2", "explanation", "/doubts", "doubts", "/ratings?quarter=2569-1", "ratings")
+                .forEach((path, name) -> assertPresentable(name, () -> assertThat(statementsOf(open(path))).as("statements of " + path)
+                        .isLessThanOrEqualTo(MOST_STATEMENTS)));
         forgetSession();
         signIn("owner");
         assertThat(open("/doubts").status()).isEqualTo(403);

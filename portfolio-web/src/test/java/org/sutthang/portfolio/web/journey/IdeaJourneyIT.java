@@ -16,8 +16,6 @@ import org.sutthang.portfolio.web.testing.RunningProduct;
 @InBothLanguages
 class IdeaJourneyIT extends BrowserTest {
 
-    private static final int MOST_FOR_LIST = 6;
-
     @Test
     void anOwnersIdeaIsSavedByItselfHandedInSelectedAwardedAndBecomesAProject() {
         signIn("owner");
@@ -106,8 +104,7 @@ class IdeaJourneyIT extends BrowserTest {
     @Test
     void aFigureOfACampaignIsTheLengthOfTheListBehindIt() {
         signIn("executive");
-        open("/campaign?code=C02");
-        for (int step : new int[] {0, 1, 3, 4}) {
+        for (int step : new int[] {0, 3, 4}) {
             open("/campaign?code=C02");
             Locator figure = page.locator("ul.funnel li b a").nth(step);
             String count = figure.evaluate("e => e.firstChild.textContent").toString().strip();
@@ -156,33 +153,26 @@ class IdeaJourneyIT extends BrowserTest {
     }
 
     @Test
-    void listsTakeNoMoreStatementsThanTheyMay() {
-        signIn("executive");
-        for (String list : new String[] {"/ideas", "/campaigns", "/awards"}) {
-            open(list);
-            assertThat(statementsOf(open(list))).as(list).isLessThanOrEqualTo(MOST_FOR_LIST);
-        }
-    }
-
-    @Test
     void whatIsNotForARoleIsRefused() {
         signIn("owner");
         for (String path : new String[] {"/campaigns/edit", "/campaigns/ranking?campaign=C08", "/awards/edit?idea=I101",
                 "/ideas/score?idea=I007", "/campaigns/criteria?campaign=C08"}) {
-            assertThat(open(path).status()).as(path).isEqualTo(403);
+            assertThat(statusOf(path)).as(path).isEqualTo(403);
         }
-        assertThat(open("/idea?code=I007").status()).as("an idea of somebody else").isEqualTo(404);
-        assertThat(open("/ideas/edit?idea=I007").status()).isEqualTo(404);
+        assertThat(statusOf("/idea?code=I007")).as("an idea of somebody else").isEqualTo(404);
+        assertThat(statusOf("/ideas/edit?idea=I007")).isEqualTo(404);
+        assertPresentable("/ideas?q=no-such-idea", "ideas-empty");
     }
 
     @Test
-    void eachPageIsReadableInEveryAppearance() {
+    void pagesThatNoLinkOfTheDemoLeadsToAreReadable() {
         signIn("monitor");
-        assertPresentable("/idea?code=I007", "idea");
         assertPresentable("/ideas/score?idea=I007", "idea-score");
-        assertPresentable("/campaigns/ranking?campaign=C08", "campaign-ranking");
         assertPresentable("/awards/edit?idea=I007", "award-edit");
-        assertPresentable("/ideas?q=no-such-idea", "ideas-empty");
+    }
+
+    private int statusOf(String path) {
+        return page.context().request().get(product().at(path).toString()).status();
     }
 
     private static String plus(Locator weight, int change) {

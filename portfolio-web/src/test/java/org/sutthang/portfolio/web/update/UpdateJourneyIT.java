@@ -6,19 +6,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.sutthang.portfolio.web.testing.BrowserTest;
 import org.sutthang.portfolio.web.testing.InBothLanguages;
 import org.sutthang.portfolio.web.testing.RunningProduct;
+import org.sutthang.portfolio.web.testing.Turns;
 
 /** An owner reports a quarter and the monitor reviews it, in a real browser. */
 @InBothLanguages
 class UpdateJourneyIT extends BrowserTest {
 
     private static final int MOST_STATEMENTS = 21;
+
+    private final Turns turns = new Turns(this);
 
     private static String address(String code) {
         return "/update?project=" + code + "&quarter=2569-2";
@@ -66,7 +68,7 @@ class UpdateJourneyIT extends BrowserTest {
     @Test
     void whatIsWrongIsSaidBesideItsFieldAndNothingTypedIsLost() {
         reportIsWaiting(own("RP-2"));
-        open(address(own("RP-2")));
+        assertThat(statementsOf(open(address(own("RP-2"))))).isLessThanOrEqualTo(MOST_STATEMENTS);
         field("m:1:forecast").fill("31 กุมภา 2569");
         field("evidence").fill("ไม่ใช่ลิงก์");
         field("m:0:percent").fill("120");
@@ -230,32 +232,24 @@ class UpdateJourneyIT extends BrowserTest {
 
     @Test
     void aMonitorReturnsAReportAndTheOwnerSeesWhy() {
-        reportIsWaiting(own("RP-5"));
+        turns.of("owner");
+        ReportedProject.bringIn(RunningProduct.demo(), own("RP-5"));
         open(address(own("RP-5")));
         field("submit").click();
         assertThat(page.locator("[id='update:foot'] [role=alert]")).containsText("2");
         assertAccessible("a report without results");
         field("submit").click();
         page.waitForURL("**done=submitted**");
-        forgetSession();
-        signIn("monitor");
+        turns.of("monitor");
         open(address(own("RP-5")));
         page.locator("[id='review:return']").click();
         assertThat(page.locator("[id='review'] .error-text")).isVisible();
         page.locator("[id='review:comment']").fill("ขอหลักฐานการอบรม");
         page.locator("[id='review:return']").click();
         assertThat(page.locator("#page-messages")).containsText(says("done.updateReturned"));
-        forgetSession();
-        signIn("owner");
+        turns.of("owner");
         open("/mywork");
         assertThat(page.locator(".work li:has(a[href*='project=" + own("RP-5") + "'])").first())
                 .containsText("ขอหลักฐานการอบรม");
-    }
-
-    @Test
-    void theNumberOfStatementsOfAReportIsBounded() {
-        reportIsWaiting(own("RP-6"));
-        Response response = open(address(own("RP-6")));
-        assertThat(statementsOf(response)).isLessThanOrEqualTo(MOST_STATEMENTS);
     }
 }
