@@ -23,7 +23,7 @@ class GuideTest {
     static final Path GUIDE = Path.of("../docs/guide");
     private static final long MOST_BYTES = 2_500_000;
     private static final Pattern PICTURE = Pattern.compile("\\(\\.\\./images/([a-z-]+\\.webp)\\)");
-    private static final Pattern PRESSED = Pattern.compile("\\*\\*([^*?]+)\\*\\*");
+    private static final Pattern PRESSED = Pattern.compile("(?<!\\?)\\*\\*([^*?]+)\\*\\*");
     private static final Pattern ANY_PAGE = Pattern.compile("`(/[^`]+)`");
     private static final Pattern NAMED_PAGE = Pattern.compile("\\*\\*[^*]+\\*\\* \\(`(/[^`]+)`\\)");
     private static final Pattern PAGE = Pattern.compile("`(/[a-z/]+)(?:\\?[^`]*)?`");
