@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * The guide as a page: the little of Markdown that the guide uses. Headings, paragraphs, numbered and dotted lists, pictures, bold,
- * and code; code that begins with a slash is the address of a page and leads there. A line {@code <a id="name"></a>} names the next
+ * and code; code that begins with a slash is the address of a page and leads there, under the page's name where that stands before it
+ * in bold: {@code **My work** (`/mywork`)}. A line {@code <a id="name"></a>} names the next
  * heading. Everything else is text.
  */
 final class GuideText {
@@ -14,6 +15,7 @@ final class GuideText {
     private static final Pattern PICTURE = Pattern.compile("!\\[([^\\]]*)]\\(\\.\\./images/([a-z0-9-]+\\.webp)\\)");
     private static final Pattern ANCHOR = Pattern.compile("<a id=\"([a-z-]+)\"></a>");
     private static final Pattern NUMBERED = Pattern.compile("\\d+\\. (.*)");
+    private static final Pattern NAMED_PAGE = Pattern.compile("\\*\\*([^*]+)\\*\\* \\(`(/[^`]*)`\\)");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern BOLD = Pattern.compile("\\*\\*([^*]+)\\*\\*");
 
@@ -92,7 +94,9 @@ final class GuideText {
     }
 
     private String inline(String text) {
-        String bold = BOLD.matcher(escape(text)).replaceAll("<strong>$1</strong>");
+        String linked = NAMED_PAGE.matcher(escape(text)).replaceAll(page -> Matcher.quoteReplacement(
+                "<a href=\"" + root + page.group(2) + "\">" + page.group(1) + "</a>"));
+        String bold = BOLD.matcher(linked).replaceAll("<strong>$1</strong>");
         return CODE.matcher(bold).replaceAll(code -> Matcher.quoteReplacement(code.group(1).startsWith("/")
                 ? "<a href=\"" + root + code.group(1) + "\">" + code.group(1) + "</a>" : "<code>" + code.group(1) + "</code>"));
     }

@@ -35,6 +35,16 @@ public final class Facts {
      * @param part the part in which the reader edits it where it stands, or null where it is only read
      */
     public record Line(String name, String text, String part) {
+
+        /** Whether its value is a list, which takes the whole width below its name. */
+        public boolean isList() {
+            return getEntries().size() > 1;
+        }
+
+        /** What the value lists, one thing in each. */
+        public List<String> getEntries() {
+            return text.lines().toList();
+        }
     }
 
     Facts(ProjectStanding project, ProjectFile file, boolean editable, LocaleBean locale, ReaderFormat format) {
@@ -90,6 +100,7 @@ public final class Facts {
 
     private static String alignment(ProjectFile.Alignment to) {
         return Stream.of(to.nationalStrategy(), to.masterPlan(), to.nationalPlan(), to.cabinetPolicy(),
-                to.ministryPlan(), to.sdg() == null || to.sdg().contains("SDG") ? to.sdg() : "SDG " + to.sdg()).filter(text -> text != null).collect(Collectors.joining(" · "));
+                to.ministryPlan(), to.sdg() == null || to.sdg().contains("SDG") ? to.sdg() : "SDG " + to.sdg())
+                .filter(text -> text != null).collect(Collectors.joining("\n"));
     }
 }

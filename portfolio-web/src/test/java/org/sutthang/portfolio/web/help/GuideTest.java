@@ -23,7 +23,9 @@ class GuideTest {
     static final Path GUIDE = Path.of("../docs/guide");
     private static final long MOST_BYTES = 2_500_000;
     private static final Pattern PICTURE = Pattern.compile("\\(\\.\\./images/([a-z-]+\\.webp)\\)");
-    private static final Pattern PRESSED = Pattern.compile("\\*\\*([^*?]+)\\*\\*");
+    private static final Pattern PRESSED = Pattern.compile("(?<!\\?)\\*\\*([^*?]+)\\*\\*");
+    private static final Pattern ANY_PAGE = Pattern.compile("`(/[^`]+)`");
+    private static final Pattern NAMED_PAGE = Pattern.compile("\\*\\*[^*]+\\*\\* \\(`(/[^`]+)`\\)");
     private static final Pattern PAGE = Pattern.compile("`(/[a-z/]+)(?:\\?[^`]*)?`");
 
     @ParameterizedTest
@@ -56,6 +58,18 @@ class GuideTest {
         assertThat(named("en", PAGE)).isEqualTo(named("th", PAGE));
         assertThat(named("en", PICTURE).stream().map(name -> name.replaceFirst("en-", "")))
                 .containsExactlyElementsOf(named("th", PICTURE).stream().map(name -> name.replaceFirst("th-", "")).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"th", "en"})
+    void everyPageThatAGuideLeadsToStandsUnderItsName(String language) {
+        assertThat(named(language, NAMED_PAGE)).isNotEmpty().containsExactlyElementsOf(named(language, ANY_PAGE));
+    }
+
+    @Test
+    void aPageStandsUnderItsNameAndNotUnderItsAddress() {
+        assertThat(GuideText.html("Look at **My work** (`/mywork`).", name -> name, "/context"))
+                .isEqualTo("<p>Look at <a href=\"/context/mywork\">My work</a>.</p>");
     }
 
     @Test
