@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,6 +21,8 @@ import org.sutthang.portfolio.audit.AuditChange;
 import org.sutthang.portfolio.audit.AuditLine;
 import org.sutthang.portfolio.audit.AuditVocabulary;
 import org.sutthang.portfolio.audit.Audited;
+import org.sutthang.portfolio.evidence.EvidenceItem;
+import org.sutthang.portfolio.evidence.EvidenceType;
 import org.sutthang.portfolio.web.text.Messages;
 import org.sutthang.portfolio.web.text.UserLanguage;
 
@@ -104,7 +107,7 @@ class HistoryWordsTest {
         "changed | target | K1 2569/4 | TH | แก้ไขค่าเป้าหมาย | ตัวชี้วัด K1 · ไตรมาส 4 ปีงบประมาณ 2569",
         "changed | target | K1 2569/4 | EN | Target changed | Indicator K1 · Q4 of fiscal year 2026",
         "submitted | update | 2569/4 | TH | ส่งรายงานรายไตรมาส | ไตรมาส 4 ปีงบประมาณ 2569",
-        "created | percent | 2 2026-03-31 | TH | บันทึกความคืบหน้าขั้นตอนสำคัญ | ขั้นตอนที่ 2 · 31 มี.ค. 2569",
+        "created | percent | 2 2026-03-31 | TH | บันทึกความก้าวหน้าขั้นตอนสำคัญ | ขั้นตอนที่ 2 · 31 มี.ค. 2569",
         "changed | indicatorYear | K1 2569 | TH | แก้ไขค่าของตัวชี้วัดเฉพาะปี | ตัวชี้วัด K1 · ปีงบประมาณ 2569",
         "withdrawn | measurement | K1/CMI 2569/4 | EN | Result cleared | Indicator K1 · CMI · Q4 of fiscal year 2026",
         "created | stageMove | IN_USE | TH | เลื่อนขั้นเป็น “ใช้งานจริง” |"})
@@ -128,5 +131,13 @@ class HistoryWordsTest {
         assertThat(words.values(change, HistoryNames.NONE, Map.of("somchai", "สมชาย"))).startsWith(
                 new HistoryWords.Value(stage, from, to), new HistoryWords.Value(golive, "–", date))
                 .last().satisfies(value -> assertThat(value.before()).isEqualTo("สมชาย"));
+    }
+
+    @Test
+    void aFileIsCalledByItsNameHoweverLongAgoItWasAdded() {
+        HistoryNames names = HistoryNames.of(List.of(new EvidenceItem("E7", 2569, 2, null, null, null, null, null, null,
+                "ทะเบียน.pdf", EvidenceType.PDF, 1, "0", false, "somchai", Instant.EPOCH, null, null, null)));
+        AuditLine withdrawn = new AuditLine(1, Instant.EPOCH, "กพร.", null, "withdrawn", "evidence", "E7");
+        assertThat(new HistoryWords(new Messages(UserLanguage.TH)).detail(withdrawn, names)).isEqualTo("ทะเบียน.pdf");
     }
 }
