@@ -56,17 +56,7 @@ class RoundsJourneyIT extends BrowserTest {
             submit("[id='round:look']");
             page.locator("#preview").waitFor();
         });
-<<<<<<< HEAD
         assertShows(page.locator("#preview"), quarter(2569, 2), partOf("rounds.moved"), quarter(2569, 1), partOf("rounds.rescaled.closed"));
-=======
-        open("/rounds/edit?year=2569");
-        page.locator("[id='round:SCALE:s']").selectOption("HUNDRED");
-        value("OVERDUE_RED_DAYS").fill("0");
-        page.locator("[id='round:REASON:a']").fill("ให้แจ้งเตือนก่อนสองสัปดาห์");
-        submit("[id='round:look']");
-        assertShows(page.locator("#preview"), "ไตรมาส 2 ปีงบประมาณ 2569: จะเปลี่ยนสถานะ",
-                "ไตรมาส 1 ปีงบประมาณ 2569 ปิดไว้ด้วยช่วงคะแนนเดิม");
->>>>>>> rest
         assertThat(json(API).getInt("version")).as("nothing was saved").isEqualTo(version);
 
         // Of the reader alone, so that it is a change whoever was before.
