@@ -1,6 +1,8 @@
 /* Evidence: files that are dropped, chosen or photographed are sent one after the other, each with its progress; what fails can be sent again. */
 (function () {
   'use strict';
+  /* A connection that is lost without a word moves nothing any more; a file is checked by the server in far less. */
+  var STALLED = 60000;
   var form = document.getElementById('update');
   var words = document.getElementById('evidence-words');
   if (!form || !words || !window.XMLHttpRequest) { return; }
@@ -52,16 +54,17 @@
   }
   function again(job) {
     job.item.remove();
-    add(job.drop, job.file);
+    add(job.drop, job.file).button.focus();
   }
 
   function add(drop, file, isFolder) {
     var job = { drop: drop, file: file, list: drop.querySelector('.evidence-sending') };
     line(job);
-    if (isFolder) { refuse(job, words.folder, false); return; }
-    if (file.size > Number(form.dataset.most)) { refuse(job, words.tooLarge, false); return; }
+    if (isFolder) { refuse(job, words.folder, false); return job; }
+    if (file.size > Number(form.dataset.most)) { refuse(job, words.tooLarge, false); return job; }
     waiting.push(job);
     next();
+    return job;
   }
   function next() {
     if (running || !waiting.length) { return; }
@@ -77,14 +80,27 @@
     var drop = job.drop.dataset;
     job.request = request;
     job.words.textContent = words.sending;
-    request.upload.addEventListener('progress', function (event) {
-      if (event.lengthComputable) { job.bar.value = 100 * event.loaded / event.total; }
-    });
-    request.addEventListener('error', function () {
+    function lost() {
+      clearTimeout(job.stalled);
       refuse(job, words.failed, true);
       ended(job);
+    }
+    function moves() {
+      clearTimeout(job.stalled);
+      job.stalled = setTimeout(function () {
+        request.abort();
+        lost();
+      }, STALLED);
+    }
+    moves();
+    request.upload.addEventListener('progress', function (event) {
+      moves();
+      if (event.lengthComputable) { job.bar.value = 100 * event.loaded / event.total; }
     });
+    request.addEventListener('error', lost);
+    request.addEventListener('abort', function () { clearTimeout(job.stalled); });
     request.addEventListener('load', function () {
+      clearTimeout(job.stalled);
       var answer = null;
       try { answer = JSON.parse(request.responseText); } catch (page) { answer = null; }
       if (request.status === 201 && answer) {
@@ -95,7 +111,7 @@
       } else if (answer && answer.error) {
         refuse(job, answer.error, false);
       } else {
-        refuse(job, request.responseURL.indexOf('/signin') > 0 ? words.expired : words.failed, true);
+        refuse(job, request.responseURL.indexOf('/signin') > 0 ? words.expired : words.refused, true);
       }
       ended(job);
     });

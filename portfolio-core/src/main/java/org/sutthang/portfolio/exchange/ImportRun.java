@@ -4,15 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sutthang.portfolio.access.UserService;
@@ -25,7 +18,6 @@ import org.sutthang.portfolio.exchange.workbook.TableRow;
 import org.sutthang.portfolio.exchange.workbook.Workbook;
 import org.sutthang.portfolio.exchange.workbook.WorkbookFormat;
 import org.sutthang.portfolio.exchange.workbook.WorkbookFormat.Projects;
-import org.sutthang.portfolio.exchange.workbook.WorkbookLimits;
 
 /** One import from the read workbook to the outcome: which projects it concerns, what it plans, what it writes. */
 final class ImportRun {
@@ -36,7 +28,6 @@ final class ImportRun {
     private final Long boundTo;
     private final ImportWarnings warnings = new ImportWarnings();
     private final Set<String> concerned = new TreeSet<>();
-    private final Set<Entry> beyondReach = Collections.newSetFromMap(new IdentityHashMap<>());
     private PortfolioState state;
     private Map<String, String> projectsOfIndicators;
     private Set<String> unknownOwners = Set.of();
@@ -135,7 +126,6 @@ final class ImportRun {
             for (Entry entry : state.rows(sheet)) {
                 boolean touched = entry.isListed() && entry.isTouched(sheet.columns());
                 if (touched && !reach.mayChange(sheet, entry, projectOf(sheet, entry.after(), projectsOfIndicators))) {
-                    beyondReach.add(entry);
                     workbook.findings().problem(sheet.name(), entry.row(), sheet.keys().get(0).code(),
                             RowKey.of(entry.after(), sheet.keys()).toString(), Expectation.IN_REACH);
                 }
@@ -209,59 +199,6 @@ final class ImportRun {
 
     /** What is planned or done, for the one who asked. */
     ImportPreview preview(boolean applied) {
-        List<Problem> shown = new ArrayList<>();
-        Set<Problem> fromRows = new HashSet<>();
-        warnings.marks().forEach(mark -> fromRows.add(mark.problem()));
-        workbook.findings().warnings().stream().filter(warning -> !fromRows.contains(warning)).forEach(shown::add);
-        warnings.marks().forEach(mark -> shown.add(mark.problem()));
-        if (warnings.hasMore()) {
-            shown.add(new Problem(null, 0, null, null, Expectation.FINDING_COUNT,
-                    List.of(String.valueOf(WorkbookLimits.FINDINGS))));
-        }
-        List<SheetChanges> sheets = new ArrayList<>();
-        for (SheetMapping mapping : Mappings.ALL) {
-            SheetChanges changes = changes(mapping.sheet());
-            if (workbook.has(mapping.sheet()) || changes.following() > 0) {
-                sheets.add(changes);
-            }
-        }
-        return new ImportPreview(applied, workbook.findings().problems(), shown, sheets);
-    }
-
-    private SheetChanges changes(SheetFormat sheet) {
-        List<RowChange> rows = new ArrayList<>();
-        int created = 0;
-        int changed = 0;
-        int following = 0;
-        // The percent of a milestone's row is a cell of that row, shown there, and no row of its own.
-        boolean cellsOnly = sheet == WorkbookFormat.MilestonePercents.SHEET;
-        for (Entry entry : state.rows(sheet)) {
-            boolean follows = entry.isCreated() && !entry.isListed() && !cellsOnly;
-            boolean differs = entry.isListed() && entry.isTouched(sheet.columns());
-            if (follows || differs) {
-                // What is stored beyond the reach of the one who asked is not shown either.
-                boolean bare = entry.isCreated() || beyondReach.contains(entry);
-                rows.add(new RowChange(entry.row(), RowKey.of(entry.after(), sheet.keys()).toString(),
-                        entry.isCreated(), bare ? List.of() : cells(sheet, entry)));
-                following += follows ? 1 : 0;
-                created += differs && entry.isCreated() ? 1 : 0;
-                changed += differs && !entry.isCreated() ? 1 : 0;
-            }
-        }
-        rows.sort(Comparator.comparingInt(RowChange::row));
-        return new SheetChanges(sheet.name(), created, changed,
-                workbook.table(sheet).rows().size() - created - changed, following, rows);
-    }
-
-    private static List<CellChange> cells(SheetFormat sheet, Entry entry) {
-        List<CellChange> cells = new ArrayList<>();
-        for (Column<?> column : sheet.columns()) {
-            Object before = entry.before().get(column);
-            Object after = entry.get(column);
-            if (!Objects.equals(before, after)) {
-                cells.add(new CellChange(column.code(), ShownValue.shown(before), ShownValue.shown(after)));
-            }
-        }
-        return cells;
+        return new ImportView(workbook, state, projectsOfIndicators).preview(applied, warnings);
     }
 }

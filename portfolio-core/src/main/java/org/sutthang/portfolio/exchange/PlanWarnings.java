@@ -138,7 +138,7 @@ final class PlanWarnings {
                 milestone.get(Milestones.WAIVED_REASON) != null)).toList();
         List<GateFacts.PlannedIndicator> planned = views.stream().map(view -> new GateFacts.PlannedIndicator(
                 view.card(year), view.entry().get(Indicators.EVIDENCE_SOURCE), view.targets().keySet())).toList();
-        List<FiscalQuarter> quarters = IntStream.rangeClosed(1, FiscalQuarter.PER_YEAR)
+        List<FiscalQuarter> quarters = IntStream.rangeClosed(firstQuarter(project), FiscalQuarter.PER_YEAR)
                 .mapToObj(quarter -> new FiscalQuarter(year, quarter)).toList();
         return new GateFacts(stage, project.get(Projects.OWNER) != null, steps, planned, quarters, List.of(), 0,
                 of(adoptions, code).stream().anyMatch(adoption -> adoption.get(ScaleOut.RESULT) != null));
@@ -151,6 +151,12 @@ final class PlanWarnings {
                 : views.stream().filter(view -> !view.targets().isEmpty())
                         .mapToInt(view -> view.targets().firstKey().fiscalYear()).min()
                         .orElse(FiscalCalendar.THAI.quarterOf(today).fiscalYear());
+    }
+
+    /** Nothing is due before the start. */
+    private static int firstQuarter(Entry project) {
+        LocalDate start = project.get(Projects.START_ON);
+        return start == null ? 1 : FiscalCalendar.THAI.quarterOf(start).quarter();
     }
 
     private void ask(String code, Entry project, StageGate.Requirement missing) {

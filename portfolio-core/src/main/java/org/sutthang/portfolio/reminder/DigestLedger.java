@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.sutthang.portfolio.access.AccessDenied;
 import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.access.Permission;
@@ -22,6 +24,8 @@ import org.sutthang.portfolio.access.User;
 public class DigestLedger {
 
     private static final int FAILURES_SHOWN = 50;
+
+    private static final Set<String> EXAMPLES = Set.of("example.org", "example.com", "example.net");
 
     @Inject
     private Digests digests;
@@ -73,16 +77,21 @@ public class DigestLedger {
      *
      * @param day the present day
      * @param again whether only those are meant whose digest was refused and may be tried again
-     * @return the user names of people who are active, have an address and want it
+     * @return people who are active, have an address of their own and want it
      */
     @Transactional
     public List<Recipient> recipients(LocalDate day, boolean again) {
         requireNobody();
         Instant now = clock.instant();
         List<Digest> known = digests.ofDay(day);
-        return subscriptions.wantingDigest().stream().filter(user -> known.stream()
+        return subscriptions.wantingDigest().stream().filter(user -> !isNobodys(user.details().email())).filter(user -> known.stream()
                         .filter(d -> d.getUserId() == user.getId()).findFirst().map(d -> d.mayBegin(now)).orElse(!again))
                 .map(user -> new Recipient(user.getId(), user.getUserName(), user.details().email())).toList();
+    }
+
+    /** Names that are reserved for examples (RFC 2606) belong to nobody; people of the demo have such addresses. */
+    private static boolean isNobodys(String email) {
+        return EXAMPLES.contains(email.substring(email.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT));
     }
 
     /**

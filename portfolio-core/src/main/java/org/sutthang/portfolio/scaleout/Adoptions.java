@@ -51,6 +51,13 @@ class Adoptions {
                 .getResultStream().findFirst();
     }
 
+    Optional<WithdrawnAdoption> lastWithdrawn(String projectCode, String organisationCode) {
+        return entityManager.createQuery("select w from WithdrawnAdoption w where w.project.code = :project "
+                        + "and w.organisation.code = :organisation order by w.id desc", WithdrawnAdoption.class)
+                .setParameter("project", projectCode).setParameter("organisation", organisationCode).setMaxResults(1)
+                .getResultStream().findFirst();
+    }
+
     void add(Adoption adoption) {
         entityManager.persist(adoption);
     }

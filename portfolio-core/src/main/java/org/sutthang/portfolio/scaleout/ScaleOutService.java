@@ -130,19 +130,46 @@ public class ScaleOutService {
         Project project = projects.lock(projectCode);
         String inNameOf = requireRecorder(project);
         Organisation adopter = organisationCode == null ? null : organisations.find(organisationCode).orElse(null);
+        add(project, adopter, organisationCode, details);
+        audit.recordChange(inNameOf, "created", SUBJECT, organisationCode, projectCode, null, details);
+    }
+
+    /**
+     * Records an adoption again as it was when it was withdrawn last; what was withdrawn stays on record beside it.
+     *
+     * @param projectCode the project's code
+     * @param organisationCode the code of who adopted it
+     * @throws RuleViolation when the organisation is no longer one that can adopt it
+     * @throws Conflict when it has adopted it again since
+     * @throws NotFound when no adoption by it was withdrawn
+     * @throws AccessDenied when the project is not the user's to change
+     */
+    @Transactional
+    @Requires({Permission.RECORD_OWN_RESULTS, Permission.RECORD_ANY_RESULTS})
+    public void restore(String projectCode, String organisationCode) {
+        Project project = projects.lock(projectCode);
+        String inNameOf = requireRecorder(project);
+        WithdrawnAdoption withdrawn = adoptions.lastWithdrawn(projectCode, organisationCode)
+                .orElseThrow(() -> new NotFound(SUBJECT, organisationCode));
+        AdoptionDetails details = withdrawn.details();
+        add(project, withdrawn.getOrganisation(), organisationCode, details);
+        audit.recordChange(inNameOf, "restored", SUBJECT, organisationCode, projectCode, of(details, withdrawn.getReason()),
+                of(details, null));
+    }
+
+    private void add(Project project, Organisation adopter, String organisationCode, AdoptionDetails details) {
         List<RuleViolation> problems = new ArrayList<>();
         if (adopter == null || !adopter.details().active()) {
             problems.add(new RuleViolation("adoption.organisation", organisationCode));
         } else if (adopter.equals(project.details().organisation())) {
             problems.add(new RuleViolation("adoption.organisation.own", adopter.details().nameTh()));
-        } else if (adoptions.find(projectCode, organisationCode).isPresent()) {
+        } else if (adoptions.find(project.getCode(), organisationCode).isPresent()) {
             problems.add(new Conflict("adoption.twice", adopter.details().nameTh()));
         }
         problems.addAll(AdoptionRules.problems(details, today()));
         RuleViolations.refuse(problems);
         adoptions.add(new Adoption(project, adopter, details));
         projects.touch(project);
-        audit.recordChange(inNameOf, "created", SUBJECT, organisationCode, projectCode, null, details);
     }
 
     /**

@@ -31,4 +31,8 @@ public class WithdrawnAdoption extends AdoptionValues {
         this.withdrawnOn = withdrawnOn;
         this.reason = reason;
     }
+
+    String getReason() {
+        return reason;
+    }
 }

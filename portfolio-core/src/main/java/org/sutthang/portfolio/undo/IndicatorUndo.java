@@ -59,8 +59,7 @@ class IndicatorUndo implements Undo {
     }
 
     private static FiscalQuarter quarter(String subject) {
-        String[] words = subject.substring(subject.lastIndexOf(' ') + 1).split("/");
-        return new FiscalQuarter(Integer.parseInt(words[0]), Integer.parseInt(words[1]));
+        return UndoneChange.quarter(subject.substring(subject.lastIndexOf(' ') + 1));
     }
 
     private static Map<FiscalQuarter, BigDecimal> targets(UndoneChange change, PlanSheet.CardLine line, FiscalQuarter of) {

@@ -75,19 +75,15 @@ record UndoneChange(String project, FiscalQuarter quarter, AuditLine line, JsonO
         return back(field, Decimals.normal(now), number(before, field), number(after, field));
     }
 
+    /** A quarter as the audit trail writes it. */
+    static FiscalQuarter quarter(String written) {
+        String[] words = written.split("/");
+        return new FiscalQuarter(Integer.parseInt(words[0]), Integer.parseInt(words[1]));
+    }
+
     /** A text as it was before. */
     String textBefore(String field) {
         return text(before, field);
-    }
-
-    /** A date as it was before. */
-    LocalDate dateBefore(String field) {
-        return date(before, field);
-    }
-
-    /** A number as it was before. */
-    BigDecimal numberBefore(String field) {
-        return number(before, field);
     }
 
     private <T> T back(String field, T now, T was, T became) {

@@ -202,6 +202,19 @@ class ImportFindingsIT {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
+    void targetsAreAskedForFromTheQuarterInWhichTheProjectStarts(TestDatabase database) {
+        try (CoreContainer core = CoreContainer.on(database)) {
+            WorkbookFiles workbook = WorkbookFiles.small().with("projects", "code,title_th,organisation_code,start_on,stage",
+                    "P1,ก,CNX,2024-04-01,implementing");
+            String[] columns = {"indicator_code,fiscal_year,quarter,value", "K1,2567,4,2", "K2,2567,3,1", "K2,2567,4,2"};
+            assertThat(preview(core, workbook.with("targets", columns[0], columns[1], columns[2], columns[3])).warnings())
+                    .filteredOn(warning -> warning.expected() == Expectation.TARGETS).extracting(Problem::value)
+                    .containsExactly("K1 2567/3");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
     void theTemplateFilledInWithItsExamplesIsImportedAndTheUntouchedOneDoesNothing(TestDatabase database) {
         try (CoreContainer core = CoreContainer.on(database)) {
             ImportPreview untouched = core.as(Role.MONITOR, () -> core.get(ImportService.class).preview(FilledTemplate.untouched("th")));

@@ -9,6 +9,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,6 +26,7 @@ import org.sutthang.portfolio.evidence.EvidenceSubject;
 import org.sutthang.portfolio.idea.IdeaFile;
 import org.sutthang.portfolio.idea.IdeaInput;
 import org.sutthang.portfolio.idea.IdeaService;
+import org.sutthang.portfolio.indicator.MeasurementDetails;
 import org.sutthang.portfolio.kernel.Conflict;
 import org.sutthang.portfolio.kernel.NotFound;
 import org.sutthang.portfolio.period.SmartVillage;
@@ -71,6 +74,42 @@ class UndoOfResultsIT {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
+    void aResultTypedIntoTheDraftGoesBackWithoutLosingTheRest(TestDatabase database) throws Exception {
+        try (CoreContainer container = CoreContainer.on(database)) {
+            begin(container);
+            step("2024-04-20", "60");
+            result("K2", null, "8", null);
+            result("K5", "D1", "20", null);
+            result("K2", null, "7", "นับใหม่");
+            List<Long> lines = List.of(latest("measurement"));
+            assertThat(offered(village.owner())).containsAll(lines);
+            undo(village.owner(), lines);
+            assertThat(stored("K2", null).value()).isEqualByComparingTo("8");
+            assertThat(stored("K2", null).note()).isNull();
+            assertThat(stored("K5", "D1").value()).as("the rest stays").isEqualByComparingTo("20");
+            assertThat(step().percent()).isEqualByComparingTo("60");
+            assertThatThrownBy(() -> undo(village.owner(), lines)).hasMessageContaining("undo.changedSince");
+            assertThatThrownBy(() -> undo(village.stranger(), lines)).isInstanceOf(AccessDenied.class);
+            undo(village.owner(), List.of(latest("measurement")));
+            assertThat(stored("K2", null).value()).as("an undoing is undone").isEqualByComparingTo("7");
+
+            result("K5", "D2", "4", null);
+            undo(village.owner(), List.of(latest("measurement")));
+            assertThat(stored("K5", "D2")).as("what was not reported before is not zero").isNull();
+
+            result("K2", null, "6", "นับใหม่");
+            long typed = latest("measurement");
+            UpdateSheet sheet = village.sheet();
+            act(village.owner(), () -> village.service().submit(input(sheet, List.of(), List.of())));
+            assertThatThrownBy(() -> undo(village.owner(), List.of(typed))).as("handed in").isInstanceOf(Conflict.class);
+            act(MONITOR, () -> village.service().returnWithComment(CODE, QUARTER, village.sheet().version(), "โปรดตรวจสอบ"));
+            assertThatThrownBy(() -> undo(village.owner(), List.of(typed))).as("a correction says why")
+                    .hasMessageContaining("undo.corrects");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
     void whatWasWithdrawnStandsAgainAndIsWithdrawnAgain(TestDatabase database) throws Exception {
         try (CoreContainer container = CoreContainer.on(database)) {
             begin(container);
@@ -111,6 +150,13 @@ class UndoOfResultsIT {
             undo(village.owner(), List.of(latest("adoption")));
             assertThat(adoption().adoption().result()).isEqualByComparingTo("12");
             assertThat(adoption().adoption().adoptedOn()).isEqualTo("2024-02-01");
+            long broughtBack = latest("adoption");
+            assertThat(offered(village.owner())).contains(broughtBack);
+            undo(village.owner(), List.of(broughtBack));
+            assertThatThrownBy(this::adoption).as("withdrawn again").isInstanceOf(NoSuchElementException.class);
+            assertThat(values(latest("adoption"))).as("with the reason given then").contains("บันทึกผิดหน่วยงาน");
+            undo(village.owner(), List.of(latest("adoption")));
+            assertThat(adoption().adoption().result()).isEqualByComparingTo("12");
 
             long version = village.sheet().version();
             canvas("ชาวบ้านต้องเดินทางไกล");
@@ -135,9 +181,29 @@ class UndoOfResultsIT {
 
     private void step(String forecast, String percent) {
         UpdateSheet sheet = village.sheet();
-        act(village.owner(), () -> village.service().saveDraft(new UpdateInput(CODE, QUARTER, sheet.version(),
+        act(village.owner(), () -> village.service().saveDraft(input(sheet,
                 List.of(new UpdateInput.MilestoneInput("2", LocalDate.parse(forecast), null, new BigDecimal(percent))),
-                List.of(), null, null, null, null, null, null, null)));
+                List.of())));
+    }
+
+    private void result(String indicator, String part, String value, String note) {
+        UpdateSheet sheet = village.sheet();
+        act(village.owner(), () -> village.service().saveDraft(input(sheet, List.of(), List.of(new UpdateInput.ResultInput(
+                indicator, part, new BigDecimal(value), null, null, null, note, null, null)))));
+    }
+
+    private static UpdateInput input(UpdateSheet sheet, List<UpdateInput.MilestoneInput> milestones,
+            List<UpdateInput.ResultInput> results) {
+        return new UpdateInput(CODE, QUARTER, sheet.version(), milestones, results, null, null, null, null, null, null, null);
+    }
+
+    private MeasurementDetails stored(String indicator, String part) {
+        return village.sheet().indicator(indicator).orElseThrow().rows().stream()
+                .filter(row -> Objects.equals(row.partCode(), part)).findFirst().orElseThrow().stored();
+    }
+
+    private String values(long line) {
+        return core.as(MONITOR, () -> core.get(ProjectReading.class).change(CODE, line)).orElseThrow().after();
     }
 
     private UpdateSheet.MilestoneLine step() {

@@ -80,8 +80,9 @@ public class DemoMaker {
         mode.begin(today);
     }
 
+    /** The addresses belong to nobody, so that nothing is ever sent to them. */
     private static UserSummary user(String name, String displayName, Role role) {
-        return new UserSummary(0, name, displayName, role, null, null, null, true);
+        return new UserSummary(0, name, displayName, role, null, name + "@example.org", null, true);
     }
 
     /**

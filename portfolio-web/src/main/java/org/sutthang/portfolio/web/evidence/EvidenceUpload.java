@@ -7,6 +7,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -58,7 +59,7 @@ public class EvidenceUpload extends HttpServlet {
         try {
             String code = evidence.add(new EvidenceSubject(request.getParameter("project"), quarter.get(),
                     request.getParameter("milestone"), request.getParameter("indicator")), name(request),
-                    request.getInputStream().readNBytes(EvidenceLimits.FILE_BYTES + 1));
+                    bytes(request));
             answer(response, HttpServletResponse.SC_CREATED, Json.createObjectBuilder().add("code", code).build());
         } catch (AccessDenied denied) {
             refuse(response, HttpServletResponse.SC_FORBIDDEN, denied);
@@ -69,6 +70,16 @@ public class EvidenceUpload extends HttpServlet {
         } catch (RuleViolation broken) {
             refuse(response, HttpServletResponse.SC_BAD_REQUEST, broken);
         }
+    }
+
+    /** No more than is needed to see that it is too large; what broke off on the way is no file, however it begins. */
+    private static byte[] bytes(HttpServletRequest request) throws IOException {
+        int most = EvidenceLimits.FILE_BYTES + 1;
+        byte[] bytes = request.getInputStream().readNBytes(most);
+        if (bytes.length < Math.min(most, request.getContentLengthLong())) {
+            throw new EOFException("the file broke off after " + bytes.length + " of " + request.getContentLengthLong() + " bytes");
+        }
+        return bytes;
     }
 
     /** The name comes in a header of its own, percent-encoded, because the encoding of an address is the server's to choose. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.sutthang.portfolio.evidence.EvidenceService;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.project.ProjectBean;
 
@@ -14,8 +13,6 @@ import org.sutthang.portfolio.web.project.ProjectBean;
 public class ProjectEvidenceBean {
 
     @Inject
-    private EvidenceService service;
-    @Inject
     private LocaleBean locale;
     @Inject
     private ProjectBean page;
@@ -23,13 +20,13 @@ public class ProjectEvidenceBean {
     private String project;
     private List<EvidenceLine> files = List.of();
 
-    /** Reads the files of the project that the page shows, where the reader sees it in full. */
+    /** Takes the files of the project that the page shows, where the reader sees it in full. */
     public void load() {
         if (page.getFile() == null) {
             return;
         }
         project = page.getView().project().code();
-        files = service.ofProject(page.getFile()).stream().filter(item -> !item.withdrawn())
+        files = page.getView().evidence().stream().filter(item -> !item.withdrawn())
                 .map(item -> EvidenceLine.of(item, locale)).toList();
     }
 

@@ -31,9 +31,14 @@ record ImportOutcome(boolean applied, List<Problem> problems, List<Problem> warn
      * @param created how many rows are new
      * @param changed how many are changed
      * @param unchanged how many are left alone
+     * @param refused how many have a problem
      * @param following how many follow from other sheets without being rows of the workbook
      */
-    record Counts(String sheet, int created, int changed, int unchanged, int following) {
+    record Counts(String sheet, int created, int changed, int unchanged, int refused, int following) {
+
+        int rows() {
+            return created + changed + unchanged + refused;
+        }
     }
 
     /**
@@ -52,7 +57,7 @@ record ImportOutcome(boolean applied, List<Problem> problems, List<Problem> warn
         }
         return new ImportOutcome(preview.applied(), preview.problems(), preview.warnings(),
                 preview.sheets().stream().map(s -> new Counts(s.sheet(), s.created(), s.changed(), s.unchanged(),
-                        s.following())).toList(),
+                        s.refused(), s.following())).toList(),
                 List.copyOf(rows), preview.changes());
     }
 

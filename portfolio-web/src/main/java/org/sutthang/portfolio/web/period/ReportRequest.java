@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.sutthang.portfolio.access.PersonNames;
 import org.sutthang.portfolio.period.ProjectStanding;
 import org.sutthang.portfolio.web.faces.ReaderFormat;
@@ -20,6 +22,7 @@ public class ReportRequest {
 
     /** Mail programs take addresses of about 2,000 characters. */
     private static final int LONGEST = 1_900;
+    private static final String TO = "mailto:?bcc=";
 
     @Inject
     private ReportingBean reporting;
@@ -28,33 +31,60 @@ public class ReportRequest {
     @Inject
     private ReaderFormat format;
 
-    private String link;
+    private List<Letter> letters;
     private String note;
 
-    /** Reads the addresses of the list that is shown. */
-    public void load() {
-        if (link != null || note != null) {
+    /**
+     * A letter to some of them.
+     *
+     * @param link the address that opens a mail program
+     * @param label what its button says
+     */
+    public record Letter(String link, String label) {
+    }
+
+    /** Reads the addresses of the list that is shown, once. */
+    private void load() {
+        if (letters != null) {
             return;
         }
         List<String> owners = reporting.getMissing().stream().map(ProjectStanding::owner).distinct().toList();
         List<String> addresses = people.addresses(owners);
-        String mail = "mailto:?bcc=" + String.join(",", addresses.stream().map(ReportRequest::encoded).toList())
-                + "&subject=" + encoded(format.text("reporting.chase.subject", format.quarter(reporting.getQuarter())))
-                + "&body=" + encoded(format.text("reporting.chase.body", format.quarter(reporting.getQuarter()),
-                        format.date(reporting.getDeadlineOn())));
-        link = addresses.isEmpty() || mail.length() > LONGEST ? null : mail;
+        List<String> links = links(addresses, format.text("reporting.chase.subject", format.quarter(reporting.getQuarter())),
+                format.text("reporting.chase.body", format.quarter(reporting.getQuarter()), format.date(reporting.getDeadlineOn())));
+        letters = IntStream.range(0, links.size()).mapToObj(at -> new Letter(links.get(at), links.size() == 1
+                ? format.text("reporting.chase") : format.text("reporting.chase.part", at + 1, links.size()))).toList();
         long without = owners.size() - addresses.size();
         note = without == 0 ? null : format.text("reporting.chase.without", format.number(without));
+    }
+
+    /** As many letters as it takes, so that none is longer than mail programs take. */
+    static List<String> links(List<String> addresses, String subject, String body) {
+        String rest = "&subject=" + encoded(subject) + "&body=" + encoded(body);
+        List<String> links = new ArrayList<>();
+        StringBuilder to = new StringBuilder();
+        for (String address : addresses) {
+            String next = encoded(address);
+            if (!to.isEmpty() && TO.length() + to.length() + 1 + next.length() + rest.length() > LONGEST) {
+                links.add(TO + to + rest);
+                to.setLength(0);
+            }
+            to.append(to.isEmpty() ? "" : ",").append(next);
+        }
+        if (!to.isEmpty()) {
+            links.add(TO + to + rest);
+        }
+        return links;
     }
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    /** @return the address that opens a mail program, or null where nobody has an address or they are too many for one mail */
-    public String getLink() {
+    /** @return the letters, none where nobody has an address */
+    public List<Letter> getLetters() {
         load();
-        return link;
+        return letters;
     }
 
     /** @return how many cannot be written to, or null where all can */

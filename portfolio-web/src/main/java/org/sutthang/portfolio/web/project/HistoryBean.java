@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.sutthang.portfolio.access.PersonNames;
 import org.sutthang.portfolio.audit.AuditChange;
+import org.sutthang.portfolio.evidence.EvidenceService;
 import org.sutthang.portfolio.kernel.NotFound;
 import org.sutthang.portfolio.organisation.OrganisationReading;
 import org.sutthang.portfolio.period.PortfolioReading;
@@ -37,6 +38,8 @@ public class HistoryBean {
     @Inject
     private OrganisationReading organisations;
     @Inject
+    private EvidenceService evidence;
+    @Inject
     private PersonNames people;
     @Inject
     private LocaleBean locale;
@@ -64,7 +67,7 @@ public class HistoryBean {
         AuditChange change = reading.change(code, Long.parseLong(key)).orElseThrow(() -> new NotFound("history", key));
         ProjectFile file = reading.file(code).orElseThrow(() -> new NotFound("project", code));
         HistoryNames names = HistoryNames.of(standings.of(code, standings.running()).project(), file, Map.of(),
-                organisations.tree(), locale);
+                evidence.ofProject(file), organisations.tree(), locale);
         HistoryWords words = new HistoryWords(locale.messages());
         line = HistoryLine.of(change, code, names, words);
         imported = ImportedRow.IMPORTED.equals(change.line().action());

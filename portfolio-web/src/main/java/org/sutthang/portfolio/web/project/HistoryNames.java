@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sutthang.portfolio.audit.AuditChange;
+import org.sutthang.portfolio.evidence.EvidenceItem;
 import org.sutthang.portfolio.indicator.IndicatorFile;
 import org.sutthang.portfolio.organisation.OrganisationTree;
 import org.sutthang.portfolio.period.ProjectStanding;
@@ -35,13 +36,14 @@ final class HistoryNames {
      * @param project the project as it stands
      * @param file the rest of it
      * @param cards its indicators by code
+     * @param files its files of evidence, withdrawn ones too
      * @param tree the organisations that are known
      * @param locale the reader's language
      * @return the names
      */
-    static HistoryNames of(ProjectStanding project, ProjectFile file, Map<String, IndicatorFile> cards, OrganisationTree tree,
-            LocaleBean locale) {
-        HistoryNames names = new HistoryNames();
+    static HistoryNames of(ProjectStanding project, ProjectFile file, Map<String, IndicatorFile> cards,
+            List<EvidenceItem> files, OrganisationTree tree, LocaleBean locale) {
+        HistoryNames names = of(files);
         file.changes().forEach(change -> names.take(change, locale));
         project.standing().indicators().forEach(i -> names.put("indicator", i.code(),
                 locale.pick(i.card().nameTh(), i.card().nameEn())));
@@ -58,6 +60,13 @@ final class HistoryNames {
         names.put("organisation", project.organisation().code(),
                 locale.pick(project.organisation().nameTh(), project.organisation().nameEn()));
         names.put("idea", file.origin().ideaCode(), locale.pick(file.origin().titleTh(), file.origin().titleEn()));
+        return names;
+    }
+
+    /** The names of files alone: what was done to one long ago does not say its name. */
+    static HistoryNames of(List<EvidenceItem> files) {
+        HistoryNames names = new HistoryNames();
+        files.forEach(item -> names.put("evidence", item.code(), item.name()));
         return names;
     }
 

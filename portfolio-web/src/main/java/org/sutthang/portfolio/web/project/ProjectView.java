@@ -1,6 +1,7 @@
 package org.sutthang.portfolio.web.project;
 
 import java.util.List;
+import org.sutthang.portfolio.evidence.EvidenceItem;
 import org.sutthang.portfolio.period.ProjectStanding;
 import org.sutthang.portfolio.web.chart.StageSteps;
 import org.sutthang.portfolio.web.chart.TimelineScale;
@@ -19,8 +20,10 @@ import org.sutthang.portfolio.web.chart.TimelineScale;
  * @param indicators its indicators
  * @param facts what else is known of it, name and value
  * @param history what happened, the newest first
+ * @param evidence its files of evidence, withdrawn ones too; none for those who may see the standing alone
  */
 public record ProjectView(ProjectStanding project, String title, String organisation, String finality,
         StageSteps path, List<WhyLine> why, TimelineScale timeline, String score, List<IndicatorLine> indicators,
-        List<Facts.Line> facts, List<HistoryLine> history) {
+        List<Facts.Line> facts, List<HistoryLine> history,
+        List<EvidenceItem> evidence) {
 }

@@ -11,6 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
+import org.sutthang.portfolio.evidence.EvidenceItem;
+import org.sutthang.portfolio.evidence.EvidenceService;
 import org.sutthang.portfolio.indicator.IndicatorFile;
 import org.sutthang.portfolio.indicator.ScoreScale;
 import org.sutthang.portfolio.organisation.OrganisationReading;
@@ -40,6 +42,8 @@ public class ProjectWords {
     @Inject
     private OrganisationReading organisations;
     @Inject
+    private EvidenceService evidence;
+    @Inject
     private QuarterPage quarters;
     @Inject
     private EditRights editing;
@@ -64,6 +68,7 @@ public class ProjectWords {
         Standing standing = project.standing();
         boolean hasParts = standing.indicators().stream().anyMatch(i -> !i.parts().isEmpty());
         OrganisationTree tree = hasParts ? organisations.tree() : new OrganisationTree(List.of());
+        List<EvidenceItem> files = file == null ? List.of() : evidence.ofProject(file);
         Explanation explanation = Explanation.of(standing, found.dates().quarter().quarter(), found.round());
         IndicatorLines lines = new IndicatorLines(found.dates().quarter(),
                 file == null ? explanation.withoutReported() : explanation, cards, tree, locale, format);
@@ -72,15 +77,16 @@ public class ProjectWords {
                 quarters.finality(found.dates(), standing.asOf(), found.sealing()), path(project, file),
                 WhyLine.of(standing, new ReasonText(locale.getLanguage())), timeline(project),
                 score(standing, found.round().scale()), standing.indicators().stream().map(lines::line).toList(),
-                new Facts(project, file, editing.ofPlan(file) && found.sealing() == null, locale, format).lines(), history(project, file, cards, tree));
+                new Facts(project, file, editing.ofPlan(file) && found.sealing() == null, locale, format).lines(), history(project, file, cards, files, tree),
+                files);
     }
 
     private List<HistoryLine> history(ProjectStanding project, ProjectFile file, Map<String, IndicatorFile> cards,
-            OrganisationTree tree) {
+            List<EvidenceItem> files, OrganisationTree tree) {
         if (file == null) {
             return List.of();
         }
-        HistoryNames names = HistoryNames.of(project, file, cards, tree, locale);
+        HistoryNames names = HistoryNames.of(project, file, cards, files, tree, locale);
         HistoryWords inWords = new HistoryWords(locale.messages());
         return HistoryLine.collapsed(file.changes().stream()
                 .map(change -> HistoryLine.of(change, project.code(), names, inWords)).toList());

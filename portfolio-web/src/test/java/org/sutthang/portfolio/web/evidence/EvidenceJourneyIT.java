@@ -9,6 +9,8 @@ import com.google.gson.JsonParser;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
 import java.awt.image.BufferedImage;
@@ -222,6 +224,24 @@ class EvidenceJourneyIT extends BrowserTest {
         whole.locator("li:has(.error-text) button").click();
         assertThat(page.locator(".evidence-list .evidence-file")).hasCount(3);
         assertShows(page.locator(".evidence-list"), "ทะเบียน.pdf", "บันทึก.pdf", "ภาพ.pdf");
+        aFileThatBreaksOffHalfWayIsSentAgainAndLeavesTheOthersAlone(network, whole);
+    }
+
+    private void aFileThatBreaksOffHalfWayIsSentAgainAndLeavesTheOthersAlone(CDPSession network, Locator whole) {
+        connection(network, false, SLOW);
+        try (CuttingProxy proxy = CuttingProxy.before(product().at("/"))) {
+            page.route("**/evidence/upload**", route -> route.resume(new Route.ResumeOptions().setUrl(
+                    proxy.instead(route.request().url()))), new Page.RouteOptions().setTimes(1));
+            drag("drop", whole, "ขาดกลางทาง.pdf", 40 * SLOW, "ตามหลัง.pdf", 10);
+            assertThat(whole.locator("li:has(.error-text)")).containsText("ขาดกลางทาง.pdf");
+        }
+        assertThat(whole.locator(".error-text")).hasText(says("evidence.js.failed"));
+        connection(network, false, -1);
+        assertThat(page.locator(".evidence-list .evidence-file")).hasCount(4);
+        assertThat(page.locator(".evidence-list")).not().containsText("ขาดกลางทาง.pdf");
+        whole.locator("li:has(.error-text) button").click();
+        assertThat(page.locator(".evidence-list .evidence-file")).hasCount(5);
+        assertShows(page.locator(".evidence-list"), "ขาดกลางทาง.pdf", "ตามหลัง.pdf");
     }
 
     private static void connection(CDPSession network, boolean offline, int bytesPerSecondUp) {

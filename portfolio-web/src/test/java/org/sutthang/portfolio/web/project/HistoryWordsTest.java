@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,6 +21,8 @@ import org.sutthang.portfolio.audit.AuditChange;
 import org.sutthang.portfolio.audit.AuditLine;
 import org.sutthang.portfolio.audit.AuditVocabulary;
 import org.sutthang.portfolio.audit.Audited;
+import org.sutthang.portfolio.evidence.EvidenceItem;
+import org.sutthang.portfolio.evidence.EvidenceType;
 import org.sutthang.portfolio.web.text.Messages;
 import org.sutthang.portfolio.web.text.UserLanguage;
 
@@ -128,5 +131,13 @@ class HistoryWordsTest {
         assertThat(words.values(change, HistoryNames.NONE, Map.of("somchai", "สมชาย"))).startsWith(
                 new HistoryWords.Value(stage, from, to), new HistoryWords.Value(golive, "–", date))
                 .last().satisfies(value -> assertThat(value.before()).isEqualTo("สมชาย"));
+    }
+
+    @Test
+    void aFileIsCalledByItsNameHoweverLongAgoItWasAdded() {
+        HistoryNames names = HistoryNames.of(List.of(new EvidenceItem("E7", 2569, 2, null, null, null, null, null, null,
+                "ทะเบียน.pdf", EvidenceType.PDF, 1, "0", false, "somchai", Instant.EPOCH, null, null, null)));
+        AuditLine withdrawn = new AuditLine(1, Instant.EPOCH, "กพร.", null, "withdrawn", "evidence", "E7");
+        assertThat(new HistoryWords(new Messages(UserLanguage.TH)).detail(withdrawn, names)).isEqualTo("ทะเบียน.pdf");
     }
 }
