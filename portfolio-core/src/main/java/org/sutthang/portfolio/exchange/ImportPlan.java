@@ -75,7 +75,7 @@ final class ImportPlan {
             entry = Entry.created(after);
             entries.put(key, entry);
         }
-        entry.take(after, row.number());
+        entry.take(after, row);
         requireValues(mapping, row, after);
         if (mapping.sheet() == Indicators.SHEET) {
             requireSameProject(entry);
