@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
  * @param code its public code, or the name that a person signs in with
  * @param projectCode the project that an indicator belongs to, or null
  * @param organisationCode the organisation it belongs to; null of a person
- * @param person the name to sign in with of who answers for a project or registered an idea, or null
+ * @param person the name to sign in with of who answers for a project or registered an idea, or null; of a person the same where
+ *     he or she can be made answerable for a project, else null
  * @param assistants the names to sign in with of those who edit a project for its owner
  * @param present whether it is in use: not withdrawn, and able to sign in
  * @param texts what is written about it, the title first

@@ -8,7 +8,7 @@ public enum SearchKind {
     INDICATOR,
     /** An idea. */
     IDEA,
-    /** Somebody who answers for projects, or, for administrators, any user. */
+    /** Somebody who answers for projects or edits them; for monitors whoever could, too, and for administrators any user. */
     PERSON,
     /** An organisation. */
     ORGANISATION

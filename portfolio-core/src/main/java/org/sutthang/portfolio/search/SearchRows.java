@@ -51,7 +51,8 @@ class SearchRows {
             + "c.name_th, c.name_en, i.withdrawn_on, i.empathize, i.define, i.ideate, i.prototype, i.test "
             + "from idea i join organisation o on o.id = i.organisation_id "
             + "left join campaign c on c.id = i.campaign_id left join app_user u on u.id = i.registered_by_id";
-    private static final String PEOPLE = "select u.user_name, u.display_name, u.active from app_user u";
+    private static final String PEOPLE = "select u.user_name, u.display_name, u.active, "
+            + "case when u.active = true and u.role = 'OWNER' then u.user_name end from app_user u";
     private static final String ORGANISATIONS = "select o.code, o.name_th, o.name_en, o.active from organisation o";
 
     @Inject
@@ -73,7 +74,7 @@ class SearchRows {
                     texts.of(TITLE, r[1], r[2], CODE, r[0], null, PROJECT, r[3] + " " + r[4], r[5] == null ? null : r[3] + " " + r[5])));
         }
         for (Object[] r : rows(PEOPLE)) {
-            entries.add(new SearchEntry(SearchKind.PERSON, text(r[0]), null, null, text(r[0]), List.of(), (Boolean) r[2],
+            entries.add(new SearchEntry(SearchKind.PERSON, text(r[0]), null, null, text(r[3]), List.of(), (Boolean) r[2],
                     texts.of(TITLE, r[1], null, CODE, r[0], null)));
         }
         for (Object[] r : rows(ORGANISATIONS)) {

@@ -24,7 +24,7 @@ import org.sutthang.portfolio.project.ProjectRights;
 
 /**
  * Searches what the acting user may see: projects and their indicators within reach, assistants and canvas of those that are read in
- * full, ideas as far as they may be read, people who answer for projects or edit them, and, for administrators, everybody. Rule: who may
+ * full, ideas as far as they may be read, people who answer for projects or edit them, for monitors those who could, and, for administrators, everybody. Rule: who may
  * do what.
  */
 @ApplicationScoped
@@ -130,10 +130,12 @@ public class SearchService {
     private Predicate<SearchEntry> visible(People people) {
         BiPredicate<String, String> readable = ideas.readable();
         boolean everybody = currentUser.may(Permission.MANAGE_USERS);
+        // Whoever passes projects on chooses among them on other pages anyway.
+        boolean candidates = currentUser.may(Permission.PASS_ON_ANY_PROJECTS) && currentUser.boundTo().isEmpty();
         return entry -> switch (entry.kind()) {
             case PROJECT, INDICATOR, ORGANISATION -> people.covered().test(entry.organisationCode());
             case IDEA -> readable.test(entry.person(), entry.organisationCode());
-            case PERSON -> everybody || people.knows(entry.code());
+            case PERSON -> everybody || people.knows(entry.code()) || candidates && entry.person() != null;
         };
     }
 

@@ -100,7 +100,9 @@ class SearchServiceIT {
             assertThat(search.codes(MONITOR_OF_CHIANG_MAI, "จังหวัด")).containsExactly("P2", "I2", "CMI");
             assertThat(search.codes(MONITOR, "สมชาย")).containsExactly("P1", "somchai");
             assertThat(search.codes(MONITOR_OF_CHIANG_MAI, "สมชาย")).isEmpty();
-            assertThat(search.codes(MONITOR, "มาลี")).isEmpty();
+            assertThat(search.codes(MONITOR, "มาลี")).as("without a project yet, and free to take one").containsExactly("malee");
+            assertThat(search.codes(MONITOR_OF_CHIANG_MAI, "มาลี")).isEmpty();
+            assertThat(search.codes(SOMCHAI, "มาลี")).isEmpty();
             assertThat(search.codes(ADMIN, "มาลี")).containsExactly("malee");
         }
     }

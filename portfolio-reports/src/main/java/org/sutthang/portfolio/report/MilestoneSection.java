@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.sutthang.portfolio.calendar.QuarterDates;
 import org.sutthang.portfolio.period.ProjectStanding;
+import org.sutthang.portfolio.project.Stage;
 import org.sutthang.portfolio.report.content.Block;
 import org.sutthang.portfolio.report.content.Cell;
 import org.sutthang.portfolio.report.content.Column;
@@ -41,11 +42,11 @@ final class MilestoneSection {
             return Section.of(heading, List.of(subject.paragraph("milestones.none")));
         }
         List<Step> pressing = which(s -> s.milestone().overdue() || s.slipped(dates)).stream()
-                .sorted(Comparator.comparingLong((Step s) -> s.milestone().daysOverdue())
-                        .thenComparingLong(Step::longestSlip).reversed())
+                .sorted(Comparator.comparing(Step::stopped).thenComparing(Comparator.comparingLong(
+                        (Step s) -> s.milestone().daysOverdue()).thenComparingLong(Step::longestSlip).reversed()))
                 .toList();
         List<Step> next = which(s -> s.dueIn(nextQuarter())).stream()
-                .sorted(Comparator.comparing(s -> s.milestone().baselineOn())).toList();
+                .sorted(Comparator.comparing(Step::stopped).thenComparing(s -> s.milestone().baselineOn())).toList();
         List<Block> blocks = new ArrayList<>();
         list(blocks, pressing, "milestones.pressing", this::pressing);
         blocks.addAll(new SlippageCharts(subject).blocks(mostSlipped()));
@@ -73,7 +74,8 @@ final class MilestoneSection {
 
     /** Those that slipped most come first; of equals the first in the order of codes. */
     private List<Step> mostSlipped() {
-        return which(s -> s.slipped(dates)).stream().sorted(Comparator.comparingLong(Step::longestSlip).reversed()).toList();
+        return which(s -> s.slipped(dates)).stream().sorted(Comparator.comparing(Step::stopped)
+                .thenComparing(Comparator.comparingLong(Step::longestSlip).reversed())).toList();
     }
 
     private List<Step> which(Predicate<Step> predicate) {
@@ -132,6 +134,11 @@ final class MilestoneSection {
 
     /** A milestone that counts, with its project. */
     record Step(ProjectStanding project, MilestoneStanding milestone) {
+
+        /** Nothing can be done any more about what a stopped project has left open, so it stands behind the others. */
+        boolean stopped() {
+            return project.stage() == Stage.STOPPED;
+        }
 
         LocalDate expectedOn() {
             return milestone.reached() ? milestone.actualOn() : milestone.forecastOn();

@@ -48,7 +48,7 @@ class QuarterlySummaryTest {
         assertThat(report.subtitle()).contains("6 months of fiscal year 2024", "1 October 2023", "31 March 2024");
         Block.Table statuses = table(section(report, Topic.STATUSES), 0);
         assertThat(statuses.columns().get(1).heading()).isEqualTo("Q4 FY2023");
-        assertThat(figures(statuses, "On plan")).containsExactly(count(before, Status.GREEN), count(now, Status.GREEN),
+        assertThat(figures(statuses, "On track")).containsExactly(count(before, Status.GREEN), count(now, Status.GREEN),
                 count(now, Status.GREEN) - count(before, Status.GREEN));
         assertThat(text(section(report, Topic.SUMMARY))).contains("Q4 FY2023");
     }

@@ -22,6 +22,9 @@ final class Fonts {
 
     private static final float UNIT = 100;
     private static final char UNKNOWN = '?';
+    private static final String NOTHING_LEFT = "–";
+    /** Stands for what could not be read as text at all. */
+    private static final int REPLACED = 0xFFFD;
     private static final int DELETE = 0x7f;
     private static final int THAI = 0x0e01;
     private static final int THAI_END = 0x0e5b;
@@ -61,26 +64,43 @@ final class Fonts {
     }
 
     /**
-     * A text with a question mark for every letter that the typeface does not have, such as an emoji: an empty box says less, and
-     * breaks PDF/UA.
+     * A text without what the typeface does not have: an empty box says less, and breaks PDF/UA. A pictogram goes and leaves the
+     * words around it apart; a letter of another script leaves a question mark, for a word is not whole without it.
      */
     String drawable(String text) {
         int at = 0;
         while (at < text.length() && isDrawn(text.codePointAt(at))) {
             at += Character.charCount(text.codePointAt(at));
         }
-        if (at == text.length()) {
-            return text;
-        }
+        return at == text.length() ? text : withoutUndrawn(text);
+    }
+
+    private String withoutUndrawn(String text) {
         StringBuilder drawn = new StringBuilder();
-        text.codePoints().forEach(letter -> {
-            if (isDrawn(letter)) {
-                drawn.appendCodePoint(letter);
-            } else if (!isPartOfLetter(letter)) {
-                drawn.append(UNKNOWN);
+        boolean gap = false;
+        for (int letter : text.codePoints().toArray()) {
+            if (isPictogram(letter) && !isDrawn(letter)) {
+                gap = true;
+            } else if (isDrawn(letter) || !isPartOfLetter(letter)) {
+                if (gap && !drawn.isEmpty() && !endsInSpace(drawn) && !Character.isWhitespace(letter)) {
+                    drawn.append(' ');
+                }
+                // The words on both sides of a pictogram had each a space before.
+                if (!gap || !Character.isWhitespace(letter) || !drawn.isEmpty() && !endsInSpace(drawn)) {
+                    drawn.appendCodePoint(isDrawn(letter) ? letter : UNKNOWN);
+                }
+                gap = false;
             }
-        });
-        return drawn.toString();
+        }
+        return drawn.isEmpty() && gap ? NOTHING_LEFT : drawn.toString();
+    }
+
+    private static boolean endsInSpace(StringBuilder text) {
+        return Character.isWhitespace(text.charAt(text.length() - 1));
+    }
+
+    private static boolean isPictogram(int letter) {
+        return letter != REPLACED && (Character.getType(letter) == Character.OTHER_SYMBOL || Character.isExtendedPictographic(letter));
     }
 
     private boolean isDrawn(int letter) {

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.sutthang.portfolio.access.CurrentUser;
+import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.kernel.SearchText;
 import org.sutthang.portfolio.search.SearchAnswer;
 import org.sutthang.portfolio.search.SearchHit;
@@ -30,6 +32,8 @@ public class SearchBean {
 
     @Inject
     private SearchService service;
+    @Inject
+    private CurrentUser currentUser;
     @Inject
     private LocaleBean locale;
     @Inject
@@ -122,7 +126,7 @@ public class SearchBean {
         return SearchText.pieces(of, answer.words());
     }
 
-    private static String link(SearchHit hit) {
+    private String link(SearchHit hit) {
         return switch (hit.kind()) {
             case PROJECT -> new PageAddress("/project").with("code", hit.code()) + place(hit);
             case INDICATOR -> new PageAddress("/project").with("code", hit.projectCode()) + "#indicators-title";
@@ -137,13 +141,14 @@ public class SearchBean {
         return hit.because().stream().anyMatch(found -> found.place().canvas()) ? "#canvas-title" : "";
     }
 
-    /** The projects of a person; of somebody who only assists, those in which the name is found. */
-    private static String person(SearchHit hit) {
-        if (hit.projects() > 0) {
-            return new PageAddress("/portfolio").with("owner", hit.code()).toString();
+    /** The projects of a person, even where there are none; of somebody who only assists, those in which the name is found. */
+    private String person(SearchHit hit) {
+        if (hit.projects() == 0 && hit.assists() > 0) {
+            return new PageAddress("/portfolio").with("q", hit.title()).toString();
         }
-        return (hit.assists() > 0 ? new PageAddress("/portfolio").with("q", hit.title())
-                : new PageAddress("/users/edit").with("user", hit.code())).toString();
+        return (hit.projects() == 0 && currentUser.may(Permission.MANAGE_USERS)
+                ? new PageAddress("/users/edit").with("user", hit.code())
+                : new PageAddress("/portfolio").with("owner", hit.code())).toString();
     }
 
     /** @return the sentence with the news */

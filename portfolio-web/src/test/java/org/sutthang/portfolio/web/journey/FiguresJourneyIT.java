@@ -49,7 +49,8 @@ class FiguresJourneyIT extends BrowserTest {
     @Test
     void aDoubtedFigureIsLookedIntoWithANote() {
         signIn("monitor");
-        open("/period");
+        open("/period?quarter=2569-2");
+        assertThat(page.locator("a[href^='mailto:?bcc='][href*='%40example.org']").first()).isVisible();
         page.locator("a[href*='/doubts']").click();
         page.waitForURL("**/doubts?**");
         open("/doubts");

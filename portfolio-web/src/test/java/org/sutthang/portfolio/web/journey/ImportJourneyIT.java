@@ -25,6 +25,8 @@ class ImportJourneyIT extends BrowserTest {
         assertThat(problems).hasCount(2);
         assertThat(problems.filter(has("วันที่ 31"))).containsText("baseline_on");
         assertThat(problems.filter(has("IJ-NOWHERE"))).containsText("organisation_code");
+        assertThat(page.locator("table.plain:not(.cards) tr:has(code:text-is('milestones')) td"))
+                .hasText(new String[] {"1", "1", "0", "0", "0", "0"});
         assertThat(apply()).hasCount(0);
         assertThat(page.locator("a[href*='/import/findings.csv']")).isVisible();
 
@@ -48,6 +50,7 @@ class ImportJourneyIT extends BrowserTest {
         open("/import");
         choose("ซ้ำ.zip", workbook(own("IJ-2"), date("2026-07-31"), "IJ-ORG"));
         assertThat(page.locator(".page-head .lead")).containsText(partOf("import.lead.nothing"));
+        assertThat(page.locator("nav.tabs")).containsText(says("import.tab.warnings", 0));
         assertThat(apply()).hasCount(0);
     }
 

@@ -107,7 +107,7 @@ class HistoryWordsTest {
         "changed | target | K1 2569/4 | TH | แก้ไขค่าเป้าหมาย | ตัวชี้วัด K1 · ไตรมาส 4 ปีงบประมาณ 2569",
         "changed | target | K1 2569/4 | EN | Target changed | Indicator K1 · Q4 of fiscal year 2026",
         "submitted | update | 2569/4 | TH | ส่งรายงานรายไตรมาส | ไตรมาส 4 ปีงบประมาณ 2569",
-        "created | percent | 2 2026-03-31 | TH | บันทึกความคืบหน้าขั้นตอนสำคัญ | ขั้นตอนที่ 2 · 31 มี.ค. 2569",
+        "created | percent | 2 2026-03-31 | TH | บันทึกความก้าวหน้าขั้นตอนสำคัญ | ขั้นตอนที่ 2 · 31 มี.ค. 2569",
         "changed | indicatorYear | K1 2569 | TH | แก้ไขค่าของตัวชี้วัดเฉพาะปี | ตัวชี้วัด K1 · ปีงบประมาณ 2569",
         "withdrawn | measurement | K1/CMI 2569/4 | EN | Result cleared | Indicator K1 · CMI · Q4 of fiscal year 2026",
         "created | stageMove | IN_USE | TH | เลื่อนขั้นเป็น “ใช้งานจริง” |"})

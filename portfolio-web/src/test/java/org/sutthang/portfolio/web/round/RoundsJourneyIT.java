@@ -56,7 +56,7 @@ class RoundsJourneyIT extends BrowserTest {
         page.locator("[id='round:REASON:a']").fill("ให้แจ้งเตือนก่อนสองสัปดาห์");
         submit("[id='round:look']");
         assertShows(page.locator("#preview"), "ไตรมาส 2 ปีงบประมาณ 2569: จะเปลี่ยนสถานะ",
-                "ไตรมาส 1 ปีงบประมาณ 2569 ปิดไว้ด้วยมาตราเดิม");
+                "ไตรมาส 1 ปีงบประมาณ 2569 ปิดไว้ด้วยช่วงคะแนนเดิม");
         assertThat(json(API).getInt("version")).as("nothing was saved").isEqualTo(version);
 
         page.locator("[id='round:SCALE:s']").selectOption("FIVE");
