@@ -24,8 +24,8 @@ import org.sutthang.portfolio.project.ProjectRights;
 
 /**
  * Searches what the acting user may see: projects and their indicators within reach, assistants and canvas of those that are read in
- * full, ideas as far as they may be read, people who answer for projects or edit them, for monitors those who could, and, for administrators, everybody. Rule: who may
- * do what.
+ * full, ideas as far as they may be read, people who answer for projects or edit them, for monitors those who could, and, for
+ * administrators, everybody. Rule: who may do what.
  */
 @ApplicationScoped
 @Requires(Permission.READ_STANDINGS)
