@@ -114,7 +114,7 @@ final class CardRules {
             worse++;
         }
         if (worse + 1 == marks.size()) {
-            found.add(prefix + "c1", "plan.mark.reversed." + direction, marks.get(0), marks.get(worse));
+            found.add(prefix + "criteria", "plan.mark.reversed." + direction, marks.get(0), marks.get(worse));
             return;
         }
         for (int i = 1; i < marks.size(); i++) {

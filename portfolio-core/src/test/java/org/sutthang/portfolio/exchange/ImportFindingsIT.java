@@ -141,10 +141,11 @@ class ImportFindingsIT {
         try (CoreContainer core = CoreContainer.on(database)) {
             WorkbookFiles workbook = WorkbookFiles.small()
                     .with("projects", "code,title_th,organisation_code,start_on,end_on,stage", "P1,ก,CNX,2023-10-01,1/1/2500,งดงาม")
-                    .with("results", "indicator_code,fiscal_year,quarter,value", "K1,2567,1,-45", "K2,2567,1,-1");
+                    .with("results", "indicator_code,fiscal_year,quarter,value", "K1,2567,1,-45", "K2,2567,1,-1", "K9,2567,7,x");
             ImportPreview outcome = preview(core, workbook);
             assertThat(outcome.problems()).extracting(Problem::row, Problem::column, Problem::expected)
-                    .containsExactly(tuple(2, "stage", Expectation.WORD));
+                    .containsExactlyInAnyOrder(tuple(2, "stage", Expectation.WORD), tuple(4, "indicator_code", Expectation.KNOWN_CODE),
+                            tuple(4, "quarter", Expectation.QUARTER), tuple(4, "value", Expectation.NUMBER));
             assertThat(outcome.warnings()).extracting(Problem::sheet, Problem::column, Problem::value, Problem::expected).contains(
                     tuple("projects", "end_on", "1957-01-01", Expectation.FROM_START),
                     tuple("results", "value", "-45", Expectation.LIKELY_RESULT),

@@ -43,7 +43,7 @@ class CardRulesTest {
     @Test
     void marksInTheWrongOrderAreToldInOneSentence() {
         assertThat(problems(Cards.card().criteria(CriteriaKind.FIVE, "50", "40", "30", "20", "10"), false))
-                .containsExactly(new PlanProblem("c1", "plan.mark.reversed.HIGHER",
+                .containsExactly(new PlanProblem("criteria", "plan.mark.reversed.HIGHER",
                         List.of(new BigDecimal("50"), new BigDecimal("10"))));
         assertThat(problems(Cards.card().direction(Direction.LOWER).criteria(CriteriaKind.THREE, "1", "2", "3"), false))
                 .extracting(PlanProblem::key).containsExactly("plan.mark.reversed.LOWER");

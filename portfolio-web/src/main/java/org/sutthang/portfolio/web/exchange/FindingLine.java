@@ -20,10 +20,11 @@ import org.sutthang.portfolio.web.text.ThaiFormat;
 public record FindingLine(String sheet, String row, String item, String column, String label, String value, String expected) {
 
     static FindingLine of(Problem problem, Messages messages) {
+        FindingWords words = new FindingWords(messages.language());
         return new FindingLine(orDash(problem.sheet()), problem.row() == 0 ? ThaiFormat.NONE : String.valueOf(problem.row()),
                 problem.item(), orDash(problem.column()),
-                WorkbookLabels.label(problem.sheet(), problem.column(), messages.language().locale()).orElse(null), orDash(problem.value()),
-                new FindingWords(messages.language()).expected(problem));
+                WorkbookLabels.label(problem.sheet(), problem.column(), messages.language().locale()).orElse(null),
+                orDash(words.value(problem)), words.expected(problem));
     }
 
     /** A finding about the whole file is one sentence: there is no cell to name. */

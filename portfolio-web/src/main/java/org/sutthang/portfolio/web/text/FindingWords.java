@@ -1,5 +1,6 @@
 package org.sutthang.portfolio.web.text;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,6 +39,18 @@ public final class FindingWords {
      */
     public String expected(Problem finding) {
         return expected(finding.expected().key(), finding.sheet(), finding.column(), finding.arguments());
+    }
+
+    /**
+     * What was found.
+     *
+     * @param finding a finding about a workbook
+     * @return a day in the reader's era, anything else as it is; null for an empty cell
+     */
+    public String value(Problem finding) {
+        boolean day = finding.sheet() != null && WorkbookFormat.sheet(finding.sheet()).stream().flatMap(s -> s.columns().stream())
+                .anyMatch(column -> column.code().equals(finding.column()) && column.type() == LocalDate.class);
+        return day ? words.value(finding.sheet(), finding.column(), finding.value()) : finding.value();
     }
 
     /**

@@ -36,6 +36,15 @@ class FindingWordsTest {
     }
 
     @Test
+    void aDayThatWasFoundStandsInTheReadersEraAndWhatIsNoDayAsItIs() {
+        FindingWords thai = new FindingWords(UserLanguage.TH);
+        assertThat(thai.value(new Problem("projects", 3, "end_on", "1957-01-01", Expectation.FROM_START, List.of("2023-10-01"))))
+                .isEqualTo("1 ม.ค. 2500");
+        assertThat(thai.value(new Problem("projects", 3, "end_on", "31/02/2567", Expectation.DATE, List.of()))).isEqualTo("31/02/2567");
+        assertThat(thai.value(new Problem("nonsense", 0, null, "nonsense", Expectation.KNOWN_SHEET, List.of()))).isEqualTo("nonsense");
+    }
+
+    @Test
     void aRepeatedRowNamesTheRowItRepeatsAndItsKey() {
         assertThat(said(UserLanguage.TH, "results", "quarter", Expectation.UNIQUE_KEY, "3", "P013-1 · 2568 · 1"))
                 .contains("แถวนี้ซ้ำกับแถวที่ 3").contains("P013-1 · 2568 · 1");
