@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.sutthang.portfolio.exchange.workbook.Column;
 import org.sutthang.portfolio.exchange.workbook.Expectation;
 import org.sutthang.portfolio.exchange.workbook.Findings;
+import org.sutthang.portfolio.exchange.workbook.SheetFormat;
 import org.sutthang.portfolio.exchange.workbook.WorkbookFormat.IndicatorYears;
 import org.sutthang.portfolio.exchange.workbook.WorkbookFormat.Indicators;
 import org.sutthang.portfolio.exchange.workbook.WorkbookFormat.Parts;
@@ -24,6 +25,8 @@ import org.sutthang.portfolio.kernel.Weights;
 final class ChangedIndicators {
 
     private static final List<Column<?>> OF_CRITERIA = ofCriteria();
+    private static final List<Column<?>> OF_MEASURE = List.of(Indicators.AGGREGATION, Indicators.CRITERIA);
+    private static final List<Column<?>> OF_YEAR = List.of(IndicatorYears.CRITERIA);
     private static final List<Column<?>> OF_PARTS = List.of(Indicators.AGGREGATION, Indicators.UNIT);
     private static final List<Column<?>> OF_WEIGHTS = List.of(Indicators.WEIGHT);
 
@@ -47,6 +50,14 @@ final class ChangedIndicators {
             if (isChanged(row, OF_CRITERIA)) {
                 indicator.years().forEach((year, differing) -> criteria(indicator, year, differing));
             }
+            if (isChanged(row, OF_MEASURE)) {
+                results(indicator, null, row, Indicators.SHEET, changed(row, OF_MEASURE));
+            }
+            indicator.years().forEach((year, differing) -> {
+                if (differing.isListed() && differing.isTouched(OF_YEAR)) {
+                    results(indicator, year, differing, IndicatorYears.SHEET, IndicatorYears.CRITERIA);
+                }
+            });
             if (isChanged(row, OF_PARTS)) {
                 parts(indicator);
             }
@@ -77,6 +88,16 @@ final class ChangedIndicators {
         Column<?> column = changed(row, OF_CRITERIA);
         findings.problem(Indicators.SHEET.name(), row.row(), column.code(), ShownValue.shown(row.get(column)),
                 Expectation.CRITERIA_OF_YEAR, year);
+    }
+
+    /** The form of a result cannot change while there are results in another, as in the plan. */
+    private void results(IndicatorView indicator, Integer year, Entry row, SheetFormat sheet, Column<?> column) {
+        indicator.results().entrySet().stream().filter(of -> year == null || of.getKey().fiscalYear() == year)
+                .filter(of -> of.getValue().stream().anyMatch(result -> !ResultProblems.isGiven(result)
+                        && ResultProblems.isUnread(result, indicator)))
+                .findFirst().ifPresent(of -> findings.problem(sheet.name(), row.row(), column.code(),
+                        ShownValue.shown(row.get(column)), Expectation.RESULTS_STORED, of.getKey().fiscalYear(),
+                        of.getKey().quarter()));
     }
 
     /** A percentage cannot be summed over parts, whether these are expected or have reported. */

@@ -12,8 +12,7 @@ final class Entry {
     private long id;
     private long version;
     private int sortOrder;
-    private int row;
-    private boolean listed;
+    private TableRow given;
     private boolean removed;
 
     private Entry(TableRow before, TableRow after) {
@@ -35,11 +34,15 @@ final class Entry {
         return new Entry(null, values);
     }
 
-    /** Takes the values of a row of the workbook. */
-    void take(TableRow values, int workbookRow) {
+    /**
+     * Takes the values of a row of the workbook.
+     *
+     * @param values the row as it will be
+     * @param read the row as the workbook has it
+     */
+    void take(TableRow values, TableRow read) {
         after = values;
-        row = workbookRow;
-        listed = true;
+        given = read;
     }
 
     /** Takes values that follow from something else in the workbook. */
@@ -95,12 +98,17 @@ final class Entry {
 
     /** The row number in the workbook, or 0 if the workbook does not have the row. */
     int row() {
-        return row;
+        return given == null ? 0 : given.number();
+    }
+
+    /** The row as the workbook has it, or {@code null} if it does not have it. */
+    TableRow given() {
+        return given;
     }
 
     /** Whether the workbook has the row. */
     boolean isListed() {
-        return listed;
+        return given != null;
     }
 
     long id() {

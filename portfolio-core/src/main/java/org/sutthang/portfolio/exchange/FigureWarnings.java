@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.exchange.workbook.Column;
@@ -76,9 +75,7 @@ final class FigureWarnings {
             Map<String, BigDecimal> last) {
         IndicatorCard card = indicator.card(results.get(0).get(Results.FISCAL_YEAR));
         for (Entry result : results) {
-            ReportedPart part = new ReportedPart(result.get(Results.QUARTER), result.get(Results.PART_CODE),
-                    result.get(Results.VALUE), result.get(Results.NUMERATOR), result.get(Results.DENOMINATOR),
-                    result.get(Results.MET));
+            ReportedPart part = ResultProblems.part(result.after());
             if (!part.isResultFor(card)) {
                 if (result.isListed() && ImportProblems.hasFigure(result)) {
                     unreadable(project, card, result);
@@ -87,7 +84,9 @@ final class FigureWarnings {
                 BigDecimal figure = Decimals.given(part.reading(card).figure(card.factor()));
                 BigDecimal earlier = last.put(String.valueOf(part.partCode()), figure);
                 if (result.isListed()) {
-                    Plausibility.question(figure, card, earlier).ifPresent(doubt -> doubt(project, card, result, doubt));
+                    Plausibility.question(figure, card, earlier).ifPresentOrElse(
+                            doubt -> doubt(project, card, result, doubt),
+                            () -> negative(project, indicator, card, result, figure, earlier));
                 }
             }
         }
@@ -96,11 +95,23 @@ final class FigureWarnings {
     /** A result in cells that its indicator does not read: it would count as not reported, and nobody would know why. */
     private void unreadable(String project, IndicatorCard card, Entry result) {
         Column<?> found = ImportProblems.FIGURES.stream().filter(cell -> result.get(cell) != null).findFirst().orElseThrow();
-        Expectation expected = card.isMetNotMet() ? Expectation.RESULT_MET
-                : card.aggregation().isRatio() ? Expectation.RESULT_RATIO : Expectation.RESULT_VALUE;
-        Object[] arguments = card.isMetNotMet() ? new Object[0]
-                : new Object[] {card.aggregation().name().toLowerCase(Locale.ROOT)};
-        warnings.add(project, Results.SHEET, result, found, result.get(found), expected, arguments);
+        warnings.add(project, Results.SHEET, result, found, result.get(found), ResultProblems.expected(card),
+                ResultProblems.arguments(card));
+    }
+
+    /** Less than nothing where all that is known of the indicator is 0 or more; of a percentage that is asked already. */
+    private void negative(String project, IndicatorView indicator, IndicatorCard card, Entry result, BigDecimal figure,
+            BigDecimal earlier) {
+        boolean known = isNegative(card.baseline()) || isNegative(earlier)
+                || indicator.targets().values().stream().anyMatch(target -> isNegative(target.get(Targets.VALUE)));
+        if (isNegative(figure) && !known) {
+            Column<BigDecimal> found = card.aggregation().isRatio() ? Results.NUMERATOR : Results.VALUE;
+            warnings.add(project, Results.SHEET, result, found, result.get(found), Expectation.LIKELY_NOT_NEGATIVE);
+        }
+    }
+
+    private static boolean isNegative(BigDecimal number) {
+        return number != null && number.signum() < 0;
     }
 
     private void doubt(String project, IndicatorCard card, Entry result, Doubt doubt) {

@@ -5,15 +5,12 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Objects;
-import org.sutthang.portfolio.exchange.workbook.Column;
+import java.util.Map;
 import org.sutthang.portfolio.exchange.workbook.WorkbookFormat.Results;
 
 /** Keeps what results were before an import changes them. The workbook has no reason for it, so none is kept. */
 final class ImportCorrections {
 
-    private static final List<Column<?>> FIGURES =
-            List.of(Results.VALUE, Results.NUMERATOR, Results.DENOMINATOR, Results.MET);
     private static final String KEEP = "insert into measurement_correction (id, version, indicator_id, fiscal_year, "
             + "fiscal_quarter, part_id, result_value, numerator, denominator, met, recorded_by, recorded_at, "
             + "corrected_by, corrected_at) select ?, 1, indicator_id, fiscal_year, fiscal_quarter, part_id, "
@@ -31,14 +28,17 @@ final class ImportCorrections {
         this.now = now;
     }
 
-    /** Keeps the figures of those results that had one and are about to have another. */
-    void keep(List<Entry> changed) throws SQLException {
+    /**
+     * Keeps the figures of those results that had one and are about to have another that counts.
+     *
+     * @param changed the results that change
+     * @param indicators the indicators by their code
+     */
+    void keep(List<Entry> changed, Map<String, IndicatorView> indicators) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(KEEP)) {
             for (Entry entry : changed) {
-                boolean had = FIGURES.stream().anyMatch(column -> entry.before().get(column) != null);
-                boolean differs = FIGURES.stream().anyMatch(column ->
-                        !Objects.equals(entry.before().get(column), entry.after().get(column)));
-                if (had && differs) {
+                IndicatorView indicator = indicators.get(entry.get(Results.INDICATOR_CODE));
+                if (ResultProblems.corrects(entry, indicator.card(entry.get(Results.FISCAL_YEAR)))) {
                     statement.setLong(1, keys.next());
                     statement.setString(2, user);
                     statement.setObject(3, now);

@@ -1,8 +1,10 @@
 package org.sutthang.portfolio.exchange;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +30,8 @@ final class ImportPlan {
     private final PortfolioState state;
     private final Findings findings;
     private final SheetRules rules;
+    /** Rows whose key cannot be read; what they refer to is looked up all the same. */
+    private final Map<SheetMapping, List<Entry>> unlaid = new HashMap<>();
     private final Set<String> unknownOwners = new TreeSet<>();
 
     ImportPlan(Workbook workbook, PortfolioState state, LocalDate today) {
@@ -45,6 +49,10 @@ final class ImportPlan {
             for (TableRow row : table.rows()) {
                 if (mapping.sheet().keys().stream().noneMatch(row::isUnreadable)) {
                     lay(mapping, table, row, entries);
+                } else {
+                    Entry entry = Entry.created(row);
+                    entry.take(row, row);
+                    unlaid.computeIfAbsent(mapping, any -> new ArrayList<>()).add(entry);
                 }
             }
         }
@@ -75,7 +83,7 @@ final class ImportPlan {
             entry = Entry.created(after);
             entries.put(key, entry);
         }
-        entry.take(after, row.number());
+        entry.take(after, row);
         requireValues(mapping, row, after);
         if (mapping.sheet() == Indicators.SHEET) {
             requireSameProject(entry);
@@ -119,6 +127,9 @@ final class ImportPlan {
                         check(mapping, reference, target, entry);
                     }
                 }
+                unlaid.getOrDefault(mapping, List.of()).stream()
+                        .filter(entry -> reference.columns().stream().noneMatch(entry.given()::isUnreadable))
+                        .forEach(entry -> check(mapping, reference, target, entry));
             }
         }
         checkParents();

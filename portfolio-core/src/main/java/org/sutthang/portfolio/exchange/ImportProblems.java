@@ -50,6 +50,7 @@ final class ImportProblems {
             criteria(indicator);
             indicator.results().forEach((quarter, results) -> parts(indicator, results));
         }
+        new ResultProblems(findings).find(indicators.values());
         new ChangedIndicators(state, findings).find(indicators);
         closed(Targets.SHEET, Targets.FISCAL_YEAR, Targets.QUARTER);
         closed(Results.SHEET, Results.FISCAL_YEAR, Results.QUARTER);

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -60,13 +61,21 @@ final class ImportRun {
         new ImportProblems(state, indicators, workbook.findings()).find();
         checkOwners();
         checkReach();
-        if (workbook.findings().problems().isEmpty()) {
-            markReaderWarnings();
-            new PlanWarnings(state, indicators, LocalDate.now(clock), warnings).find(concerned);
-            FigureWarnings figures = new FigureWarnings(warnings);
-            state.rows(WorkbookFormat.Indicators.SHEET).forEach(indicator ->
-                    figures.find(indicators.get(indicator.get(WorkbookFormat.Indicators.CODE))));
+        markReaderWarnings();
+        new ClearedCells(workbook.findings()).find(state);
+        warn(indicators);
+    }
+
+    /** All that can be known is said at once; only of what is beyond the reach of the one who asked nothing is. */
+    private void warn(Map<String, IndicatorView> indicators) {
+        List<Problem> problems = workbook.findings().problems();
+        if (problems.stream().anyMatch(problem -> problem.expected() == Expectation.IN_REACH)) {
+            return;
         }
+        new PlanWarnings(state, indicators, LocalDate.now(clock), warnings).find(concerned, problems.isEmpty());
+        FigureWarnings figures = new FigureWarnings(warnings);
+        state.rows(WorkbookFormat.Indicators.SHEET).forEach(indicator ->
+                figures.find(indicators.get(indicator.get(WorkbookFormat.Indicators.CODE))));
     }
 
     private void collectConcerned() {

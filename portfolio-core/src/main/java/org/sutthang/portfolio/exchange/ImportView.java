@@ -64,6 +64,8 @@ final class ImportView {
         Set<String> touched = touched();
         warnings.marks().stream().filter(mark -> mark.projectCode() == null || touched.contains(mark.projectCode())
                 || reading.contains(mark.problem())).forEach(mark -> shown.add(mark.problem()));
+        Set<List<Object>> wrong = workbook.findings().problems().stream().map(Problem::cell).collect(Collectors.toSet());
+        shown.removeIf(warning -> warning.sheet() != null && wrong.contains(warning.cell()));
         if (warnings.hasMore() && !touched.isEmpty()) {
             shown.add(new Problem(null, 0, null, null, Expectation.FINDING_COUNT,
                     List.of(String.valueOf(WorkbookLimits.FINDINGS))));

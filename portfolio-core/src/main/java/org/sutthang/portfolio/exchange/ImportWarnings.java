@@ -27,8 +27,9 @@ final class ImportWarnings {
     /** Notes a warning about a row; one that the workbook does not list has row number 0. */
     void add(String projectCode, SheetFormat sheet, Entry entry, Column<?> column, Object value,
             Expectation expected, Object... arguments) {
-        add(new Mark(projectCode, RowKey.of(entry.after(), sheet.keys()).toString(), new Problem(sheet.name(),
-                entry.row(), column.code(), ShownValue.shown(value), expected, ShownValue.shown(arguments))));
+        String key = RowKey.of(entry.after(), sheet.keys()).toString();
+        add(new Mark(projectCode, key, new Problem(sheet.name(), entry.row(), column.code(), ShownValue.shown(value),
+                expected, ShownValue.shown(arguments), entry.isListed() ? null : key)));
     }
 
     /** Notes a warning that was found while the file was read. */

@@ -56,8 +56,13 @@ final class PlanWarnings {
                 .add(views.get(entry.get(Indicators.CODE))));
     }
 
-    /** Warns about the projects of these codes. */
-    void find(Iterable<String> projects) {
+    /**
+     * Warns about the projects of these codes.
+     *
+     * @param projects the codes
+     * @param whole whether all of the workbook could be read; where not, nobody can say what the gates would miss
+     */
+    void find(Iterable<String> projects, boolean whole) {
         for (String code : projects) {
             Entry project = state.find(Projects.SHEET, RowKey.of(code));
             if (project != null) {
@@ -66,7 +71,9 @@ final class PlanWarnings {
                         of(indicators, code).stream().map(IndicatorView::entry).toList());
                 yearWeights(code, of(indicators, code));
                 dates.find(code, project);
-                gates(code, project);
+                if (whole) {
+                    gates(code, project);
+                }
             }
         }
     }

@@ -151,7 +151,7 @@ final class PortfolioWriter {
         mapping.columns().forEach(column -> sets.add(column.name() + " = ?"));
         mapping.references().forEach(reference -> sets.add(reference.name() + " = ?"));
         if (mapping.table().equals(MEASUREMENT)) {
-            new ImportCorrections(connection, keys, user, now).keep(entries);
+            new ImportCorrections(connection, keys, user, now).keep(entries, IndicatorView.of(state));
             sets.addAll(List.of("recorded_by = ?", "recorded_at = ?"));
         }
         String sql = "update " + mapping.table() + " set version = version + 1, " + String.join(", ", sets)

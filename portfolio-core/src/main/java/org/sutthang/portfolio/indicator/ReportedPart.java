@@ -38,6 +38,38 @@ public record ReportedPart(int quarter, String partCode, BigDecimal value, BigDe
                 : value != null;
     }
 
+    /** @return whether any figure is given, in whatever form */
+    public boolean hasFigure() {
+        return value != null || numerator != null || denominator != null || met != null;
+    }
+
+    /**
+     * Whether something is given in the form that the card asks for, be it only half of a ratio.
+     *
+     * @param card the indicator's card
+     * @return false where all that is given would never be read
+     */
+    public boolean isReadBy(IndicatorCard card) {
+        return !read(card).equals(new ReportedPart(quarter, partCode, null, null, null, null));
+    }
+
+    /**
+     * Whether it comes to the same as another result, whatever stands where the card does not look.
+     *
+     * @param other a result of the same quarter and part
+     * @param card the indicator's card
+     * @return true where nothing that counts differs
+     */
+    public boolean countsAs(ReportedPart other, IndicatorCard card) {
+        return read(card).equals(other.read(card));
+    }
+
+    private ReportedPart read(IndicatorCard card) {
+        boolean ratio = !card.isMetNotMet() && card.aggregation().isRatio();
+        return new ReportedPart(quarter, partCode, card.isMetNotMet() || ratio ? null : value,
+                ratio ? numerator : null, ratio ? denominator : null, card.isMetNotMet() ? met : null);
+    }
+
     /**
      * The figure, for the aggregation.
      *

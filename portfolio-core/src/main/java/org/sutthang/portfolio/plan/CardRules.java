@@ -104,15 +104,24 @@ final class CardRules {
         }
     }
 
-    /** Each mark must be strictly better than the one before. */
+    /** Each mark must be strictly better than the one before; one sentence says what is wrong, not one a mark. */
     private static void monotone(String prefix, List<BigDecimal> marks, Direction direction, PlanFindings found) {
         if (marks.stream().anyMatch(Objects::isNull)) {
+            return;
+        }
+        int worse = 0;
+        while (worse + 1 < marks.size() && direction.isBetter(marks.get(worse), marks.get(worse + 1))) {
+            worse++;
+        }
+        if (worse + 1 == marks.size()) {
+            found.add(prefix + "criteria", "plan.mark.reversed." + direction, marks.get(0), marks.get(worse));
             return;
         }
         for (int i = 1; i < marks.size(); i++) {
             if (!direction.isBetter(marks.get(i), marks.get(i - 1))) {
                 found.add(prefix + "c" + (i + 1), "plan.mark.order." + direction, i + 1, marks.get(i), i,
                         marks.get(i - 1));
+                return;
             }
         }
     }

@@ -72,6 +72,9 @@ public class IndicatorPlanService {
             line.years().forEach((year, other) -> YearRules.check(year, card.details(), other, found));
         }
         writing.checkParts(card.parts(), found);
+        if (!card.doubtsKept()) {
+            CardDoubts.ask(line == null ? null : line.details(), card.details(), found);
+        }
         found.refuse();
         boolean changed;
         Indicator stored;

@@ -91,8 +91,14 @@ public final class PlanInput {
      * @param details the card
      * @param parts the codes of the organisations it is broken down by
      * @param pastYears results of fiscal years before the plan
+     * @param doubtsKept whether what is odd about it is meant; else it is asked about before it is saved
      */
-    public record Card(IndicatorDetails details, List<String> parts, Map<Integer, BigDecimal> pastYears) {
+    public record Card(IndicatorDetails details, List<String> parts, Map<Integer, BigDecimal> pastYears, boolean doubtsKept) {
+
+        /** A card that nobody is there to be asked about. */
+        public Card(IndicatorDetails details, List<String> parts, Map<Integer, BigDecimal> pastYears) {
+            this(details, parts, pastYears, true);
+        }
     }
 
     /**

@@ -17,8 +17,8 @@ public class PlanRefused extends RuleViolation {
      * @param problems one for each field and finding, at least one
      */
     public PlanRefused(List<PlanProblem> problems) {
-        super("plan.refused", problems.size(), problems.stream().map(PlanProblem::field)
-                .collect(Collectors.joining(", ")));
+        super(problems.stream().allMatch(p -> p.field().equals(CardDoubts.FIELD)) ? "plan.questioned" : "plan.refused",
+                problems.size(), problems.stream().map(PlanProblem::field).collect(Collectors.joining(", ")));
         this.problems = List.copyOf(problems);
     }
 

@@ -3,6 +3,10 @@ package org.sutthang.portfolio.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -64,22 +68,100 @@ class ImportFindingsIT {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
-    void aResultInCellsThatItsIndicatorDoesNotReadIsKeptWithAWarning(TestDatabase database) {
+    void aResultInCellsThatItsIndicatorDoesNotReadIsAProblemAtItsCell(TestDatabase database) {
         try (CoreContainer core = CoreContainer.on(database)) {
             WorkbookFiles workbook = withIndicators("P1,S,ก,outcome,คน,higher,sum,,25,0,,,,,,,ก",
                     "P1,A,ข,outcome,คน,higher,average,,25,0,,,,,,,ก", "P1,R,ค,outcome,%,higher,ratio,100,25,0,,,,,,,ก",
                     "P1,M,ง,outcome,,higher,last,,25,,met,,,,,,ก");
-            ImportPreview outcome = applied(core, workbook.with("results", RESULTS, "S,2567,1,,,5,10,,", "A,2567,1,,,,,yes,",
+            ImportPreview outcome = preview(core, workbook.with("results", RESULTS, "S,2567,1,,,5,10,,", "A,2567,1,,,,,yes,",
                     "R,2567,1,,50,,,,", "R,2567,2,,,5,,,", "R,2567,3,,,,10,,", "R,2567,4,,99,5,10,,", "M,2567,1,,3,,,,",
                     "M,2567,2,,3,,,no,", "S,2567,2,,5,1,2,no,", "S,2567,3,,,,,,ยังไม่มีผล"));
-            assertThat(warnings(outcome, "results")).extracting(Problem::row, Problem::column, Problem::value,
-                    Problem::expected, Problem::arguments).containsExactlyInAnyOrder(
+            assertThat(outcome.problems()).extracting(Problem::row, Problem::column, Problem::value,
+                    Problem::expected, Problem::arguments).containsExactly(
                             tuple(2, "numerator", "5", Expectation.RESULT_VALUE, List.of("sum")),
                             tuple(3, "met", "yes", Expectation.RESULT_VALUE, List.of("average")),
                             tuple(4, "value", "50", Expectation.RESULT_RATIO, List.of("ratio")),
                             tuple(5, "numerator", "5", Expectation.RESULT_RATIO, List.of("ratio")),
                             tuple(6, "denominator", "10", Expectation.RESULT_RATIO, List.of("ratio")),
                             tuple(8, "value", "3", Expectation.RESULT_MET, List.of()));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void aPlainFigureForAStoredRatioIsRefusedAndOneBesideTheSameRatioCorrectsNothing(TestDatabase database) throws SQLException {
+        try (CoreContainer core = CoreContainer.on(database)) {
+            applied(core, withIndicators("P1,R,ค,outcome,%,higher,ratio,100,,20,,,,,,,ก")
+                    .with("results", RESULTS, "R,2567,1,,,32,61,,"));
+            assertThat(preview(core, WorkbookFiles.of("results", "indicator_code,fiscal_year,quarter,part_code,value", "R,2567,1,,-5"))
+                    .problems()).extracting(Problem::sheet, Problem::row, Problem::column, Problem::value, Problem::expected)
+                    .containsExactly(tuple("results", 2, "value", "-5", Expectation.RESULT_RATIO));
+            applied(core, WorkbookFiles.of("results", RESULTS, "R,2567,1,,52.459,32,61,,"));
+            assertThat(corrections(core)).as("nothing that counts has changed").isZero();
+            applied(core, WorkbookFiles.of("results", RESULTS, "R,2567,1,,52.459,33,61,,"));
+            assertThat(corrections(core)).isEqualTo(1);
+            assertThat(preview(core, alone("P1,R,ค,outcome,คน,higher,sum,,,20,met,,,,,,ก")).problems())
+                    .extracting(Problem::sheet, Problem::column, Problem::value, Problem::expected, Problem::arguments)
+                    .containsExactly(tuple("indicators", "aggregation", "sum", Expectation.RESULTS_STORED, List.of("2567", "1")));
+        }
+    }
+
+    private static long corrections(CoreContainer core) throws SQLException {
+        try (Connection connection = core.dataSource().getConnection(); Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select count(*) from measurement_correction")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void anEmptyCellSaysWhatItWouldClearAndDoesNotClearADateThatTheStageRestsOn(TestDatabase database) {
+        try (CoreContainer core = CoreContainer.on(database)) {
+            String columns = "code,stage,approved_on,golive_on,end_on";
+            applied(core, WorkbookFiles.small().with("projects", "code,title_th,organisation_code,start_on,end_on,stage,approved_on,golive_on",
+                    "P1,ก,CNX,2023-10-01,2024-09-30,in_use,2023-10-05,2024-03-01"));
+            assertThat(preview(core, WorkbookFiles.of("projects", columns, "P1,,,,")).problems()).extracting(Problem::row,
+                    Problem::column, Problem::value, Problem::expected, Problem::arguments).containsExactly(
+                            tuple(2, "approved_on", null, Expectation.STAGE_RESTS, List.of("2023-10-05", "in_use")),
+                            tuple(2, "golive_on", null, Expectation.STAGE_RESTS, List.of("2024-03-01", "in_use")));
+            ImportPreview back = applied(core, WorkbookFiles.of("projects", columns, "P1,implementing,2023-10-05,,"));
+            assertThat(back.warnings()).filteredOn(warning -> warning.expected() == Expectation.CLEARED)
+                    .extracting(Problem::row, Problem::column, Problem::arguments).containsExactly(
+                            tuple(2, "end_on", List.of("end_on", "2024-09-30")),
+                            tuple(2, "golive_on", List.of("golive_on", "2024-03-01")));
+            assertThat(applied(core, WorkbookFiles.of("projects", columns, "P1,implementing,2023-10-05,,")).warnings())
+                    .as("what is gone is not cleared again").isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void whatCanBeKnownIsSaidBesideAProblemInTheFirstRound(TestDatabase database) {
+        try (CoreContainer core = CoreContainer.on(database)) {
+            WorkbookFiles workbook = WorkbookFiles.small()
+                    .with("projects", "code,title_th,organisation_code,start_on,end_on,stage", "P1,ก,CNX,2023-10-01,1/1/2500,งดงาม")
+                    .with("results", "indicator_code,fiscal_year,quarter,value", "K1,2567,1,-45", "K2,2567,1,-1", "K9,2567,7,x");
+            ImportPreview outcome = preview(core, workbook);
+            assertThat(outcome.problems()).extracting(Problem::row, Problem::column, Problem::expected)
+                    .containsExactlyInAnyOrder(tuple(2, "stage", Expectation.WORD), tuple(4, "indicator_code", Expectation.KNOWN_CODE),
+                            tuple(4, "quarter", Expectation.QUARTER), tuple(4, "value", Expectation.NUMBER));
+            assertThat(outcome.warnings()).extracting(Problem::sheet, Problem::column, Problem::value, Problem::expected).contains(
+                    tuple("projects", "end_on", "1957-01-01", Expectation.FROM_START),
+                    tuple("results", "value", "-45", Expectation.LIKELY_RESULT),
+                    tuple("results", "value", "-1", Expectation.LIKELY_NOT_NEGATIVE));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void whatIsMissingInAProjectThatTheFileDoesNotHaveNamesTheProject(TestDatabase database) {
+        try (CoreContainer core = CoreContainer.on(database)) {
+            applied(core, WorkbookFiles.small().with("projects", "code,title_th,organisation_code,stage", "P1,ก,CNX,implementing"));
+            ImportPreview outcome = preview(core, WorkbookFiles.of("milestones", "project_code,code,weight", "P1,M1,30"));
+            assertThat(outcome.warnings()).filteredOn(warning -> warning.row() == 0).isNotEmpty()
+                    .extracting(Problem::item).containsOnly("P1");
+            assertThat(outcome.warnings()).filteredOn(warning -> warning.row() > 0).extracting(Problem::item).containsOnlyNulls();
         }
     }
 

@@ -14,6 +14,7 @@ import org.sutthang.portfolio.indicator.Criteria;
 import org.sutthang.portfolio.indicator.CriteriaBasis;
 import org.sutthang.portfolio.indicator.CriteriaKind;
 import org.sutthang.portfolio.indicator.Direction;
+import org.sutthang.portfolio.indicator.IndicatorDetails;
 import org.sutthang.portfolio.indicator.IndicatorYearDetails;
 
 class CardRulesTest {
@@ -37,6 +38,37 @@ class CardRulesTest {
         assertThat(problems(Cards.card().direction(Direction.LOWER).criteria(CriteriaKind.THREE, "9", "8", "8.5"),
                 false)).extracting(PlanProblem::field, PlanProblem::key)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("c3", "plan.mark.order.LOWER"));
+    }
+
+    @Test
+    void marksInTheWrongOrderAreToldInOneSentence() {
+        assertThat(problems(Cards.card().criteria(CriteriaKind.FIVE, "50", "40", "30", "20", "10"), false))
+                .containsExactly(new PlanProblem("criteria", "plan.mark.reversed.HIGHER",
+                        List.of(new BigDecimal("50"), new BigDecimal("10"))));
+        assertThat(problems(Cards.card().direction(Direction.LOWER).criteria(CriteriaKind.THREE, "1", "2", "3"), false))
+                .extracting(PlanProblem::key).containsExactly("plan.mark.reversed.LOWER");
+        assertThat(problems(Cards.card().criteria(CriteriaKind.FIVE, "50", "40", "60", "20", "10"), false))
+                .extracting(PlanProblem::field).containsExactly("c2");
+    }
+
+    @Test
+    void aSummedPercentageAndABaselineOutsideAPercentageAreAskedAboutUnlessTheyAreStoredSo() {
+        IndicatorDetails odd = Cards.card().unit("%").aggregation(Aggregation.SUM).baseline("120").details();
+        assertThat(doubts(null, odd)).containsExactly("plan.doubt.sum", "plan.doubt.baseline");
+        assertThat(doubts(odd, odd)).isEmpty();
+        assertThat(doubts(Cards.card().unit("คน").aggregation(Aggregation.SUM).baseline("120").details(), odd))
+                .as("the unit has become a percentage").hasSize(2);
+        assertThat(doubts(odd, Cards.card().unit("%").baseline("-1").details())).containsExactly("plan.doubt.baseline");
+        assertThat(doubts(null, Cards.card().unit("%").baseline("100").details())).isEmpty();
+        assertThat(doubts(null, Cards.card().unit("คน").aggregation(Aggregation.SUM).baseline("120").details())).isEmpty();
+        assertThat(doubts(null, Cards.card().unit("%").aggregation(Aggregation.SUM).criteria(CriteriaKind.MET).details())).isEmpty();
+    }
+
+    private static List<String> doubts(IndicatorDetails was, IndicatorDetails now) {
+        PlanFindings found = new PlanFindings();
+        CardDoubts.ask(was, now, found);
+        assertThat(found.problems()).extracting(PlanProblem::field).allMatch("doubt"::equals);
+        return found.problems().stream().map(PlanProblem::key).toList();
     }
 
     @Test

@@ -20,6 +20,7 @@ final class Cards {
     private Frequency frequency = Frequency.QUARTER;
     private CriteriaKind criteria;
     private CriteriaBasis basis;
+    private String baseline = "10";
     private final BigDecimal[] marks = new BigDecimal[5];
     private String evidence = "ทะเบียนผู้ใช้";
 
@@ -68,6 +69,11 @@ final class Cards {
         return this;
     }
 
+    Cards baseline(String other) {
+        baseline = other;
+        return this;
+    }
+
     Cards basis(CriteriaBasis other) {
         basis = other;
         return this;
@@ -75,7 +81,7 @@ final class Cards {
 
     IndicatorDetails details() {
         return new IndicatorDetails(name, null, IndicatorKind.OUTCOME, unit, direction, aggregation,
-                factor == null ? null : new BigDecimal(factor), frequency, null, BigDecimal.TEN, criteria, basis,
+                factor == null ? null : new BigDecimal(factor), frequency, null, new BigDecimal(baseline), criteria, basis,
                 marks[0], marks[1], marks[2], marks[3], marks[4], null, null, evidence, null, null);
     }
 }

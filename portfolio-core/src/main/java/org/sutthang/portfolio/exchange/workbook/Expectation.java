@@ -60,7 +60,7 @@ public enum Expectation {
     KEY_COLUMN,
     /** A value, where there is none. */
     VALUE,
-    /** A key that no earlier row has; {0} is that row. */
+    /** A key that no earlier row has; {0} is that row and {1} the key. */
     UNIQUE_KEY,
     /** Text without control characters. */
     TEXT,
@@ -150,12 +150,20 @@ public enum Expectation {
     LIKELY_RATIO,
     /** A ratio from 0 to 100 percent (warning: it comes to {0}). */
     LIKELY_RATIO_PERCENTAGE,
-    /** A figure in value, as the aggregation {0} asks (warning: the result does not count). */
+    /** A figure in value, as the aggregation {0} asks (warning where it is stored like that). */
     RESULT_VALUE,
-    /** Numerator and denominator, as the aggregation {0} asks (warning: the result does not count). */
+    /** Numerator and denominator, as the aggregation {0} asks (warning where it is stored like that). */
     RESULT_RATIO,
-    /** Yes or no in met, as criteria met / not met ask (warning: the result does not count). */
+    /** Yes or no in met, as criteria met / not met ask (warning where it is stored like that). */
     RESULT_MET,
+    /** A way to measure that reads the result stored for quarter {1} of fiscal year {0}. */
+    RESULTS_STORED,
+    /** A result of 0 or more, as everything known of the indicator is (warning). */
+    LIKELY_NOT_NEGATIVE,
+    /** The date {0}, on which the stage {1} rests: an empty cell would clear it. */
+    STAGE_RESTS,
+    /** A value; the empty cell clears {0}, which is {1} (warning). */
+    CLEARED,
     /** A date from {0} on, the project's start (warning). */
     FROM_START,
     /** A date up to {0}, the project's end (warning). */

@@ -1,5 +1,6 @@
 package org.sutthang.portfolio.exchange.workbook;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -11,9 +12,10 @@ import java.util.List;
  * @param value what was found, shortened; {@code null} for an empty cell
  * @param expected what was expected instead
  * @param arguments what fills in the sentence of {@code expected}, in its order
+ * @param item what identifies the row where the file does not have it, else {@code null}
  */
 public record Problem(String sheet, int row, String column, String value, Expectation expected,
-        List<String> arguments) {
+        List<String> arguments, String item) {
 
     private static final int SHOWN = 200;
 
@@ -23,5 +25,15 @@ public record Problem(String sheet, int row, String column, String value, Expect
             value = value.substring(0, SHOWN) + "…";
         }
         arguments = List.copyOf(arguments);
+    }
+
+    /** A finding about the file, or about a row that it has. */
+    public Problem(String sheet, int row, String column, String value, Expectation expected, List<String> arguments) {
+        this(sheet, row, column, value, expected, arguments, null);
+    }
+
+    /** The cell that it is about, to be compared with that of another finding. */
+    public List<Object> cell() {
+        return Arrays.asList(sheet, row, column, item);
     }
 }

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads a workbook from the bytes of a file. What kind of file it is, its content decides and not its name. A file
@@ -194,10 +196,11 @@ public final class WorkbookReader {
         }
         Integer first = seen.putIfAbsent(Arrays.asList(key), row.number());
         if (first != null) {
-            Column<?> last = keys.get(keys.size() - 1);
-            RawCell cell = places.containsKey(last) ? raw.cell(places.get(last)) : null;
-            findings.problem(format.name(), row.number(), last.code(), cell == null ? null : cell.shown(),
-                    Expectation.UNIQUE_KEY, first);
+            // The last cell of the key that has something in it: an empty one would show nothing.
+            Column<?> last = keys.stream().filter(column -> row.getRaw(column) != null).reduce((a, b) -> b).orElseThrow();
+            findings.problem(format.name(), row.number(), last.code(), raw.cell(places.get(last)).shown(),
+                    Expectation.UNIQUE_KEY, first, Arrays.stream(key).filter(Objects::nonNull).map(String::valueOf)
+                            .collect(Collectors.joining(" · ")));
         }
     }
 }

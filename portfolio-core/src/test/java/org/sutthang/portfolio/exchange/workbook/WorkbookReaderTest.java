@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sutthang.portfolio.exchange.workbook.WorkbookFormat.Indicators;
@@ -114,8 +115,8 @@ class WorkbookReaderTest {
     void aKeyThatAppearsTwiceIsAProblemThatNamesTheFirstRow() {
         Workbook workbook = csv("targets.csv", TARGETS + "K1,2567,1,40\nK1,2024,Q1,41\n");
         assertThat(workbook.findings().problems())
-                .extracting(Problem::row, Problem::expected, problem -> problem.arguments().get(0))
-                .containsExactly(tuple(3, Expectation.UNIQUE_KEY, "2"));
+                .extracting(Problem::row, Problem::expected, Problem::arguments)
+                .containsExactly(tuple(3, Expectation.UNIQUE_KEY, List.of("2", "K1 · 2567 · 1")));
     }
 
     @Test
@@ -125,10 +126,10 @@ class WorkbookReaderTest {
                 .containsExactly(tuple("quarter", "Q1"));
         String results = "indicator_code,fiscal_year,quarter,part_code,value\nK1,2567,1,,1\nK1,2567,1,,2\n";
         assertThat(csv("results.csv", results).findings().problems()).extracting(Problem::column, Problem::value)
-                .containsExactly(tuple("part_code", null));
+                .containsExactly(tuple("quarter", "1"));
         String without = "indicator_code,fiscal_year,quarter,value\nK1,2567,1,1\nK1,2567,1,2\n";
         assertThat(csv("results.csv", without).findings().problems()).extracting(Problem::column, Problem::value)
-                .containsExactly(tuple("part_code", null));
+                .containsExactly(tuple("quarter", "1"));
     }
 
     @Test

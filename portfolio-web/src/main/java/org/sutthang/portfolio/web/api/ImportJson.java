@@ -5,13 +5,13 @@ import org.sutthang.portfolio.exchange.ImportPreview;
 import org.sutthang.portfolio.exchange.RowChange;
 import org.sutthang.portfolio.exchange.SheetChanges;
 import org.sutthang.portfolio.exchange.workbook.Problem;
-import org.sutthang.portfolio.web.text.Messages;
+import org.sutthang.portfolio.web.text.FindingWords;
 import org.sutthang.portfolio.web.text.UserLanguage;
 
 /** What an import would do or has done, as programs read it. */
 final class ImportJson {
 
-    private final Messages messages;
+    private final FindingWords words;
 
     /**
      * Sentences in a language.
@@ -19,7 +19,7 @@ final class ImportJson {
      * @param language Thai or English
      */
     ImportJson(UserLanguage language) {
-        this.messages = new Messages(language);
+        this.words = new FindingWords(language);
     }
 
     /**
@@ -59,9 +59,10 @@ final class ImportJson {
         return new Json()
                 .with("sheet", problem.sheet())
                 .with("row", problem.row() == 0 ? null : (Object) problem.row())
+                .with("key", problem.item())
                 .with("column", problem.column())
                 .with("value", problem.value())
-                .with("expected", messages.get(problem.expected().key(), problem.arguments().toArray()));
+                .with("expected", words.expected(problem));
     }
 
     private Json sheet(SheetChanges sheet) {

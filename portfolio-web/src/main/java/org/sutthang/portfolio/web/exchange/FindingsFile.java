@@ -53,7 +53,8 @@ public class FindingsFile extends HttpServlet {
     private static void print(CSVPrinter printer, List<Problem> findings, String kindKey, Messages messages)
             throws IOException {
         for (Problem finding : findings) {
-            printer.printRecord(messages.get(kindKey), safe(finding.sheet()), finding.row() == 0 ? null : finding.row(),
+            printer.printRecord(messages.get(kindKey), safe(finding.sheet()),
+                    finding.row() == 0 ? safe(finding.item()) : String.valueOf(finding.row()),
                     safe(finding.column()), safe(finding.value()), FindingLine.of(finding, messages).expected());
         }
     }

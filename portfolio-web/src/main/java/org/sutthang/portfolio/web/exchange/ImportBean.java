@@ -55,6 +55,7 @@ public class ImportBean {
     private List<String> sheetChoices = List.of();
     private List<SheetLine> sheets = List.of();
     private List<FindingLine> findings = List.of();
+    private List<String> whole = List.of();
     private List<ChangeLine> rows = List.of();
     private Pages pages;
 
@@ -88,7 +89,8 @@ public class ImportBean {
 
     private void readFindings(List<Problem> all) {
         sheetChoices = all.stream().map(Problem::sheet).filter(Objects::nonNull).distinct().toList();
-        List<Problem> wanted = all.stream().filter(p -> isWanted(p.sheet())).toList();
+        whole = all.stream().filter(p -> p.sheet() == null).map(p -> FindingLine.whole(p, locale.messages())).toList();
+        List<Problem> wanted = all.stream().filter(p -> p.sheet() != null && isWanted(p.sheet())).toList();
         pages = pages(wanted.size());
         findings = pages.rows(wanted).stream().map(p -> FindingLine.of(p, locale.messages())).toList();
     }
@@ -253,6 +255,16 @@ public class ImportBean {
     /** @return the findings of the page */
     public List<FindingLine> getFindings() {
         return findings;
+    }
+
+    /** @return what is said of the whole file, a sentence each */
+    public List<String> getWhole() {
+        return whole;
+    }
+
+    /** @return whether any sheet could be told apart in the file */
+    public boolean isRead() {
+        return sheets.stream().anyMatch(line -> line.sheet() != null);
     }
 
     /** @return the rows of the page */

@@ -7,6 +7,7 @@ import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageAddress;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
 import org.sutthang.portfolio.web.faces.ReaderFormat;
+import org.sutthang.portfolio.web.text.FindingWords;
 import org.sutthang.portfolio.web.text.WorkbookWords;
 
 /**
@@ -37,7 +38,7 @@ public record DoubtLine(String key, String project, String link, String subject,
                 project == null ? null : new PageAddress(page).with("code", project.code()).with("quarter", quarter)
                         .toString(),
                 subject(mark, locale), mark.quarter() == null ? null : format.shortQuarter(mark.quarter()),
-                found(mark, format), why(mark, format),
+                found(mark, format), why(mark, locale, format),
                 mark.by() == null ? format.dateTime(mark.at()) : people.apply(mark.by()) + " · " + format.dateTime(mark.at()),
                 mark.review() == null ? null : mark.review().note(), mark.review() == null ? null
                         : people.apply(mark.review().by()) + " · " + format.dateTime(mark.review().at()));
@@ -67,8 +68,9 @@ public record DoubtLine(String key, String project, String link, String subject,
                 : format.decimal(part.numerator(), 4) + " ÷ " + format.decimal(part.denominator(), 4);
     }
 
-    private static String why(KeptMark mark, ReaderFormat format) {
-        return mark.result() == null ? format.text("doubts.expected",
-                format.text(mark.warning().key(), mark.warning().arguments().toArray())) : mark.result().reason();
+    private static String why(KeptMark mark, LocaleBean locale, ReaderFormat format) {
+        KeptMark.Warning warning = mark.warning();
+        return mark.result() == null ? format.text("doubts.expected", new FindingWords(locale.getLanguage())
+                .expected(warning.key(), warning.sheet(), warning.column(), warning.arguments())) : mark.result().reason();
     }
 }

@@ -61,22 +61,35 @@ public class CardBean extends PlanPage {
      * @return the next page, or null when something is wrong
      */
     public String save() {
+        return save(false);
+    }
+
+    /**
+     * Saves the card as it is, whatever is odd about it.
+     *
+     * @return the next page, or null when something is wrong
+     */
+    public String keep() {
+        return save(true);
+    }
+
+    private String save(boolean doubtsKept) {
         boolean added = indicator == null;
-        if (!save(this::store)) {
+        if (!save(() -> store(doubtsKept))) {
             return null;
         }
         return "/plan/indicator?faces-redirect=true&code=" + getCode() + "&indicator=" + indicator + "&part="
                 + (added ? YEARS : part) + "&done=" + (added ? "indicatorAdded" : "saved");
     }
 
-    private void store() {
+    private void store(boolean doubtsKept) {
         if (YEARS.equals(part)) {
             var input = years.input(getForm(), getSheet());
             if (!getForm().isRefused()) {
                 indicators.changeYears(getCode(), getForm().version(), indicator, input);
             }
         } else {
-            var input = card.input(getForm(), getSheet());
+            var input = card.input(getForm(), getSheet(), doubtsKept);
             if (!getForm().isRefused()) {
                 indicator = indicators.change(getCode(), getForm().version(), indicator, input);
             }

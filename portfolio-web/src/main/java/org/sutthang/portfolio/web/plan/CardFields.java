@@ -74,7 +74,12 @@ public class CardFields {
         return years;
     }
 
-    PlanInput.Card input(PlanForm form, PlanSheet sheet) {
+    /**
+     * What is typed.
+     *
+     * @param kept whether the questions about it are answered
+     */
+    PlanInput.Card input(PlanForm form, PlanSheet sheet, boolean kept) {
         CriteriaBasis basis = texts.word(form, BASIS, CriteriaBasis.class);
         IndicatorDetails details = new IndicatorDetails(form.text("nameTh"), form.text("nameEn"),
                 texts.word(form, "kind", IndicatorKind.class), form.text("unit"),
@@ -86,7 +91,7 @@ public class CardFields {
                 form.text("formula"), form.text("evidenceSource"), form.text("collector"), form.text("supervisor"));
         Map<Integer, BigDecimal> past = new TreeMap<>();
         pastYears(sheet).forEach(year -> past.put(year, texts.number(form, "past." + year)));
-        return new PlanInput.Card(details, parts(form.text("parts")), past);
+        return new PlanInput.Card(details, parts(form.text("parts")), past, kept);
     }
 
     /** One organisation a line, by its code, by its name, or by both; what is not found is left for the rule to name. */

@@ -71,7 +71,7 @@ class InPlaceIndicator implements InPlacePart {
             }
             return;
         }
-        PlanInput.Card input = card.input(form, sheet);
+        PlanInput.Card input = card.input(form, sheet, true);
         if (!form.isRefused()) {
             indicators.change(asked.code(), form.version(), asked.item(), input);
         }
