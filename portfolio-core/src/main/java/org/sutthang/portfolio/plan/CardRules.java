@@ -100,20 +100,16 @@ final class CardRules {
             found.add(prefix + "criteriaBasis", "plan.basis.target", direction);
         }
         if (direction != null && needed > 0) {
-            monotone(prefix, marks.subList(0, needed), direction, found);
+            order(prefix, marks.subList(0, needed), direction, found);
         }
     }
 
-    /** Each mark must be strictly better than the one before. */
-    private static void monotone(String prefix, List<BigDecimal> marks, Direction direction, PlanFindings found) {
+    private static void order(String prefix, List<BigDecimal> marks, Direction direction, PlanFindings found) {
         if (marks.stream().anyMatch(Objects::isNull)) {
             return;
         }
-        for (int i = 1; i < marks.size(); i++) {
-            if (!direction.isBetter(marks.get(i), marks.get(i - 1))) {
-                found.add(prefix + "c" + (i + 1), "plan.mark.order." + direction, i + 1, marks.get(i), i,
-                        marks.get(i - 1));
-            }
+        for (int i : Criteria.outOfOrder(marks, direction)) {
+            found.add(prefix + "c" + (i + 1), "plan.mark.order." + direction, i + 1, marks.get(i), i, marks.get(i - 1));
         }
     }
 }
