@@ -10,8 +10,9 @@ import org.sutthang.portfolio.directive.DirectiveReading;
 import org.sutthang.portfolio.directive.DirectiveService;
 import org.sutthang.portfolio.directive.DirectiveSheet;
 import org.sutthang.portfolio.kernel.RuleViolation;
-import org.sutthang.portfolio.web.faces.FieldRules;
 import org.sutthang.portfolio.web.faces.LocaleBean;
+import org.sutthang.portfolio.web.form.FieldRules;
+import org.sutthang.portfolio.web.form.Seen;
 
 /** The directive in the address: what was ordered, the answer, and what the reader can do about it. */
 @Named("directive")
@@ -82,7 +83,7 @@ public class DirectiveBean {
      * @return the page again, or null where it was refused
      */
     public String reply() {
-        return attempt(() -> service.answer(sheet.item().projectCode(), sheet.item().code(), seen(), answer), ANSWER,
+        return attempt(() -> service.answer(sheet.item().projectCode(), sheet.item().code(), Seen.version(request), answer), ANSWER,
                 "directiveAnswered");
     }
 
@@ -92,7 +93,7 @@ public class DirectiveBean {
      * @return the page again, or null where it was refused
      */
     public String close() {
-        return attempt(() -> service.close(sheet.item().projectCode(), sheet.item().code(), seen()), Map.of(),
+        return attempt(() -> service.close(sheet.item().projectCode(), sheet.item().code(), Seen.version(request)), Map.of(),
                 "directiveClosed");
     }
 
@@ -102,7 +103,7 @@ public class DirectiveBean {
      * @return the page again, or null where it was refused
      */
     public String sendBack() {
-        return attempt(() -> service.sendBack(sheet.item().projectCode(), sheet.item().code(), seen(), comment), COMMENT,
+        return attempt(() -> service.sendBack(sheet.item().projectCode(), sheet.item().code(), Seen.version(request), comment), COMMENT,
                 "directiveSentBack");
     }
 
@@ -112,14 +113,8 @@ public class DirectiveBean {
      * @return the page again, or null where it was refused
      */
     public String withdraw() {
-        return attempt(() -> service.withdraw(sheet.item().projectCode(), sheet.item().code(), seen(), reason), REASON,
+        return attempt(() -> service.withdraw(sheet.item().projectCode(), sheet.item().code(), Seen.version(request), reason), REASON,
                 "directiveWithdrawn");
-    }
-
-    /** The version that the page showed; what cannot be read counts as stale. */
-    private long seen() {
-        String seen = request.getParameter("seen");
-        return seen != null && seen.matches("\\d{1,18}") ? Long.parseLong(seen) : -1;
     }
 
     /** @return the directive with what the reader may do */
