@@ -77,8 +77,12 @@ public record MailSettings(String host, int port, String user, String password, 
     }
 
     private static Encryption encryption(String value) {
-        return Constants.named(Encryption.class, value.toUpperCase(Locale.ROOT))
-                .orElseThrow(() -> new InvalidSetting(Key.SUTTHANG_SMTP_TLS, value));
+        for (Encryption encryption : Encryption.values()) {
+            if (encryption.name().equals(value.toUpperCase(Locale.ROOT))) {
+                return encryption;
+            }
+        }
+        throw new InvalidSetting(Key.SUTTHANG_SMTP_TLS, value);
     }
 
     private static void require(Key key, String value, boolean valid) {
