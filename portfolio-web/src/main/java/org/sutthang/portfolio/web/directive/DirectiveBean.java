@@ -58,14 +58,9 @@ public class DirectiveBean {
         // Everything is read when the bean is made.
     }
 
-    /** Something that is done, or refused by a rule. */
-    private interface Deed {
-        void act();
-    }
-
-    private String attempt(Deed deed, Map<String, String> fields, String done) {
+    private String attempt(Runnable deed, Map<String, String> fields, String done) {
         try {
-            deed.act();
+            deed.run();
             return "/directives/one.xhtml?faces-redirect=true&project=" + sheet.item().projectCode() + "&code="
                     + sheet.item().code() + "&done=" + done;
         } catch (RuleViolation refused) {

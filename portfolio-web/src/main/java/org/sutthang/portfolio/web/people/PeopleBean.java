@@ -60,14 +60,9 @@ public class PeopleBean {
         // Everything is read when the bean is made.
     }
 
-    /** Something that is done, or refused by a rule. */
-    private interface Deed {
-        void act();
-    }
-
-    private String attempt(Deed deed, Map<String, String> fields, String done) {
+    private String attempt(Runnable deed, Map<String, String> fields, String done) {
         try {
-            deed.act();
+            deed.run();
             return "/people.xhtml?faces-redirect=true&project=" + people.projectCode() + "&done=" + done;
         } catch (RuleViolation refused) {
             rules.refuse(refused, fields);
