@@ -90,11 +90,6 @@ public class ReportingPeriod extends Persistent {
         this.lockedFrom = window.lockedFrom();
     }
 
-    /** @return when it was closed, or null while reports are taken */
-    public Instant getClosedAt() {
-        return closedAt;
-    }
-
     /** @return whether it is closed, so that nothing in it can change */
     public boolean isClosed() {
         return closedAt != null;

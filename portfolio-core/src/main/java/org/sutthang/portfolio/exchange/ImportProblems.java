@@ -131,16 +131,13 @@ final class ImportProblems {
                 return;
             }
         }
-        for (int i = 1; i < Criteria.marksOf(kind); i++) {
-            if (!card.direction().isBetter(marks.get(i), marks.get(i - 1))) {
-                // Of the two marks that do not fit, the one that this row has.
-                Column<BigDecimal> column = columns.get(
-                        entry.get(columns.get(i)) == null && entry.get(columns.get(i - 1)) != null ? i - 1 : i);
-                findings.problem(sheet.name(), entry.row(), column.code(), ShownValue.shown(entry.get(column)),
-                        Expectation.MONOTONE);
-                return;
-            }
-        }
+        Criteria.outOfOrder(marks.subList(0, Criteria.marksOf(kind)), card.direction()).stream().findFirst().ifPresent(i -> {
+            // Of the two marks that do not fit, the one that this row has.
+            Column<BigDecimal> column = columns.get(
+                    entry.get(columns.get(i)) == null && entry.get(columns.get(i - 1)) != null ? i - 1 : i);
+            findings.problem(sheet.name(), entry.row(), column.code(), ShownValue.shown(entry.get(column)),
+                    Expectation.MONOTONE);
+        });
     }
 
     private void parts(IndicatorView indicator, List<Entry> results) {

@@ -3,19 +3,11 @@ package org.sutthang.portfolio.indicator;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.sutthang.portfolio.kernel.Decimals;
 
 /** How a result becomes a score. Rule: indicators, criteria. */
 public sealed interface Criteria {
-
-    /**
-     * Whether the marks run strictly in the direction in which the indicator gets better.
-     *
-     * @param direction the indicator's direction
-     * @return false when two neighbouring marks are equal or in the wrong order
-     */
-    boolean isMonotone(Direction direction);
 
     /**
      * The score of a figure.
@@ -76,16 +68,21 @@ public sealed interface Criteria {
      */
     static boolean areInOrder(CriteriaKind kind, Direction direction, List<BigDecimal> marks) {
         List<BigDecimal> own = marks.subList(0, Math.min(marks.size(), marksOf(kind)));
-        return own.size() == marksOf(kind) && own.stream().noneMatch(Objects::isNull) && runs(own, direction);
+        return own.size() == marksOf(kind) && own.stream().noneMatch(Objects::isNull)
+                && outOfOrder(own, direction).isEmpty();
     }
 
-    private static boolean runs(List<BigDecimal> marks, Direction direction) {
-        for (int i = 1; i < marks.size(); i++) {
-            if (!direction.isBetter(marks.get(i), marks.get(i - 1))) {
-                return false;
-            }
-        }
-        return true;
+    /**
+     * The marks that are not strictly better than the one before. Rule: criteria rise strictly where higher is better, and fall
+     * strictly where lower is.
+     *
+     * @param marks the marks, none missing
+     * @param direction which results are better
+     * @return their places, from 0, in order; none where the marks can judge
+     */
+    static List<Integer> outOfOrder(List<BigDecimal> marks, Direction direction) {
+        return IntStream.range(1, marks.size()).filter(i -> !direction.isBetter(marks.get(i), marks.get(i - 1))).boxed()
+                .toList();
     }
 
     /** Where a figure stands between two marks: 0 at the first, 1 at the second. */
@@ -99,11 +96,6 @@ public sealed interface Criteria {
      * @param levels L1 to L5
      */
     record FiveLevel(List<BigDecimal> levels) implements Criteria {
-
-        @Override
-        public boolean isMonotone(Direction direction) {
-            return runs(levels, direction);
-        }
 
         @Override
         public BigDecimal score(BigDecimal figure, Direction direction, ScoreScale scale, TierPoints points,
@@ -141,11 +133,6 @@ public sealed interface Criteria {
     record ThreeTier(BigDecimal base, BigDecimal standard, BigDecimal advanced) implements Criteria {
 
         @Override
-        public boolean isMonotone(Direction direction) {
-            return runs(Stream.of(base, standard, advanced).toList(), direction);
-        }
-
-        @Override
         public BigDecimal score(BigDecimal figure, Direction direction, ScoreScale scale, TierPoints points,
                 Working working) {
             BigDecimal worth = points(figure, direction, points, working);
@@ -178,11 +165,6 @@ public sealed interface Criteria {
 
     /** Met or not met: the top or the bottom of the scale, from a figure of 1 or 0. */
     record MetNotMet() implements Criteria {
-
-        @Override
-        public boolean isMonotone(Direction direction) {
-            return true;
-        }
 
         @Override
         public BigDecimal score(BigDecimal figure, Direction direction, ScoreScale scale, TierPoints points,

@@ -143,20 +143,6 @@ public class Indicator extends YearlyValues implements Coded {
         return code;
     }
 
-    /** @return its place on the project's page, from 1 */
-    public int getSortOrder() {
-        return sortOrder;
-    }
-
-    /**
-     * Gives it another place in the plan.
-     *
-     * @param place its place, from 1
-     */
-    public void moveTo(int place) {
-        this.sortOrder = place;
-    }
-
     /**
      * Takes it out of the plan; it is kept with the day and the reason, and nothing counts or shows it any more.
      *

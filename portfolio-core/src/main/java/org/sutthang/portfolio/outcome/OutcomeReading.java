@@ -68,10 +68,4 @@ public class OutcomeReading {
     public List<AwardProgress> awardsOf(String ideaCode) {
         return rows.awardsOf(ideaCode, LocalDate.now(clock));
     }
-
-    /** @return the campaigns that ideas with a project came from, by the code of the idea */
-    @Transactional
-    public Map<String, AwardProgress.Named> campaignsOfIdeas() {
-        return rows.campaignsOfIdeas();
-    }
 }

@@ -111,19 +111,6 @@ class OutcomeRows {
                 new Named((String) row[10], (String) row[11], (String) row[12]), delivery);
     }
 
-    /** The campaigns that ideas with a project came from, by the code of the idea, in one statement. */
-    Map<String, Named> campaignsOfIdeas() {
-        Map<String, Named> campaigns = new HashMap<>();
-        List<?> rows = entityManager.createNativeQuery("select i.code, c.code, c.name_th, c.name_en from idea i "
-                + "join campaign c on c.id = i.campaign_id where exists (select 1 from project p where p.idea_id = i.id)")
-                .getResultList();
-        for (Object found : rows) {
-            Object[] row = (Object[]) found;
-            campaigns.put((String) row[0], new Named((String) row[1], (String) row[2], (String) row[3]));
-        }
-        return campaigns;
-    }
-
     private static long number(Object value) {
         return ((Number) value).longValue();
     }

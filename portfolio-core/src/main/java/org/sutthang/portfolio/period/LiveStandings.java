@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
+import org.sutthang.portfolio.kernel.LastUsed;
 import org.sutthang.portfolio.standing.Standing;
 
 /**
@@ -36,14 +36,7 @@ public class LiveStandings {
     @Inject
     private Clock clock;
 
-    private final Map<Basis, Quarter> kept = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Basis, Quarter> eldest) {
-            return size() > QUARTERS_KEPT;
-        }
-    });
+    private final Map<Basis, Quarter> kept = LastUsed.keeping(QUARTERS_KEPT);
     private final Lock many = new ReentrantLock();
     private volatile List<ProjectStamp> latest = List.of();
 

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +16,7 @@ import org.sutthang.portfolio.access.AccessDenied;
 import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.access.Requires;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
+import org.sutthang.portfolio.kernel.LastUsed;
 import org.sutthang.portfolio.kernel.NotFound;
 import org.sutthang.portfolio.organisation.Branch;
 import org.sutthang.portfolio.organisation.OrganisationReading;
@@ -41,15 +40,7 @@ public class PortfolioReading {
     private OrganisationReading organisations;
 
     /** A part has an edition of its own, the same for as long as the whole and the branch are the same. */
-    private final Map<Part, CountedPortfolio> kept =
-            Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-                private static final long serialVersionUID = 1L;
-
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Part, CountedPortfolio> eldest) {
-                    return size() > PARTS_KEPT;
-                }
-            });
+    private final Map<Part, CountedPortfolio> kept = LastUsed.keeping(PARTS_KEPT);
 
     /**
      * What a part was made of.

@@ -7,11 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
-import org.sutthang.portfolio.indicator.IndicatorFacts;
 import org.sutthang.portfolio.indicator.MeasurementDetails;
 import org.sutthang.portfolio.indicator.ReportedPart;
 import org.sutthang.portfolio.kernel.Decimals;
@@ -29,6 +26,8 @@ public class RestatementSheets {
     @Inject
     private UpdateRows rows;
     @Inject
+    private IndicatorLines indicators;
+    @Inject
     private Clock clock;
 
     /** The sheet of a project as it was sealed. */
@@ -41,7 +40,9 @@ public class RestatementSheets {
                 u.ownerRating(), u.ownerRatingReason(), u.monitorRating(), u.monitorRatingReason(), null, null);
         LocalDate today = LocalDate.now(clock);
         return new UpdateSheet(sealed.project(), window, window.state(today), today, version, update,
-                milestones(sealed, facts), indicators(sealed, facts), facts, sealed.round(), RIGHTS, revision);
+                milestones(sealed, facts),
+                indicators.of(facts, sealed.project(), results(sealed), sealed.dates().quarter()), facts, sealed.round(),
+                RIGHTS, revision);
     }
 
     private static List<UpdateSheet.MilestoneLine> milestones(SealedProject sealed, ProjectFacts facts) {
@@ -53,22 +54,6 @@ public class RestatementSheets {
                     .filter(p -> p.on().equals(lastDay)).max(Comparator.comparing(MilestoneFacts.Percent::on));
             lines.add(new UpdateSheet.MilestoneLine(sealed.project().standing().schedule().milestones().get(i),
                     own.map(MilestoneFacts.Percent::complete).map(Decimals::normal).orElse(null), own.isPresent()));
-        }
-        return lines;
-    }
-
-    private List<UpdateSheet.IndicatorLine> indicators(SealedProject sealed, ProjectFacts facts) {
-        List<UpdateRows.StoredResult> stored = results(sealed);
-        TreeSet<String> parts = new TreeSet<>();
-        facts.indicators().forEach(i -> parts.addAll(i.expectedParts()));
-        Map<String, String[]> names = rows.names(parts);
-        List<UpdateSheet.IndicatorLine> lines = new ArrayList<>();
-        for (int i = 0; i < facts.indicators().size(); i++) {
-            IndicatorFacts indicator = facts.indicators().get(i);
-            List<UpdateRows.StoredResult> own = stored.stream()
-                    .filter(r -> r.indicatorCode().equals(indicator.card().code())).toList();
-            lines.add(new UpdateSheet.IndicatorLine(indicator, sealed.project().standing().indicators().get(i),
-                    new UpdateSheets.ResultLines(indicator, own, names, sealed.dates().quarter()).rows()));
         }
         return lines;
     }

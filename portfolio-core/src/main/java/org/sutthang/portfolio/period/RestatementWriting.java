@@ -4,12 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.audit.AuditTrail;
 import org.sutthang.portfolio.audit.Audited;
@@ -60,14 +56,9 @@ public class RestatementWriting {
     }
 
     private void results(Project project, UpdateInput changed, String reason) {
-        Map<String, Measurement> stored = rows.measurements(project.getCode(), changed.quarter()).stream()
-                .collect(Collectors.toMap(RestatementWriting::key, m -> m));
-        Map<String, Indicator> indicators = rows.indicators(project.getCode()).stream()
-                .collect(Collectors.toMap(Indicator::getCode, i -> i));
-        Set<String> parts = new HashSet<>();
-        changed.results().stream().map(UpdateInput.ResultInput::partCode).filter(Objects::nonNull).forEach(parts::add);
-        Map<String, Organisation> organisations = rows.organisations(parts).stream()
-                .collect(Collectors.toMap(Organisation::getCode, o -> o));
+        Map<String, Measurement> stored = rows.measurements(project.getCode(), changed.quarter());
+        Map<String, Indicator> indicators = rows.indicators(project.getCode());
+        Map<String, Organisation> parts = rows.parts(changed.results());
         for (UpdateInput.ResultInput typed : changed.results()) {
             Measurement measurement = stored.get(typed.key());
             MeasurementDetails after = new MeasurementDetails(typed.value(), typed.numerator(), typed.denominator(),
@@ -76,7 +67,7 @@ public class RestatementWriting {
             MeasurementDetails before = measurement == null ? null : measurement.details();
             if (measurement == null) {
                 rows.add(new Measurement(indicators.get(typed.indicatorCode()), changed.quarter().fiscalYear(),
-                        changed.quarter().quarter(), organisations.get(typed.partCode()), after));
+                        changed.quarter().quarter(), parts.get(typed.partCode()), after));
             } else {
                 rows.add(new MeasurementCorrection(measurement, reason, currentUser.get().userName(),
                         clock.instant()));
@@ -86,16 +77,10 @@ public class RestatementWriting {
         }
     }
 
-    private static String key(Measurement measurement) {
-        String code = measurement.getIndicator().getCode();
-        return measurement.getPart() == null ? code : code + "/" + measurement.getPart().getCode();
-    }
-
     private void percents(Project project, SealedProject sealed, UpdateInput changed) {
         LocalDate lastDay = sealed.dates().lastDay();
-        Map<String, MilestonePercent> stored = rows.percents(project.getCode(), lastDay).stream()
-                .collect(Collectors.toMap(p -> p.getMilestone().getCode(), p -> p));
-        Map<String, Milestone> milestones = milestones(project);
+        Map<String, MilestonePercent> stored = rows.percents(project.getCode(), lastDay);
+        Map<String, Milestone> milestones = rows.milestones(project.getCode());
         for (UpdateInput.MilestoneInput typed : changed.milestones()) {
             MilestonePercent percent = stored.get(typed.code());
             Milestone milestone = milestones.get(typed.code());
@@ -105,20 +90,14 @@ public class RestatementWriting {
             if (milestone == null || Objects.equals(before, after)) {
                 continue;
             }
-            if (percent == null) {
-                rows.add(new MilestonePercent(milestone, lastDay, after));
-            } else if (after == null) {
-                rows.remove(percent);
-            } else {
-                percent.change(after);
-            }
+            rows.keep(milestone, lastDay, percent, after);
             record(project, "percent", typed.code() + " " + lastDay, before, after);
         }
     }
 
     /** A milestone has one forecast and one actual date: they follow where nobody has reported others since. */
     private void dates(Project project, Map<String, MilestoneStanding> before, Map<String, MilestoneStanding> after) {
-        milestones(project).forEach((code, milestone) -> {
+        rows.milestones(project.getCode()).forEach((code, milestone) -> {
             MilestoneStanding then = before.get(code);
             MilestoneStanding now = after.get(code);
             if (then != null && now != null) {
@@ -130,11 +109,6 @@ public class RestatementWriting {
                 record(project, "milestone", code, d, changed);
             }
         });
-    }
-
-    private Map<String, Milestone> milestones(Project project) {
-        List<Milestone> all = rows.milestones(project.getCode());
-        return all.stream().collect(Collectors.toMap(Milestone::getCode, m -> m));
     }
 
     private void update(Project project, RestatementInput input) {

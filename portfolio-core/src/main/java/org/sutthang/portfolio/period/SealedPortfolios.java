@@ -2,12 +2,11 @@ package org.sutthang.portfolio.period;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
+import org.sutthang.portfolio.kernel.LastUsed;
 import org.sutthang.portfolio.kernel.NotFound;
 
 /** The portfolios of sealed quarters, kept in memory once they were read. A revision never changes, so its name is enough. */
@@ -19,14 +18,7 @@ class SealedPortfolios {
     @Inject
     private Snapshots snapshots;
 
-    private final Map<Key, CountedPortfolio> kept = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, CountedPortfolio> eldest) {
-            return size() > KEPT;
-        }
-    });
+    private final Map<Key, CountedPortfolio> kept = LastUsed.keeping(KEPT);
 
     private record Key(FiscalQuarter quarter, int revision) {
     }

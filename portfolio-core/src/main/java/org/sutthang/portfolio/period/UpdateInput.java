@@ -115,6 +115,10 @@ public record UpdateInput(String projectCode, FiscalQuarter quarter, long versio
 
         /** @return what problems call it: the indicator's code, and the part's after a slash */
         public String key() {
+            return key(indicatorCode, partCode);
+        }
+
+        static String key(String indicatorCode, String partCode) {
             return partCode == null ? indicatorCode : indicatorCode + "/" + partCode;
         }
 

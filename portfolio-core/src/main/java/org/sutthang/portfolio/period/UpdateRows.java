@@ -11,7 +11,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.indicator.Indicator;
 import org.sutthang.portfolio.indicator.Measurement;
@@ -21,6 +25,7 @@ import org.sutthang.portfolio.kernel.Persistent;
 import org.sutthang.portfolio.organisation.Organisation;
 import org.sutthang.portfolio.project.Milestone;
 import org.sutthang.portfolio.project.MilestonePercent;
+import org.sutthang.portfolio.project.MilestonePercentDetails;
 
 /** The stored rows of quarterly updates: measurements, percents, and the update itself. */
 @ApplicationScoped
@@ -100,9 +105,19 @@ public class UpdateRows {
         return comments;
     }
 
-    List<Measurement> measurements(String projectCode, FiscalQuarter quarter) {
-        return ofQuarter("select x from Measurement x", "indicator.project.code", Measurement.class, projectCode,
-                quarter).getResultList();
+    /** The results of a project for a quarter, by {@link UpdateInput.ResultInput#key()}. */
+    Map<String, Measurement> measurements(String projectCode, FiscalQuarter quarter) {
+        return by(UpdateRows::key, ofQuarter("select x from Measurement x", "indicator.project.code", Measurement.class,
+                projectCode, quarter));
+    }
+
+    private static String key(Measurement measurement) {
+        return UpdateInput.ResultInput.key(measurement.getIndicator().getCode(),
+                measurement.getPart() == null ? null : measurement.getPart().getCode());
+    }
+
+    private static <T> Map<String, T> by(Function<T, String> code, TypedQuery<T> query) {
+        return query.getResultStream().collect(Collectors.toMap(code, Function.identity(), (first, last) -> last));
     }
 
     private <T> TypedQuery<T> ofQuarter(String select, String path, Class<T> type, String projectCode,
@@ -112,26 +127,40 @@ public class UpdateRows {
                 .setParameter("quarter", quarter.quarter());
     }
 
-    List<Milestone> milestones(String projectCode) {
-        return entityManager.createQuery("select m from Milestone m where m.project.code = :code", Milestone.class)
-                .setParameter("code", projectCode).getResultList();
+    Map<String, Milestone> milestones(String projectCode) {
+        return by(Milestone::getCode, entityManager.createQuery("select m from Milestone m where m.project.code = :code",
+                Milestone.class).setParameter("code", projectCode));
     }
 
-    List<MilestonePercent> percents(String projectCode, LocalDate on) {
-        return entityManager.createQuery("select p from MilestonePercent p where p.milestone.project.code = :code "
-                        + "and p.percentOn = :on", MilestonePercent.class)
-                .setParameter("code", projectCode).setParameter("on", on).getResultList();
+    /** The percents recorded on a day, by the codes of their milestones. */
+    Map<String, MilestonePercent> percents(String projectCode, LocalDate on) {
+        return by(p -> p.getMilestone().getCode(), entityManager.createQuery("select p from MilestonePercent p "
+                        + "where p.milestone.project.code = :code and p.percentOn = :on", MilestonePercent.class)
+                .setParameter("code", projectCode).setParameter("on", on));
     }
 
-    List<Indicator> indicators(String projectCode) {
-        return entityManager.createQuery("select i from Indicator i where i.project.code = :code", Indicator.class)
-                .setParameter("code", projectCode).getResultList();
+    Map<String, Indicator> indicators(String projectCode) {
+        return by(Indicator::getCode, entityManager.createQuery("select i from Indicator i where i.project.code = :code",
+                Indicator.class).setParameter("code", projectCode));
     }
 
-    List<Organisation> organisations(Collection<String> codes) {
-        return codes.isEmpty() ? List.of()
-                : entityManager.createQuery("select o from Organisation o where o.code in :codes", Organisation.class)
-                        .setParameter("codes", codes).getResultList();
+    /** The organisations that typed results are parts of; none for null, the code of a whole. */
+    Map<String, Organisation> parts(Collection<UpdateInput.ResultInput> results) {
+        Set<String> codes = results.stream().map(UpdateInput.ResultInput::partCode).filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return codes.isEmpty() ? new HashMap<>() : by(Organisation::getCode, entityManager.createQuery(
+                "select o from Organisation o where o.code in :codes", Organisation.class).setParameter("codes", codes));
+    }
+
+    /** Keeps the percent of a milestone on a day: the first one, another one in its place, or none any more. */
+    void keep(Milestone milestone, LocalDate on, MilestonePercent stored, MilestonePercentDetails after) {
+        if (stored == null) {
+            add(new MilestonePercent(milestone, on, after));
+        } else if (after == null) {
+            remove(stored);
+        } else {
+            stored.change(after);
+        }
     }
 
     void add(Persistent row) {

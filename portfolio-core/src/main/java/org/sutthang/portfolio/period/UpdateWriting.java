@@ -4,11 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.audit.AuditTrail;
 import org.sutthang.portfolio.audit.Audited;
@@ -84,10 +81,8 @@ public class UpdateWriting {
 
         void milestones(UpdateInput input) {
             LocalDate lastDay = sheet.window().dates().lastDay();
-            Map<String, Milestone> stored = new HashMap<>();
-            rows.milestones(project.getCode()).forEach(m -> stored.put(m.getCode(), m));
-            Map<String, MilestonePercent> percents = new HashMap<>();
-            rows.percents(project.getCode(), lastDay).forEach(p -> percents.put(p.getMilestone().getCode(), p));
+            Map<String, Milestone> stored = rows.milestones(project.getCode());
+            Map<String, MilestonePercent> percents = rows.percents(project.getCode(), lastDay);
             for (UpdateInput.MilestoneInput typed : input.milestones()) {
                 Milestone milestone = stored.get(typed.code());
                 dates(milestone, typed);
@@ -116,36 +111,19 @@ public class UpdateWriting {
             if (leftAsItWas || Objects.equals(before, after)) {
                 return;
             }
-            if (stored == null) {
-                rows.add(new MilestonePercent(milestone, lastDay, after));
-            } else if (after == null) {
-                rows.remove(stored);
-            } else {
-                stored.change(after);
-            }
+            rows.keep(milestone, lastDay, stored, after);
             record(action(stored, after), "percent", milestone.getCode() + " " + lastDay, before, after);
         }
 
         void results(UpdateInput input) {
             FiscalQuarter quarter = sheet.quarter();
-            Map<String, Indicator> indicators = new HashMap<>();
-            rows.indicators(project.getCode()).forEach(i -> indicators.put(i.getCode(), i));
-            Map<String, Measurement> stored = new HashMap<>();
-            rows.measurements(project.getCode(), quarter).forEach(m -> stored.put(key(m), m));
-            Set<String> parts = new HashSet<>();
-            input.results().stream().map(UpdateInput.ResultInput::partCode).filter(Objects::nonNull)
-                    .forEach(parts::add);
-            Map<String, Organisation> organisations = new HashMap<>();
-            rows.organisations(parts).forEach(o -> organisations.put(o.getCode(), o));
+            Map<String, Indicator> indicators = rows.indicators(project.getCode());
+            Map<String, Measurement> stored = rows.measurements(project.getCode(), quarter);
+            Map<String, Organisation> parts = rows.parts(input.results());
             for (UpdateInput.ResultInput typed : input.results()) {
                 result(indicators.get(typed.indicatorCode()), stored.get(typed.key()),
-                        organisations.get(typed.partCode()), typed);
+                        parts.get(typed.partCode()), typed);
             }
-        }
-
-        private static String key(Measurement measurement) {
-            String code = measurement.getIndicator().getCode();
-            return measurement.getPart() == null ? code : code + "/" + measurement.getPart().getCode();
         }
 
         private void result(Indicator indicator, Measurement stored, Organisation part,

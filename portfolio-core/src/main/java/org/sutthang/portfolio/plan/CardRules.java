@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.sutthang.portfolio.indicator.Aggregation;
 import org.sutthang.portfolio.indicator.Criteria;
 import org.sutthang.portfolio.indicator.CriteriaBasis;
@@ -100,29 +101,21 @@ final class CardRules {
             found.add(prefix + "criteriaBasis", "plan.basis.target", direction);
         }
         if (direction != null && needed > 0) {
-            monotone(prefix, marks.subList(0, needed), direction, found);
+            order(prefix, marks.subList(0, needed), direction, found);
         }
     }
 
     /** Each mark must be strictly better than the one before; one sentence says what is wrong, not one a mark. */
-    private static void monotone(String prefix, List<BigDecimal> marks, Direction direction, PlanFindings found) {
+    private static void order(String prefix, List<BigDecimal> marks, Direction direction, PlanFindings found) {
         if (marks.stream().anyMatch(Objects::isNull)) {
             return;
         }
-        int worse = 0;
-        while (worse + 1 < marks.size() && direction.isBetter(marks.get(worse), marks.get(worse + 1))) {
-            worse++;
-        }
-        if (worse + 1 == marks.size()) {
-            found.add(prefix + "criteria", "plan.mark.reversed." + direction, marks.get(0), marks.get(worse));
+        int last = marks.size() - 1;
+        if (IntStream.rangeClosed(1, last).allMatch(i -> direction.isBetter(marks.get(i - 1), marks.get(i)))) {
+            found.add(prefix + "criteria", "plan.mark.reversed." + direction, marks.get(0), marks.get(last));
             return;
         }
-        for (int i = 1; i < marks.size(); i++) {
-            if (!direction.isBetter(marks.get(i), marks.get(i - 1))) {
-                found.add(prefix + "c" + (i + 1), "plan.mark.order." + direction, i + 1, marks.get(i), i,
-                        marks.get(i - 1));
-                return;
-            }
-        }
+        Criteria.outOfOrder(marks, direction).stream().findFirst().ifPresent(i -> found.add(prefix + "c" + (i + 1),
+                "plan.mark.order." + direction, i + 1, marks.get(i), i, marks.get(i - 1)));
     }
 }

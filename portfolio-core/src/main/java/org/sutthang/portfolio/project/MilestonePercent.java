@@ -66,9 +66,4 @@ public class MilestonePercent extends Persistent {
     public Milestone getMilestone() {
         return milestone;
     }
-
-    /** @return the day the percent was true */
-    public LocalDate getPercentOn() {
-        return percentOn;
-    }
 }

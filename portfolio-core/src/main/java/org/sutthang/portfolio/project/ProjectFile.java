@@ -69,10 +69,9 @@ public record ProjectFile(String code, long version, Stage stage, LocalDate appr
      * @param campaignCode the code of the campaign it came from, or null
      * @param campaignTh the campaign's name in Thai, or null
      * @param campaignEn the campaign's name in English, or null
-     * @param campaignOn the day of the campaign, or null
      */
     public record Origin(String ideaCode, String titleTh, String titleEn, String proposer, List<String> canvas,
-            String campaignCode, String campaignTh, String campaignEn, LocalDate campaignOn) {
+            String campaignCode, String campaignTh, String campaignEn) {
 
         static Origin of(Idea idea, Campaign campaign) {
             IdeaDetails of = idea.details();
@@ -80,8 +79,8 @@ public record ProjectFile(String code, long version, Stage stage, LocalDate appr
                     of.test());
             CampaignDetails from = campaign == null ? null : campaign.details();
             return new Origin(idea.getCode(), of.titleTh(), of.titleEn(), of.proposer(), canvas,
-                    campaign == null ? null : campaign.getCode(), from == null ? null : from.nameTh(), from == null ? null : from.nameEn(),
-                    from == null ? null : from.heldOn());
+                    campaign == null ? null : campaign.getCode(), from == null ? null : from.nameTh(),
+                    from == null ? null : from.nameEn());
         }
 
         /** @return whether any step of the canvas is filled in */

@@ -67,17 +67,6 @@ public record RoundRules(ScoreScale scale, BigDecimal scheduleGreen, BigDecimal 
                 advancedPoints, deduction, deadlineDays, provenQuarters, null);
     }
 
-    /**
-     * The same rules as a version of a year's round.
-     *
-     * @param number which version, or null for none
-     * @return the rules with its number
-     */
-    public RoundRules asVersion(Integer number) {
-        return new RoundRules(scale, scheduleGreen, scheduleRed, overdueRedDays, progressGreen, progressRed, basePoints,
-                standardPoints, advancedPoints, deduction, deadlineDays, provenQuarters, number);
-    }
-
     /** @return what the three tiers are worth */
     public TierPoints tierPoints() {
         return new TierPoints(basePoints, standardPoints, advancedPoints);

@@ -59,15 +59,8 @@ class ImportServiceIT {
         }
     }
 
-    private static void execute(CoreContainer core, String sql) throws SQLException {
-        try (Connection connection = core.dataSource().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
     private static void closeFirstQuarter(CoreContainer core) throws SQLException {
-        execute(core, "insert into reporting_period (id, version, fiscal_year, fiscal_quarter, first_day, last_day, "
+        core.sql("insert into reporting_period (id, version, fiscal_year, fiscal_quarter, first_day, last_day, "
                 + "deadline_on, opened_by, opened_at, closed_at) values (-1, 1, 2567, 1, date '2023-10-01', "
                 + "date '2023-12-31', date '2024-01-15', 'monitor', timestamp '2023-10-01 00:00:00', "
                 + "timestamp '2024-02-01 00:00:00')");

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -60,14 +57,14 @@ class IdeaToProjectIT {
             String project = award(core, MONITOR, code, "รางวัลเลิศรัฐ", "somchai");
             assertThat(project).isEqualTo("P2567-001");
             assertThat(file(core, code).idea().status()).isEqualTo(IdeaStatus.AWARDED);
-            assertThat(text(core, "select p.stage || ' ' || p.title_th || ' ' || o.code || ' ' || u.user_name from project p "
+            assertThat(core.text("select p.stage || ' ' || p.title_th || ' ' || o.code || ' ' || u.user_name from project p "
                     + "join organisation o on o.id = p.organisation_id join app_user u on u.id = p.owner_id"))
                     .isEqualTo("AWARDED ระบบจองคิว KKN somchai");
-            long before = Long.parseLong(text(core, "select version from project"));
+            long before = Long.parseLong(core.text("select version from project"));
 
             assertThat(award(core, MONITOR, code, "รางวัลที่สอง", null)).as("no second project").isEqualTo(project);
-            assertThat(text(core, "select count(*) from project")).isEqualTo("1");
-            assertThat(Long.parseLong(text(core, "select version from project"))).isGreaterThan(before);
+            assertThat(core.text("select count(*) from project")).isEqualTo("1");
+            assertThat(Long.parseLong(core.text("select version from project"))).isGreaterThan(before);
             assertThat(core.as(EXECUTIVE, () -> core.get(OutcomeReading.class).awards()))
                     .extracting(AwardProgress::code).containsExactly("A2567-001", "A2567-001-2");
             assertThat(file(core, code).moves()).extracting(m -> m.to())
@@ -84,7 +81,7 @@ class IdeaToProjectIT {
             fill(core);
             String code = shortlisted(core);
             assertThatThrownBy(() -> award(core, MONITOR, code, "รางวัล", "executive")).hasMessageContaining("award.owner");
-            assertThat(text(core, "select count(*) from award")).isEqualTo("0");
+            assertThat(core.text("select count(*) from award")).isEqualTo("0");
             assertThat(file(core, code).idea().status()).isEqualTo(IdeaStatus.SHORTLISTED);
             assertThatThrownBy(() -> award(core, MONITOR, code, TODAY.plusDays(1))).hasMessageContaining("award.awardedOn.future");
             assertThatThrownBy(() -> award(core, MONITOR, code, LocalDate.of(2024, 1, 1)))
@@ -197,7 +194,7 @@ class IdeaToProjectIT {
                     .hasMessageContaining("scorecard.panel");
             give(core, MONITOR, code, 5, 4, 3, 2, 1);
             assertThat(scores(core, code).scorecard().criteria()).isEqualTo(CriterionDetails.USUAL);
-            assertThat(text(core, "select count(*) from selection_criterion")).isEqualTo("5");
+            assertThat(core.text("select count(*) from selection_criterion")).isEqualTo("5");
             String late = scores(core, code).scorecard().stamp();
             assertThatThrownBy(() -> run(core, MONITOR, () -> core.get(AssessmentService.class)
                     .give(code, "x" + late, Arrays.asList(1, 1, 1, 1, 1)))).isInstanceOf(StaleEdit.class);
@@ -232,7 +229,7 @@ class IdeaToProjectIT {
     void anAwardThatCameWithoutAProjectGetsOne(TestDatabase database) throws Exception {
         try (CoreContainer core = CoreContainer.on(database)) {
             fill(core);
-            sql(core, "insert into idea (id, version, code, title_th, organisation_id, status) values "
+            core.sql("insert into idea (id, version, code, title_th, organisation_id, status) values "
                             + "(90, 0, 'OLD', 'แนวคิดเดิม', 10, 'AWARDED')",
                     "insert into award (id, version, code, idea_id, name_th, body, awarded_on) values "
                             + "(91, 0, 'AW', 90, 'รางวัล', 'สป.มท.', date '2023-01-01')");
@@ -243,7 +240,7 @@ class IdeaToProjectIT {
             assertThat(core.as(MONITOR, () -> core.get(AwardService.class).openProject("AW"))).isEqualTo("P-OLD");
             run(core, MONITOR, () -> core.get(AwardService.class).change("AW", 0,
                     new AwardInput("รางวัลใหม่", null, "สำนักงาน ก.พ.ร.", null, TODAY)));
-            assertThat(text(core, "select name_th from award")).isEqualTo("รางวัลใหม่");
+            assertThat(core.text("select name_th from award")).isEqualTo("รางวัลใหม่");
         }
     }
 
@@ -333,7 +330,7 @@ class IdeaToProjectIT {
     }
 
     private static void fill(CoreContainer core) throws SQLException {
-        sql(core, "insert into organisation (id, version, code, name_th, kind, active) values "
+        core.sql("insert into organisation (id, version, code, name_th, kind, active) values "
                         + "(10, 0, 'KKN', 'จังหวัดขอนแก่น', 'PROVINCE', true), (11, 0, 'CMI', 'จังหวัดเชียงใหม่', 'PROVINCE', true)",
                 "insert into app_user (id, version, user_name, display_name, password_hash, role, organisation_id, active) "
                         + "values (20, 0, 'somchai', 'somchai', '-', 'OWNER', null, true), "
@@ -343,22 +340,5 @@ class IdeaToProjectIT {
                         + "(24, 0, 'governor', 'governor', '-', 'MONITOR', 11, true)",
                 "insert into campaign (id, version, code, name_th, held_on, participants) values "
                         + "(30, 0, 'C1', 'เวทีนวัตกรรม', date '2024-02-01', 120)");
-    }
-
-    private static void sql(CoreContainer core, String... statements) throws SQLException {
-        try (Connection connection = core.dataSource().getConnection();
-                Statement statement = connection.createStatement()) {
-            for (String each : statements) {
-                statement.execute(each);
-            }
-        }
-    }
-
-    private static String text(CoreContainer core, String query) throws SQLException {
-        try (Connection connection = core.dataSource().getConnection();
-                Statement statement = connection.createStatement(); ResultSet result = statement.executeQuery(query)) {
-            result.next();
-            return result.getString(1);
-        }
     }
 }

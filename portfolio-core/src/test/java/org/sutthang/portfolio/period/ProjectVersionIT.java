@@ -23,7 +23,7 @@ class ProjectVersionIT {
             long first = village.sheet().version();
             assertThat(after(village, () -> {
                 Project project = projects.lock(SmartVillage.CODE);
-                rows.milestones(SmartVillage.CODE).forEach(m -> m.change(m.details()));
+                rows.milestones(SmartVillage.CODE).values().forEach(m -> m.change(m.details()));
                 rows.indicators(SmartVillage.CODE);
                 projects.touch(project);
                 return null;

@@ -3,10 +3,7 @@ package org.sutthang.portfolio.period;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,17 +30,17 @@ class StageServiceIT {
             fill(core);
             assertThatThrownBy(() -> moveOn(core, Role.MONITOR, 0, null)).isInstanceOf(RuleViolation.class)
                     .hasMessageContaining("gate.missing");
-            sql(core, "update indicator set evidence_source = 'ทะเบียน' where id = 60");
+            core.sql("update indicator set evidence_source = 'ทะเบียน' where id = 60");
 
             moveOn(core, Role.MONITOR, 0, null);
             assertThat(file(core).stage()).isEqualTo(Stage.PLANNED);
             moveOn(core, Role.MONITOR, file(core).version(), null);
             assertThat(file(core).approvedOn()).isEqualTo(TODAY);
-            assertThat(text(core, "select baseline1_on from milestone where id = 50")).isEqualTo("2024-03-01");
-            assertThat(text(core, "select count(*) from baseline b join baseline_date d on d.baseline_id = b.id "
+            assertThat(core.text("select baseline1_on from milestone where id = 50")).isEqualTo("2024-03-01");
+            assertThat(core.text("select count(*) from baseline b join baseline_date d on d.baseline_id = b.id "
                     + "where b.baseline_number = 1")).isEqualTo("1");
 
-            sql(core, "update milestone set actual_on = date '2024-03-05' where id = 50");
+            core.sql("update milestone set actual_on = date '2024-03-05' where id = 50");
             assertThatThrownBy(() -> moveOn(core, Role.MONITOR, file(core).version(), null))
                     .hasMessageContaining("golive.missing");
             assertThatThrownBy(() -> moveOn(core, Role.MONITOR, file(core).version(), TODAY.plusDays(1)))
@@ -110,7 +107,7 @@ class StageServiceIT {
     }
 
     private static void fill(CoreContainer core) throws SQLException {
-        sql(core, "insert into organisation (id, version, code, name_th, kind, active) values "
+        core.sql("insert into organisation (id, version, code, name_th, kind, active) values "
                 + "(10, 0, 'KKN', 'จังหวัดขอนแก่น', 'PROVINCE', true), (11, 0, 'CMI', 'จังหวัดเชียงใหม่', 'PROVINCE', true)",
                 "insert into app_user (id, version, user_name, display_name, password_hash, role, active) values "
                         + "(20, 0, 'somchai', 'สมชาย', '-', 'OWNER', true)",
@@ -126,22 +123,5 @@ class StageServiceIT {
                         + "'คน', 'HIGHER', 'LAST', 'QUARTER', 100, 0)",
                 "insert into target (id, version, indicator_id, fiscal_year, fiscal_quarter, target_value) values "
                         + "(70, 0, 60, 2567, 3, 50), (71, 0, 60, 2567, 4, 90)");
-    }
-
-    private static void sql(CoreContainer core, String... statements) throws SQLException {
-        try (Connection connection = core.dataSource().getConnection();
-                Statement statement = connection.createStatement()) {
-            for (String each : statements) {
-                statement.execute(each);
-            }
-        }
-    }
-
-    private static String text(CoreContainer core, String query) throws SQLException {
-        try (Connection connection = core.dataSource().getConnection();
-                Statement statement = connection.createStatement(); ResultSet result = statement.executeQuery(query)) {
-            result.next();
-            return result.getString(1);
-        }
     }
 }

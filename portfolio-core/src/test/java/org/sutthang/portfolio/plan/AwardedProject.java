@@ -1,10 +1,7 @@
 package org.sutthang.portfolio.plan;
 
 import java.math.BigDecimal;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -99,19 +96,10 @@ final class AwardedProject {
     }
 
     void sql(String... statements) throws SQLException {
-        try (Connection connection = core.dataSource().getConnection();
-                Statement statement = connection.createStatement()) {
-            for (String each : statements) {
-                statement.execute(each);
-            }
-        }
+        core.sql(statements);
     }
 
     String text(String query) throws SQLException {
-        try (Connection connection = core.dataSource().getConnection();
-                Statement statement = connection.createStatement(); ResultSet result = statement.executeQuery(query)) {
-            result.next();
-            return result.getString(1);
-        }
+        return core.text(query);
     }
 }

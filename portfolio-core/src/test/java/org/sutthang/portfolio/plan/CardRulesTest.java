@@ -3,6 +3,7 @@ package org.sutthang.portfolio.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -117,14 +118,16 @@ class CardRulesTest {
         assertThat(found.problems()).extracting(PlanProblem::field).containsExactly("y.2568.c3");
     }
 
-    /** What is taken is exactly what the scoring calls monotone. */
     @Property
-    void criteriaAreTakenJustWhenTheyAreMonotone(@ForAll Direction direction,
+    void criteriaAreTakenJustWhenTheyRunStrictlyTowardsTheBetter(@ForAll Direction direction,
             @ForAll @Size(5) List<@IntRange(min = 0, max = 9) Integer> marks) {
         List<BigDecimal> levels = marks.stream().map(BigDecimal::valueOf).toList();
         PlanFindings found = new PlanFindings();
         CardRules.criteria("", CriteriaKind.FIVE, null, levels, direction, found);
-        assertThat(found.problems().isEmpty()).isEqualTo(Criteria.of(CriteriaKind.FIVE, levels).isMonotone(direction));
+        List<BigDecimal> towardsTheBetter = levels.stream().distinct()
+                .sorted(direction == Direction.HIGHER ? Comparator.naturalOrder() : Comparator.reverseOrder()).toList();
+        assertThat(found.problems().isEmpty()).isEqualTo(levels.equals(towardsTheBetter))
+                .isEqualTo(Criteria.areInOrder(CriteriaKind.FIVE, direction, levels));
     }
 
     private static List<PlanProblem> problems(Cards card, boolean hasParts) {

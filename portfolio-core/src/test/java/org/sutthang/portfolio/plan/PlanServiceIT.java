@@ -161,8 +161,9 @@ class PlanServiceIT {
 
             project.sql("update project set start_on = date '1957-01-01', end_on = date '2057-01-01' where id = 40");
             project.as(OWNER, () -> plans.change(CODE, 0, typed));
-            project.as(OWNER, () -> plans.change(CODE, 0, AwardedProject.details("2024-04-01", "2024-09-30")));
-            assertThat(project.version()).isEqualTo(1);
+            assertThat(project.text("select start_on from project where id = 40")).isEqualTo("1957-01-01");
+            project.as(OWNER, () -> plans.change(CODE, project.version(), AwardedProject.details("2024-04-01", "2024-09-30")));
+            assertThat(project.text("select start_on from project where id = 40")).isEqualTo("2024-04-01");
         }
     }
 

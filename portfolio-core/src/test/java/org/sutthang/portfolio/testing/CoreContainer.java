@@ -11,6 +11,10 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Locale;
@@ -98,6 +102,34 @@ public final class CoreContainer implements AutoCloseable {
     /** @return the database, to look into it past the services */
     public DataSource dataSource() {
         return dataSource;
+    }
+
+    /**
+     * Runs statements past the services.
+     *
+     * @param statements the statements
+     * @throws SQLException when one fails
+     */
+    public void sql(String... statements) throws SQLException {
+        try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
+            for (String each : statements) {
+                statement.execute(each);
+            }
+        }
+    }
+
+    /**
+     * Looks into the database past the services.
+     *
+     * @param query what is asked
+     * @return the first column of the first row, or null where there is no row
+     * @throws SQLException when it fails
+     */
+    public String text(String query) throws SQLException {
+        try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(query)) {
+            return result.next() ? result.getString(1) : null;
+        }
     }
 
     /**

@@ -1,9 +1,6 @@
 package org.sutthang.portfolio.testing;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.concurrent.Callable;
 import org.sutthang.portfolio.access.AuthenticatedUser;
 import org.sutthang.portfolio.access.Role;
@@ -120,12 +117,7 @@ public final class ThreeProjects {
      * @throws SQLException when one fails
      */
     public void sql(String... statements) throws SQLException {
-        try (Connection connection = core.dataSource().getConnection();
-                Statement statement = connection.createStatement()) {
-            for (String each : statements) {
-                statement.execute(each);
-            }
-        }
+        core.sql(statements);
     }
 
     /**
@@ -136,9 +128,6 @@ public final class ThreeProjects {
      * @throws SQLException when it fails
      */
     public String text(String query) throws SQLException {
-        try (Connection connection = core.dataSource().getConnection();
-                Statement statement = connection.createStatement(); ResultSet result = statement.executeQuery(query)) {
-            return result.next() ? result.getString(1) : null;
-        }
+        return core.text(query);
     }
 }

@@ -21,7 +21,6 @@ import org.apache.poi.xddf.usermodel.chart.XDDFChart;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumData;
 import org.sutthang.portfolio.report.content.Block;
-import org.sutthang.portfolio.report.office.Look;
 import org.sutthang.portfolio.report.office.OfficeText;
 
 /** Native charts and codes of office files, read back. */
@@ -51,7 +50,7 @@ public final class OfficeCharts {
             assertThat(values(chart, i)).containsExactly(BigDecimal.valueOf(share.count()));
             assertThat(column(chart, i + 1)).containsExactly(BigDecimal.valueOf(share.count()));
             assertThat(chart.getWorkbook().getSheetAt(0).getRow(0).getCell(i + 1).getStringCellValue())
-                    .startsWith(Look.sign(share.mark()) + " ").hasSizeGreaterThan(3);
+                    .startsWith(share.mark().sign() + " ").hasSizeGreaterThan(3);
         }
     }
 

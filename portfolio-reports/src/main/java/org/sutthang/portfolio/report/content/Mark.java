@@ -5,17 +5,23 @@ import org.sutthang.portfolio.standing.Status;
 /** The shape and colour beside a word; never shown without the word. */
 public enum Mark {
     /** A green disc: on plan. */
-    ON_PLAN,
+    ON_PLAN("●"),
     /** An amber triangle: to be watched. */
-    WATCH,
+    WATCH("▲"),
     /** A red diamond: late. */
-    LATE,
+    LATE("◆"),
     /** An empty square: not reported. */
-    NOT_REPORTED,
+    NOT_REPORTED("□"),
     /** An empty circle: nothing to rate by, or not due. */
-    NOT_RATED,
+    NOT_RATED("○"),
     /** A golden star: benefit proven. */
-    BENEFIT;
+    BENEFIT("★");
+
+    private final String sign;
+
+    Mark(String sign) {
+        this.sign = sign;
+    }
 
     /**
      * The mark of a status.
@@ -31,5 +37,10 @@ public enum Mark {
             case NOT_REPORTED -> NOT_REPORTED;
             case NOT_RATED, NOT_DUE -> NOT_RATED;
         };
+    }
+
+    /** @return one sign that tells it from the others without any colour */
+    public String sign() {
+        return sign;
     }
 }

@@ -55,7 +55,7 @@ final class Text {
         fonts.setEastAsia(SIGNS);
         fonts.setCs(SIGNS);
         properties.addNewColor().setVal(Look.ink(mark));
-        write(run, Look.sign(mark) + " ");
+        write(run, mark.sign() + " ");
     }
 
     static void tab(CTP paragraph) {

@@ -74,23 +74,6 @@ public final class Look {
         };
     }
 
-    /**
-     * The sign of a mark, told from the others without any colour.
-     *
-     * @param mark the mark
-     * @return one sign
-     */
-    public static String sign(Mark mark) {
-        return switch (mark) {
-            case ON_PLAN -> "●";
-            case WATCH -> "▲";
-            case LATE -> "◆";
-            case NOT_REPORTED -> "□";
-            case NOT_RATED -> "○";
-            case BENEFIT -> "★";
-        };
-    }
-
     /** @return the three bytes of a colour */
     static byte[] bytes(String colour) {
         return HexFormat.of().parseHex(colour);

@@ -123,7 +123,7 @@ public final class NativeChart {
         for (int i = 0; i < shares.size(); i++) {
             Mark mark = shares.get(i).mark();
             add(data, categories, new Number[] {shares.get(i).count()}, i + 1,
-                    Look.sign(mark) + " " + report.companions().words().marks().get(mark), Look.colour(mark));
+                    mark.sign() + " " + report.companions().words().marks().get(mark), Look.colour(mark));
         }
         data.setGapWidth(20);
         chart.plot(data);
@@ -250,7 +250,7 @@ public final class NativeChart {
     }
 
     private static String name(Block.Series series) {
-        return named(series.mark() == null ? series.name() : Look.sign(series.mark()) + " " + series.name());
+        return named(series.mark() == null ? series.name() : series.mark().sign() + " " + series.name());
     }
 
     private static String colour(Block.Series series, int number) {

@@ -63,7 +63,7 @@ final class Letters {
         XSLFTextParagraph paragraph = shape.addNewTextParagraph();
         paragraph.setTextAlign(align);
         if (mark != null) {
-            run(paragraph, new Type(type.size(), type.heavy(), Look.ink(mark)), Look.sign(mark) + " ");
+            run(paragraph, new Type(type.size(), type.heavy(), Look.ink(mark)), mark.sign() + " ");
         }
         run(paragraph, type, text);
         return paragraph;

@@ -141,7 +141,7 @@ final class SlideTable {
 
     private static String text(Cell cell) {
         String words = String.join("; ", OfficeText.paragraphs(cell.text()));
-        return cell.mark() == null ? words : Look.sign(cell.mark()) + " " + words;
+        return cell.mark() == null ? words : cell.mark().sign() + " " + words;
     }
 
     private double head(XSLFTable table, List<Column> columns, double[] widths, double height) {

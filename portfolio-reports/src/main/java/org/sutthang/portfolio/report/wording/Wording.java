@@ -237,7 +237,7 @@ public final class Wording {
      * @return such as ไตรมาสที่ ๒ ปีงบประมาณ พ.ศ. ๒๕๖๗
      */
     public String quarter(FiscalQuarter quarter) {
-        return text("quarter", plain(quarter.quarter()), fiscalYear(quarter));
+        return text("quarter", plain(quarter.quarter()), year(quarter));
     }
 
     /**
@@ -247,7 +247,7 @@ public final class Wording {
      * @return such as ไตรมาส ๒/๒๕๖๗
      */
     public String shortQuarter(FiscalQuarter quarter) {
-        return text("quarter.short", plain(quarter.quarter()), fiscalYear(quarter));
+        return text("quarter.short", plain(quarter.quarter()), year(quarter));
     }
 
     /**
@@ -257,10 +257,6 @@ public final class Wording {
      * @return its year as its language counts it, such as ๒๕๖๗ or 2024
      */
     public String year(FiscalQuarter quarter) {
-        return fiscalYear(quarter);
-    }
-
-    private String fiscalYear(FiscalQuarter quarter) {
         return plain(quarter.fiscalYear() - (thai ? 0 : FiscalCalendar.BUDDHIST_ERA));
     }
 

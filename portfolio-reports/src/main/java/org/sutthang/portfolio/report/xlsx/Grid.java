@@ -113,7 +113,7 @@ final class Grid {
         if (at.detail()) {
             return cell.detail() == null ? "" : cell.detail();
         }
-        return cell.mark() == null ? cell.text() : Shapes.shape(cell.mark()) + " " + cell.text();
+        return cell.mark() == null ? cell.text() : cell.mark().sign() + " " + cell.text();
     }
 
     Mark mark(int row, int column) {

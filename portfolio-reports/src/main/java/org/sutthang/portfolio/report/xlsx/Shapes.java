@@ -2,21 +2,10 @@ package org.sutthang.portfolio.report.xlsx;
 
 import org.sutthang.portfolio.report.content.Mark;
 
-/** The shape, the colours and the pattern of each mark: any of them alone tells one status from another. */
+/** The colours and the pattern of each mark: as its sign does, any of them alone tells one status from another. */
 final class Shapes {
 
     private Shapes() {
-    }
-
-    static String shape(Mark mark) {
-        return switch (mark) {
-            case ON_PLAN -> "●";
-            case WATCH -> "▲";
-            case LATE -> "◆";
-            case NOT_REPORTED -> "□";
-            case NOT_RATED -> "○";
-            case BENEFIT -> "★";
-        };
     }
 
     /** The colour of its words. */

@@ -134,7 +134,7 @@ final class SheetWriter {
         LocalDate day = figure == null ? grid.day(row, column) : null;
         if (figure != null) {
             Mark mark = grid.mark(row, column);
-            String format = formats.number(figure.decimals(), at.signed(), mark == null ? "" : Shapes.shape(mark));
+            String format = formats.number(figure.decimals(), at.signed(), mark == null ? "" : mark.sign());
             number(ref, styles.number(new Look(right, format, mark)), grid.formulas().of(row, column, top),
                     figure.number().round(DOUBLE));
         } else if (day != null) {
@@ -217,7 +217,7 @@ final class SheetWriter {
                 for (Mark mark : Mark.values()) {
                     xml.open("cfRule", "type", "expression", "dxfId", String.valueOf(mark.ordinal()), "priority",
                             String.valueOf(++priority));
-                    xml.text("formula", "LEFT(" + Ref.cell(top, column) + ",1)=\"" + Shapes.shape(mark) + "\"").close();
+                    xml.text("formula", "LEFT(" + Ref.cell(top, column) + ",1)=\"" + mark.sign() + "\"").close();
                 }
                 xml.close();
             }

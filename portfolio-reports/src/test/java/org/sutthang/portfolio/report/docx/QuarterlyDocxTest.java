@@ -25,7 +25,6 @@ import org.sutthang.portfolio.report.Unruly;
 import org.sutthang.portfolio.report.content.Block;
 import org.sutthang.portfolio.report.content.Cell;
 import org.sutthang.portfolio.report.content.ReportContent;
-import org.sutthang.portfolio.report.office.Look;
 
 /** The document, read back. */
 class QuarterlyDocxTest {
@@ -64,7 +63,7 @@ class QuarterlyDocxTest {
     }
 
     private static String text(Cell cell) {
-        return (cell.mark() == null ? "" : Look.sign(cell.mark()) + " ") + cell.text()
+        return (cell.mark() == null ? "" : cell.mark().sign() + " ") + cell.text()
                 + (cell.detail() == null ? "" : "\n" + cell.detail());
     }
 

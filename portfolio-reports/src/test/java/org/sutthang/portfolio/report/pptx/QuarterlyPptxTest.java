@@ -30,7 +30,6 @@ import org.sutthang.portfolio.report.content.ReportContent;
 import org.sutthang.portfolio.report.content.Row;
 import org.sutthang.portfolio.report.content.Section;
 import org.sutthang.portfolio.report.content.Topic;
-import org.sutthang.portfolio.report.office.Look;
 import org.sutthang.portfolio.report.wording.Digits;
 import org.sutthang.portfolio.report.wording.ReasonSentences;
 import org.sutthang.portfolio.standing.Status;
@@ -78,7 +77,7 @@ class QuarterlyPptxTest {
             for (int r = 0; r < rows.size(); r++) {
                 Cell cell = rows.get(r).cells().get(c);
                 String[] said = table.getCell(r + 1, c).getText().split("\n");
-                assertShows(said[0], (cell.mark() == null ? "" : Look.sign(cell.mark()) + " ")
+                assertShows(said[0], (cell.mark() == null ? "" : cell.mark().sign() + " ")
                         + cell.text().replace("\n", "; "), expected.columns().get(c).number());
                 if (cell.detail() != null) {
                     assertShows(said[1], cell.detail(), false);

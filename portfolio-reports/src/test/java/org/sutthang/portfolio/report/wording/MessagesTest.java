@@ -8,9 +8,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sutthang.portfolio.project.Stage;
@@ -52,6 +57,22 @@ class MessagesTest {
     @Test
     void noThaiTextIsLeftInEnglish() {
         assertThat(english.values()).allSatisfy(text -> assertThat((String) text).doesNotContainPattern("[ก-๛]"));
+    }
+
+    /** Written out in the sources, or begun there and ended by the name of a constant, a month or a place. */
+    @Test
+    void everyTextIsUsed() throws IOException {
+        StringBuilder sources = new StringBuilder();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                sources.append(Files.readString(file));
+            }
+        }
+        Set<String> written = Pattern.compile("\"([\\w.]+)\"").matcher(sources).results().map(match -> match.group(1))
+                .collect(Collectors.toSet());
+        assertThat(thai.stringPropertyNames()).hasSizeGreaterThan(400).filteredOn(key -> !written.contains(key))
+                .filteredOn(key -> written.stream().noneMatch(begun -> begun.endsWith(".") && key.startsWith(begun)))
+                .isEmpty();
     }
 
     private static Properties load(String language) {

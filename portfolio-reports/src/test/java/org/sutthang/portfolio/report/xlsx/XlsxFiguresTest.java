@@ -84,7 +84,7 @@ class XlsxFiguresTest {
             assertThat(cell.getCellType()).isEqualTo(CellType.BLANK);
         } else {
             assertThat(cell.getStringCellValue()).isEqualTo(SheetText.of(
-                    said.mark() == null ? said.text() : Shapes.shape(said.mark()) + " " + said.text()));
+                    said.mark() == null ? said.text() : said.mark().sign() + " " + said.text()));
         }
     }
 

@@ -9,6 +9,10 @@ import java.util.Map;
 import org.sutthang.portfolio.organisation.OrganisationKind;
 import org.sutthang.portfolio.organisation.OrganisationService;
 import org.sutthang.portfolio.organisation.OrganisationSummary;
+import org.sutthang.portfolio.web.faces.PageAddress;
+import org.sutthang.portfolio.web.form.Choice;
+import org.sutthang.portfolio.web.form.EditForm;
+import org.sutthang.portfolio.web.form.StaleValue;
 
 /** The form of an organisation, new or known: what was typed stays in it until it is saved. */
 @Named("organisationForm")
@@ -40,7 +44,7 @@ public class OrganisationFormBean extends EditForm<OrganisationSummary> {
 
     /** For the container. */
     public OrganisationFormBean() {
-        super("/organisations", "organisationAdded", FIELDS, OrganisationSummary::version);
+        super(FIELDS, OrganisationSummary::version);
     }
 
     @PostConstruct
@@ -79,6 +83,11 @@ public class OrganisationFormBean extends EditForm<OrganisationSummary> {
         } else {
             organisations.change(typed);
         }
+    }
+
+    @Override
+    protected PageAddress next() {
+        return new PageAddress("/organisations").with("done", isNew() ? "organisationAdded" : "saved");
     }
 
     @Override

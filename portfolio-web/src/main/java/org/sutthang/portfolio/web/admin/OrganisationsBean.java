@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.sutthang.portfolio.kernel.Constants;
 import org.sutthang.portfolio.kernel.SearchText;
 import org.sutthang.portfolio.organisation.OrganisationKind;
 import org.sutthang.portfolio.organisation.OrganisationService;
@@ -67,7 +67,7 @@ public class OrganisationsBean {
     /** Reads the list that the address asks for. */
     public void load() {
         text = request.getParameter("q");
-        kind = read(request.getParameter("kind"));
+        kind = Constants.named(OrganisationKind.class, request.getParameter("kind")).orElse(null);
         asked.check("kind", request.getParameter("kind"), kind != null);
         List<OrganisationSummary> all = organisations.all();
         Map<String, OrganisationSummary> byCode =
@@ -79,10 +79,6 @@ public class OrganisationsBean {
         pages = Pages.of(request.getParameter("page"), found.size(), PER_PAGE,
                 n -> new PageAddress(PATH).with("q", text).with("kind", kind).with("page", n).toString());
         lines = pages.rows(found).stream().map(b -> line(b, byCode)).toList();
-    }
-
-    private static OrganisationKind read(String name) {
-        return Arrays.stream(OrganisationKind.values()).filter(k -> k.name().equals(name)).findFirst().orElse(null);
     }
 
     /** @return whether the list is searched or filtered, so that an empty one does not mean that there is no organisation */

@@ -10,6 +10,10 @@ import org.sutthang.portfolio.access.Role;
 import org.sutthang.portfolio.access.UserService;
 import org.sutthang.portfolio.access.UserSummary;
 import org.sutthang.portfolio.organisation.OrganisationService;
+import org.sutthang.portfolio.web.faces.PageAddress;
+import org.sutthang.portfolio.web.form.Choice;
+import org.sutthang.portfolio.web.form.EditForm;
+import org.sutthang.portfolio.web.form.StaleValue;
 
 /** The form of a user, new or known: what was typed stays in it until it is saved. */
 @Named("userForm")
@@ -39,7 +43,7 @@ public class UserFormBean extends EditForm<UserSummary> {
 
     /** For the container. */
     public UserFormBean() {
-        super("/users", "userAdded", FIELDS, UserSummary::version);
+        super(FIELDS, UserSummary::version);
     }
 
     @PostConstruct
@@ -76,6 +80,11 @@ public class UserFormBean extends EditForm<UserSummary> {
         } else {
             users.change(typed, password);
         }
+    }
+
+    @Override
+    protected PageAddress next() {
+        return new PageAddress("/users").with("done", isNew() ? "userAdded" : "saved");
     }
 
     @Override

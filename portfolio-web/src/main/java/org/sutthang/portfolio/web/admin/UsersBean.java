@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.sutthang.portfolio.access.Role;
 import org.sutthang.portfolio.access.UserService;
 import org.sutthang.portfolio.access.UserSummary;
+import org.sutthang.portfolio.kernel.Constants;
 import org.sutthang.portfolio.kernel.NameOrder;
 import org.sutthang.portfolio.kernel.SearchText;
 import org.sutthang.portfolio.organisation.OrganisationService;
@@ -65,7 +66,7 @@ public class UsersBean {
     /** Reads the list that the address asks for. */
     public void load() {
         text = request.getParameter("q");
-        role = read(request.getParameter("role"));
+        role = Constants.named(Role.class, request.getParameter("role")).orElse(null);
         asked.check("role", request.getParameter("role"), role != null);
         List<UserSummary> all = NameOrder.sorted(users.all().stream(), locale.getLocale(), UserSummary::displayName);
         Map<Long, String> names = organisations.all().stream()
@@ -76,15 +77,6 @@ public class UsersBean {
         pages = Pages.of(request.getParameter("page"), found.size(), PER_PAGE,
                 n -> new PageAddress(PATH).with("q", text).with("role", role).with("page", n).toString());
         lines = pages.rows(found).stream().map(u -> line(u, names)).toList();
-    }
-
-    private static Role read(String name) {
-        for (Role known : Role.values()) {
-            if (known.name().equals(name)) {
-                return known;
-            }
-        }
-        return null;
     }
 
     private boolean isWanted(UserSummary user) {

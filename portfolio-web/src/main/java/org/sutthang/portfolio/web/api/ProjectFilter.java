@@ -1,12 +1,12 @@
 package org.sutthang.portfolio.web.api;
 
 import jakarta.ws.rs.QueryParam;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import org.sutthang.portfolio.kernel.Constants;
 import org.sutthang.portfolio.project.Stage;
 import org.sutthang.portfolio.standing.Status;
 
@@ -63,8 +63,8 @@ public class ProjectFilter {
     }
 
     private static <E extends Enum<E>> E constant(String parameter, String word, Class<E> type) {
-        return Arrays.stream(type.getEnumConstants()).filter(c -> c.name().equals(word.toUpperCase(Locale.ROOT)))
-                .findFirst().orElseThrow(() -> new BadRequest(parameter, parameter, word));
+        return Constants.named(type, word.toUpperCase(Locale.ROOT))
+                .orElseThrow(() -> new BadRequest(parameter, parameter, word));
     }
 
     private static int number(String parameter, String value, int otherwise, int highest) {

@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.sutthang.portfolio.kernel.Constants;
 import org.sutthang.portfolio.period.Correction;
 import org.sutthang.portfolio.period.CorrectionOrder;
 
@@ -79,7 +80,7 @@ record RestatementBody(String project, CorrectionOrder order) {
     }
 
     private static Correction.Kind kind(String name) {
-        return Arrays.stream(Correction.Kind.values()).filter(kind -> kind.name().equals(name)).findFirst()
+        return Constants.named(Correction.Kind.class, name)
                 .orElseThrow(() -> new BadRequest("kind", String.valueOf(name), Arrays.stream(Correction.Kind.values())
                         .map(Enum::name).collect(Collectors.joining(", "))));
     }

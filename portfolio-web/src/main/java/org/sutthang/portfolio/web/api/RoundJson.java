@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.sutthang.portfolio.indicator.ScoreScale;
+import org.sutthang.portfolio.kernel.Constants;
 import org.sutthang.portfolio.period.PortfolioStanding;
 import org.sutthang.portfolio.round.RoundDetails;
 import org.sutthang.portfolio.round.RoundInput;
@@ -106,15 +107,8 @@ final class RoundJson {
 
     private static ScoreScale scale(JsonValue value) {
         String text = text(SCALE, value);
-        for (ScoreScale scale : ScoreScale.values()) {
-            if (scale.name().equals(text)) {
-                return scale;
-            }
-        }
-        if (text == null) {
-            return null;
-        }
-        throw new BadRequest("scale", SCALE, text);
+        return text == null ? null : Constants.named(ScoreScale.class, text)
+                .orElseThrow(() -> new BadRequest("scale", SCALE, text));
     }
 
     private static String text(String name, JsonValue value) {

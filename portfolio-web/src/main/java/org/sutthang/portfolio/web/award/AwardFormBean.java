@@ -19,13 +19,13 @@ import org.sutthang.portfolio.outcome.AwardInput;
 import org.sutthang.portfolio.outcome.AwardProgress;
 import org.sutthang.portfolio.outcome.AwardService;
 import org.sutthang.portfolio.outcome.OutcomeReading;
-import org.sutthang.portfolio.web.admin.Choice;
-import org.sutthang.portfolio.web.admin.StaleValue;
-import org.sutthang.portfolio.web.faces.FieldRules;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageAddress;
 import org.sutthang.portfolio.web.faces.PageMessages;
 import org.sutthang.portfolio.web.faces.ReaderFormat;
+import org.sutthang.portfolio.web.form.Choice;
+import org.sutthang.portfolio.web.form.FieldRules;
+import org.sutthang.portfolio.web.form.StaleValue;
 
 /** The form of an award of an idea, new or to be corrected: what was typed stays in it until it is saved. */
 @Named("awardForm")

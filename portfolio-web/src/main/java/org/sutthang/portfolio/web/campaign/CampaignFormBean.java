@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,19 +11,15 @@ import java.util.Map;
 import org.sutthang.portfolio.idea.CampaignService;
 import org.sutthang.portfolio.idea.CampaignSummary;
 import org.sutthang.portfolio.kernel.RuleViolation;
-import org.sutthang.portfolio.kernel.StaleEdit;
-import org.sutthang.portfolio.kernel.Texts;
-import org.sutthang.portfolio.web.admin.StaleValue;
-import org.sutthang.portfolio.web.faces.FieldRules;
-import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageAddress;
-import org.sutthang.portfolio.web.faces.PageMessages;
 import org.sutthang.portfolio.web.faces.ReaderFormat;
+import org.sutthang.portfolio.web.form.EditForm;
+import org.sutthang.portfolio.web.form.StaleValue;
 
 /** The form of a campaign, new or known: what was typed stays in it until it is saved. */
 @Named("campaignForm")
 @RequestScoped
-public class CampaignFormBean {
+public class CampaignFormBean extends EditForm<CampaignSummary> {
 
     private static final String FORM = "campaignForm:";
     private static final Map<String, String> FIELDS = Map.of("campaign.code", FORM + "code", "campaign.taken", FORM + "code",
@@ -34,69 +29,55 @@ public class CampaignFormBean {
     @Inject
     private CampaignService campaigns;
     @Inject
-    private LocaleBean locale;
-    @Inject
     private ReaderFormat format;
-    @Inject
-    private PageMessages messages;
-    @Inject
-    private FieldRules rules;
-    @Inject
-    private HttpServletRequest request;
 
-    private String known;
     private String code;
     private String nameTh;
     private String nameEn;
     private LocalDate heldOn;
     private BigDecimal participants;
-    private long version;
-    private List<StaleValue> newer = List.of();
+
+    /** For the container. */
+    public CampaignFormBean() {
+        super(FIELDS, CampaignSummary::version);
+    }
 
     @PostConstruct
     void readCode() {
-        // Known before the form is decoded: what a field needs depends on it.
-        known = Texts.orNull(request.getParameter("campaign"));
+        know("campaign");
     }
 
-    /** Reads the campaign that the address names; without one the form is that of a new campaign. */
-    public void load() {
-        if (known != null) {
-            CampaignSummary stored = campaigns.get(known);
-            code = stored.code();
-            nameTh = stored.nameTh();
-            nameEn = stored.nameEn();
-            heldOn = stored.heldOn();
-            participants = stored.participants() == null ? null : BigDecimal.valueOf(stored.participants());
-            version = stored.version();
+    @Override
+    protected CampaignSummary stored(String ofCode) {
+        return campaigns.get(ofCode);
+    }
+
+    @Override
+    protected void show(CampaignSummary stored) {
+        code = stored.code();
+        nameTh = stored.nameTh();
+        nameEn = stored.nameEn();
+        heldOn = stored.heldOn();
+        participants = stored.participants() == null ? null : BigDecimal.valueOf(stored.participants());
+    }
+
+    @Override
+    protected void store() {
+        if (isNew()) {
+            campaigns.add(typed(code));
+        } else {
+            campaigns.change(typed(getKnown()));
         }
     }
 
-    /**
-     * Saves the campaign.
-     *
-     * @return its page, or null to stay with what is wrong beside its field
-     */
-    public String save() {
-        try {
-            if (isNew()) {
-                campaigns.add(typed(code));
-            } else {
-                campaigns.change(typed(known));
-            }
-            return new PageAddress("/campaign.xhtml").with("faces-redirect", "true").with("code", isNew() ? code.strip() : known)
-                    .with("done", isNew() ? "campaignAdded" : "saved").toString();
-        } catch (StaleEdit stale) {
-            messages.error(stale);
-            compareWith(campaigns.get(known));
-        } catch (RuleViolation violation) {
-            rules.refuse(violation, FIELDS);
-        }
-        return null;
+    @Override
+    protected PageAddress next() {
+        return new PageAddress("/campaign.xhtml").with("code", isNew() ? code.strip() : getKnown())
+                .with("done", isNew() ? "campaignAdded" : "saved");
     }
 
     private CampaignSummary typed(String ofCode) {
-        return new CampaignSummary(0, version, ofCode, nameTh, nameEn, heldOn, people());
+        return new CampaignSummary(0, getVersion(), ofCode, nameTh, nameEn, heldOn, people());
     }
 
     /** People are counted whole; any other number is refused by the rule with what was typed. */
@@ -108,31 +89,15 @@ public class CampaignFormBean {
         }
     }
 
-    /** What was typed stays; what somebody else has saved is shown beside it, and saving once more replaces it knowingly. */
-    private void compareWith(CampaignSummary stored) {
-        version = stored.version();
-        newer = StaleValue.differences(locale.messages(),
+    @Override
+    protected List<StaleValue> beside(CampaignSummary stored) {
+        return List.of(
                 new StaleValue("campaignform.nameTh", stored.nameTh(), nameTh),
                 new StaleValue("campaignform.nameEn", stored.nameEn(), nameEn),
                 new StaleValue("campaignform.heldOn", format.date(stored.heldOn()), heldOn == null ? null : format.date(heldOn)),
                 new StaleValue("campaignform.participants",
                         stored.participants() == null ? null : format.number(stored.participants()),
                         participants == null ? null : format.number(participants)));
-    }
-
-    /** @return whether the form is that of a new campaign */
-    public boolean isNew() {
-        return known == null;
-    }
-
-    /** @return what somebody else has saved differently since the form was opened */
-    public List<StaleValue> getNewer() {
-        return newer;
-    }
-
-    /** @return the campaign that the address names, or null for a new one */
-    public String getKnown() {
-        return known;
     }
 
     /** @return the public code */
@@ -183,15 +148,5 @@ public class CampaignFormBean {
     /** @param participants how many people took part */
     public void setParticipants(BigDecimal participants) {
         this.participants = participants;
-    }
-
-    /** @return the version that was read */
-    public long getVersion() {
-        return version;
-    }
-
-    /** @param version the version that was read */
-    public void setVersion(long version) {
-        this.version = version;
     }
 }

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,8 +22,9 @@ import org.sutthang.portfolio.selection.SelectionService;
 import org.sutthang.portfolio.selection.SelectionService.Decision;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageAddress;
-import org.sutthang.portfolio.web.faces.PageMessages;
 import org.sutthang.portfolio.web.faces.ReaderFormat;
+import org.sutthang.portfolio.web.form.FieldRules;
+import org.sutthang.portfolio.web.form.Seen;
 import org.sutthang.portfolio.web.idea.MarkTable;
 
 /** The ideas of a campaign in the order of their weighted marks, and the decisions about them. */
@@ -34,7 +34,7 @@ public class RankingBean {
 
     private static final Map<String, String> FIELDS = Map.of("selection.decidedBy", "decisionForm:decidedBy",
             "selection.reason", "decisionForm:reason");
-    private static final String BETWEEN = "|";
+    private static final String PICK = "pick";
 
     @Inject
     private SelectionService selection;
@@ -47,7 +47,7 @@ public class RankingBean {
     @Inject
     private ReaderFormat format;
     @Inject
-    private PageMessages messages;
+    private FieldRules rules;
     @Inject
     private HttpServletRequest request;
 
@@ -92,7 +92,7 @@ public class RankingBean {
 
     private Line line(RankedIdea ranked, List<String> picked) {
         IdeaSummary idea = ranked.idea();
-        String pick = idea.code() + BETWEEN + idea.version();
+        String pick = new Seen(idea.code(), idea.version()).toString();
         boolean open = Stream.of(IdeaStatus.SHORTLISTED, IdeaStatus.NOT_SELECTED).anyMatch(idea.status()::mayBecome);
         List<String> missing = new ArrayList<>(ranked.result().silent().stream().map(this::name).toList());
         ranked.result().partly().forEach(a -> missing.add(format.text("scorecard.partly", name(a))));
@@ -111,7 +111,7 @@ public class RankingBean {
     }
 
     private List<String> picked() {
-        String[] values = request.getParameterValues("pick");
+        String[] values = request.getParameterValues(PICK);
         return values == null ? List.of() : Arrays.asList(values);
     }
 
@@ -135,31 +135,14 @@ public class RankingBean {
 
     private String decide(IdeaStatus to) {
         try {
-            selection.decide(versions(), new Decision(to, decidedBy, reason));
+            selection.decide(Seen.versions(request.getParameterValues(PICK)), new Decision(to, decidedBy, reason));
             return new PageAddress("/campaigns/ranking.xhtml").with("faces-redirect", "true")
                     .with("campaign", request.getParameter("campaign")).with("done", "ideaDecided").toString();
         } catch (RuleViolation refused) {
-            String field = FIELDS.get(refused.getKey());
-            if (field == null) {
-                messages.error(refused);
-            } else {
-                messages.fieldError(field, refused);
-            }
+            rules.refuse(refused, FIELDS);
             read();
             return null;
         }
-    }
-
-    /** What the page cannot have sent is left out. */
-    private Map<String, Long> versions() {
-        Map<String, Long> versions = new HashMap<>();
-        for (String pick : picked()) {
-            int at = pick.lastIndexOf(BETWEEN);
-            if (at > 0 && pick.substring(at + 1).matches("\\d{1,18}")) {
-                versions.put(pick.substring(0, at), Long.valueOf(pick.substring(at + 1)));
-            }
-        }
-        return versions;
     }
 
     /** @return the campaign's name */

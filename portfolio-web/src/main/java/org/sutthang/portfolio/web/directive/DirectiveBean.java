@@ -10,8 +10,9 @@ import org.sutthang.portfolio.directive.DirectiveReading;
 import org.sutthang.portfolio.directive.DirectiveService;
 import org.sutthang.portfolio.directive.DirectiveSheet;
 import org.sutthang.portfolio.kernel.RuleViolation;
-import org.sutthang.portfolio.web.faces.FieldRules;
 import org.sutthang.portfolio.web.faces.LocaleBean;
+import org.sutthang.portfolio.web.form.FieldRules;
+import org.sutthang.portfolio.web.form.Seen;
 
 /** The directive in the address: what was ordered, the answer, and what the reader can do about it. */
 @Named("directive")
@@ -57,14 +58,9 @@ public class DirectiveBean {
         // Everything is read when the bean is made.
     }
 
-    /** Something that is done, or refused by a rule. */
-    private interface Deed {
-        void act();
-    }
-
-    private String attempt(Deed deed, Map<String, String> fields, String done) {
+    private String attempt(Runnable deed, Map<String, String> fields, String done) {
         try {
-            deed.act();
+            deed.run();
             return "/directives/one.xhtml?faces-redirect=true&project=" + sheet.item().projectCode() + "&code="
                     + sheet.item().code() + "&done=" + done;
         } catch (RuleViolation refused) {
@@ -82,7 +78,7 @@ public class DirectiveBean {
      * @return the page again, or null where it was refused
      */
     public String reply() {
-        return attempt(() -> service.answer(sheet.item().projectCode(), sheet.item().code(), seen(), answer), ANSWER,
+        return attempt(() -> service.answer(sheet.item().projectCode(), sheet.item().code(), Seen.version(request), answer), ANSWER,
                 "directiveAnswered");
     }
 
@@ -92,7 +88,7 @@ public class DirectiveBean {
      * @return the page again, or null where it was refused
      */
     public String close() {
-        return attempt(() -> service.close(sheet.item().projectCode(), sheet.item().code(), seen()), Map.of(),
+        return attempt(() -> service.close(sheet.item().projectCode(), sheet.item().code(), Seen.version(request)), Map.of(),
                 "directiveClosed");
     }
 
@@ -102,7 +98,7 @@ public class DirectiveBean {
      * @return the page again, or null where it was refused
      */
     public String sendBack() {
-        return attempt(() -> service.sendBack(sheet.item().projectCode(), sheet.item().code(), seen(), comment), COMMENT,
+        return attempt(() -> service.sendBack(sheet.item().projectCode(), sheet.item().code(), Seen.version(request), comment), COMMENT,
                 "directiveSentBack");
     }
 
@@ -112,14 +108,8 @@ public class DirectiveBean {
      * @return the page again, or null where it was refused
      */
     public String withdraw() {
-        return attempt(() -> service.withdraw(sheet.item().projectCode(), sheet.item().code(), seen(), reason), REASON,
+        return attempt(() -> service.withdraw(sheet.item().projectCode(), sheet.item().code(), Seen.version(request), reason), REASON,
                 "directiveWithdrawn");
-    }
-
-    /** The version that the page showed; what cannot be read counts as stale. */
-    private long seen() {
-        String seen = request.getParameter("seen");
-        return seen != null && seen.matches("\\d{1,18}") ? Long.parseLong(seen) : -1;
     }
 
     /** @return the directive with what the reader may do */

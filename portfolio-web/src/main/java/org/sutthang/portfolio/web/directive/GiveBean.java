@@ -13,8 +13,8 @@ import org.sutthang.portfolio.directive.GivingChoices;
 import org.sutthang.portfolio.directive.NewDirective;
 import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.kernel.Texts;
-import org.sutthang.portfolio.web.faces.FieldRules;
 import org.sutthang.portfolio.web.faces.LocaleBean;
+import org.sutthang.portfolio.web.form.FieldRules;
 
 /** The form in which a directive about the project in the address is given, or recorded in an executive's name. */
 @Named("give")

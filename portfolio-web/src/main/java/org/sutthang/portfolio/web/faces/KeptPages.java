@@ -12,11 +12,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sutthang.portfolio.kernel.LastUsed;
 import org.sutthang.portfolio.period.Assessment;
 import org.sutthang.portfolio.period.BeingAssessed;
 
@@ -43,15 +42,7 @@ public class KeptPages extends HttpFilter {
     @Inject
     private transient Event<BeingAssessed> readers;
 
-    private final transient Map<Key, WrittenPage> kept =
-            Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-                private static final long serialVersionUID = 1L;
-
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Key, WrittenPage> eldest) {
-                    return size() > MOST;
-                }
-            });
+    private final transient Map<Key, WrittenPage> kept = LastUsed.keeping(MOST);
 
     private record Key(Frame.Shown frame, List<Object> content) {
     }

@@ -11,7 +11,8 @@ import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.selection.SelectionService;
 import org.sutthang.portfolio.selection.SelectionService.Decision;
 import org.sutthang.portfolio.web.faces.PageAddress;
-import org.sutthang.portfolio.web.faces.PageMessages;
+import org.sutthang.portfolio.web.form.FieldRules;
+import org.sutthang.portfolio.web.form.Seen;
 
 /** What can be done on the page of an idea: decide about it, withdraw it, bring it back. */
 @Named("ideaActions")
@@ -26,7 +27,7 @@ public class IdeaActions {
     @Inject
     private SelectionService selection;
     @Inject
-    private PageMessages messages;
+    private FieldRules rules;
     @Inject
     private HttpServletRequest request;
 
@@ -39,7 +40,7 @@ public class IdeaActions {
      * @return the page again after it is done, null where it was refused
      */
     public String withdraw() {
-        return done("ideaWithdrawn", () -> ideas.withdraw(code(), seen(), reason));
+        return done("ideaWithdrawn", () -> ideas.withdraw(code(), Seen.version(request), reason));
     }
 
     /**
@@ -48,7 +49,7 @@ public class IdeaActions {
      * @return the page again after it is done, null where it was refused
      */
     public String reinstate() {
-        return done("ideaReinstated", () -> ideas.reinstate(code(), seen()));
+        return done("ideaReinstated", () -> ideas.reinstate(code(), Seen.version(request)));
     }
 
     /**
@@ -70,7 +71,8 @@ public class IdeaActions {
     }
 
     private String decide(IdeaStatus to) {
-        return done("ideaDecided", () -> selection.decide(Map.of(code(), seen()), new Decision(to, decidedBy, reason)));
+        return done("ideaDecided", () -> selection.decide(Map.of(code(), Seen.version(request)),
+                new Decision(to, decidedBy, reason)));
     }
 
     private String done(String word, Runnable action) {
@@ -79,24 +81,13 @@ public class IdeaActions {
             return new PageAddress("/idea.xhtml").with("faces-redirect", "true").with(IdeaBean.CODE, code())
                     .with("done", word).toString();
         } catch (RuleViolation refused) {
-            String field = FIELDS.get(refused.getKey());
-            if (field == null) {
-                messages.error(refused);
-            } else {
-                messages.fieldError(field, refused);
-            }
+            rules.refuse(refused, FIELDS);
             return null;
         }
     }
 
     private String code() {
         return request.getParameter(IdeaBean.CODE);
-    }
-
-    /** The version that the page showed; what cannot be read counts as stale. */
-    private long seen() {
-        String seen = request.getParameter("seen");
-        return seen != null && seen.matches("\\d{1,18}") ? Long.parseLong(seen) : -1;
     }
 
     /** @return why */

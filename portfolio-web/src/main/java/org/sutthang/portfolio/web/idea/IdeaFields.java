@@ -8,10 +8,10 @@ import java.util.Objects;
 import org.sutthang.portfolio.idea.CampaignService;
 import org.sutthang.portfolio.idea.IdeaInput;
 import org.sutthang.portfolio.organisation.OrganisationReading;
-import org.sutthang.portfolio.web.admin.Choice;
 import org.sutthang.portfolio.web.admin.OrganisationBranches;
-import org.sutthang.portfolio.web.admin.StaleValue;
 import org.sutthang.portfolio.web.faces.LocaleBean;
+import org.sutthang.portfolio.web.form.Choice;
+import org.sutthang.portfolio.web.form.StaleValue;
 
 /** What stands in the intake page, and what can be chosen there. */
 @RequestScoped

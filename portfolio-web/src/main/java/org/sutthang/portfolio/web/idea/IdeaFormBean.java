@@ -16,11 +16,11 @@ import org.sutthang.portfolio.idea.IdeaStatus;
 import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.kernel.StaleEdit;
 import org.sutthang.portfolio.kernel.Texts;
-import org.sutthang.portfolio.web.admin.StaleValue;
 import org.sutthang.portfolio.web.faces.Frame;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageAddress;
 import org.sutthang.portfolio.web.faces.PageMessages;
+import org.sutthang.portfolio.web.form.StaleValue;
 
 /**
  * The intake page of an idea, new or known: what was typed stays in it until it is saved. A draft is saved by itself while

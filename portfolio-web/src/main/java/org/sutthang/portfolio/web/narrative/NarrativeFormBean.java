@@ -19,9 +19,9 @@ import org.sutthang.portfolio.period.NarrativeService;
 import org.sutthang.portfolio.period.NarrativeSheet;
 import org.sutthang.portfolio.period.SectionText;
 import org.sutthang.portfolio.report.Narrative;
-import org.sutthang.portfolio.web.admin.StaleValue;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageMessages;
+import org.sutthang.portfolio.web.form.StaleValue;
 import org.sutthang.portfolio.web.period.PeriodForm;
 
 /** The form in which a monitor writes the running text of one section, in both languages, beside what the figures make. */

@@ -11,8 +11,9 @@ import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.ownership.OwnershipService;
 import org.sutthang.portfolio.ownership.Person;
 import org.sutthang.portfolio.ownership.ProjectPeople;
-import org.sutthang.portfolio.web.faces.FieldRules;
 import org.sutthang.portfolio.web.faces.LocaleBean;
+import org.sutthang.portfolio.web.form.FieldRules;
+import org.sutthang.portfolio.web.form.Seen;
 
 /** The people of the project in the address: who answers for it, who assists, and to whom it is offered. */
 @Named("people")
@@ -59,14 +60,9 @@ public class PeopleBean {
         // Everything is read when the bean is made.
     }
 
-    /** Something that is done, or refused by a rule. */
-    private interface Deed {
-        void act();
-    }
-
-    private String attempt(Deed deed, Map<String, String> fields, String done) {
+    private String attempt(Runnable deed, Map<String, String> fields, String done) {
         try {
-            deed.act();
+            deed.run();
             return "/people.xhtml?faces-redirect=true&project=" + people.projectCode() + "&done=" + done;
         } catch (RuleViolation refused) {
             rules.refuse(refused, fields);
@@ -81,7 +77,7 @@ public class PeopleBean {
      * @return the page again, or null where it was refused
      */
     public String addAssistant() {
-        return attempt(() -> service.addAssistant(people.projectCode(), seen(), assistant), ASSISTANT, "assistantAdded");
+        return attempt(() -> service.addAssistant(people.projectCode(), Seen.version(request), assistant), ASSISTANT, "assistantAdded");
     }
 
     /**
@@ -91,7 +87,7 @@ public class PeopleBean {
      * @return the page again, or null where it was refused
      */
     public String removeAssistant(String userName) {
-        return attempt(() -> service.removeAssistant(people.projectCode(), seen(), userName), Map.of(),
+        return attempt(() -> service.removeAssistant(people.projectCode(), Seen.version(request), userName), Map.of(),
                 "assistantRemoved");
     }
 
@@ -101,7 +97,7 @@ public class PeopleBean {
      * @return the page again, or null where it was refused
      */
     public String offer() {
-        return attempt(() -> service.offer(people.projectCode(), seen(), successor, words), OFFER, "offered");
+        return attempt(() -> service.offer(people.projectCode(), Seen.version(request), successor, words), OFFER, "offered");
     }
 
     /**
@@ -130,12 +126,6 @@ public class PeopleBean {
     public String decline() {
         String again = attempt(() -> service.decline(people.projectCode(), words), DECLINE, "offerDeclined");
         return again == null ? null : "/mywork.xhtml?faces-redirect=true&done=offerDeclined";
-    }
-
-    /** The version that the page showed; what cannot be read counts as stale. */
-    private long seen() {
-        String seen = request.getParameter("seen");
-        return seen != null && seen.matches("\\d{1,18}") ? Long.parseLong(seen) : -1;
     }
 
     /** @return the people of the project, with what the reader may do */

@@ -21,8 +21,9 @@ import org.sutthang.portfolio.organisation.OrganisationTree;
 import org.sutthang.portfolio.ownership.Person;
 import org.sutthang.portfolio.ownership.TransferLine;
 import org.sutthang.portfolio.ownership.TransferService;
-import org.sutthang.portfolio.web.faces.FieldRules;
 import org.sutthang.portfolio.web.faces.LocaleBean;
+import org.sutthang.portfolio.web.form.FieldRules;
+import org.sutthang.portfolio.web.form.Seen;
 
 /** The transfer of many projects: whose and which organisation's, what would pass, to whom and why. */
 @Named("transfer")
@@ -31,7 +32,7 @@ public class TransferBean {
 
     /** Stands for projects that nobody who can sign in answers for. */
     private static final String NOBODY = "-";
-    private static final char SEPARATOR = '~';
+    private static final String SELECTED = "selected";
     private static final Map<String, String> FIELDS = Map.of("ownership.person", "transfer:to", "ownership.note",
             "transfer:ask:note", "ownership.long", "transfer:ask:note");
 
@@ -91,7 +92,7 @@ public class TransferBean {
         places = places(all, tree, place);
         Set<String> people = from.stream().map(name -> NOBODY.equals(name) ? "" : name).collect(Collectors.toSet());
         Set<String> within = place == null || place.isEmpty() ? Set.of() : tree.within(place);
-        Set<String> ticked = asked("selected");
+        Set<String> ticked = Seen.versions(request.getParameterValues(SELECTED)).keySet();
         boolean sent = "POST".equals(request.getMethod());
         lines = !narrowed ? List.of() : TransferService.chosen(all, people, within).stream()
                 .map(line -> line(line, sent, ticked)).toList();
@@ -109,10 +110,9 @@ public class TransferBean {
     }
 
     private Line line(TransferLine line, boolean sent, Set<String> ticked) {
-        String value = line.projectCode() + SEPARATOR + line.version();
-        boolean stays = ticked.stream().anyMatch(t -> t.startsWith(line.projectCode() + SEPARATOR));
         return new Line(line, locale.pick(line.titleTh(), line.titleEn()),
-                locale.pick(line.organisationTh(), line.organisationEn()), value, !sent || stays);
+                locale.pick(line.organisationTh(), line.organisationEn()),
+                new Seen(line.projectCode(), line.version()).toString(), !sent || ticked.contains(line.projectCode()));
     }
 
     private List<Choice> owners(List<TransferLine> all, Set<String> from) {
@@ -146,24 +146,13 @@ public class TransferBean {
      */
     public String pass() {
         try {
-            int passed = service.transfer(selected(), to, note);
+            int passed = service.transfer(Seen.versions(request.getParameterValues(SELECTED)), to, note);
             return "/transfers.xhtml?faces-redirect=true&done=transferred&count=" + passed;
         } catch (RuleViolation refused) {
             rules.refuse(refused, FIELDS);
             read();
             return null;
         }
-    }
-
-    private Map<String, Long> selected() {
-        Map<String, Long> versions = new HashMap<>();
-        for (String value : asked("selected")) {
-            int at = value.lastIndexOf(SEPARATOR);
-            if (at > 0 && value.substring(at + 1).matches("\\d{1,18}")) {
-                versions.put(value.substring(0, at), Long.valueOf(value.substring(at + 1)));
-            }
-        }
-        return versions;
     }
 
     /** @return the present owners to choose from */

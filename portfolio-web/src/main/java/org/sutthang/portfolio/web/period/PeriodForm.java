@@ -5,9 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.kernel.NotFound;
-import org.sutthang.portfolio.web.admin.StaleValue;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
-import org.sutthang.portfolio.web.faces.TypedForm;
+import org.sutthang.portfolio.web.form.StaleValue;
+import org.sutthang.portfolio.web.form.TypedForm;
 
 /**
  * What every form about one period has: the quarter of its address, what is typed, the version that was read, and what somebody else has stored

@@ -5,6 +5,7 @@ import org.sutthang.portfolio.period.ProjectStanding;
 import org.sutthang.portfolio.standing.Status;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageAddress;
+import org.sutthang.portfolio.web.form.Seen;
 import org.sutthang.portfolio.web.portfolio.ProjectLine;
 
 /**
@@ -36,6 +37,6 @@ public record ReportLine(String code, String title, String link, String updateLi
                 locale.pick(p.organisation().nameTh(), p.organisation().nameEn()), p.ownerName(),
                 p.owner() == null || p.ownerActive(), "updatestatus." + p.update().status().name(),
                 p.update().deadlineOn(), p.update().submittedOn(), p.update().late(), p.status(), stopped,
-                version == null ? null : new Selection(p.code(), version).toString(), selected);
+                version == null ? null : new Seen(p.code(), version).toString(), selected);
     }
 }

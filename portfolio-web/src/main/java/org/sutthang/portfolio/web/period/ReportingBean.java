@@ -30,6 +30,7 @@ import org.sutthang.portfolio.web.faces.PeopleNames;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
 import org.sutthang.portfolio.web.faces.QuarterPage;
 import org.sutthang.portfolio.web.faces.ReaderFormat;
+import org.sutthang.portfolio.web.form.Seen;
 
 /** The monitor's period page: who has reported and who has not, read once. */
 @Named("reporting")
@@ -114,7 +115,7 @@ public class ReportingBean {
     private List<ReportLine> lines(List<ProjectStanding> projects) {
         Map<String, Long> versions = isReviewable() ? pending.versions(quarter) : Map.of();
         String[] sent = request.getParameterValues(SELECTED);
-        Set<String> selected = Selection.read(sent).stream().map(Selection::code).collect(Collectors.toSet());
+        Set<String> selected = Seen.read(sent).stream().map(Seen::code).collect(Collectors.toSet());
         return projects.stream().map(p -> ReportLine.of(p, choice.getParameter(), locale, isStopped(p), versions.get(p.code()),
                 selected.contains(p.code()))).toList();
     }

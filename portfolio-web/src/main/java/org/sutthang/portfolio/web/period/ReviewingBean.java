@@ -12,6 +12,7 @@ import org.sutthang.portfolio.period.PeriodService;
 import org.sutthang.portfolio.period.QuarterlyUpdateService;
 import org.sutthang.portfolio.web.faces.PageMessages;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
+import org.sutthang.portfolio.web.form.Seen;
 
 /**
  * What the monitor does on the period page: accepts or returns what was chosen from the list, and opens a period. Each update is a change of its own, so that
@@ -38,7 +39,7 @@ public class ReviewingBean {
 
     /** One thing done to one update. */
     private interface Step {
-        void on(Selection selection, FiscalQuarter quarter);
+        void on(Seen update, FiscalQuarter quarter);
     }
 
     /**
@@ -64,15 +65,15 @@ public class ReviewingBean {
     }
 
     private String each(String done, Step step) {
-        List<Selection> selections = Selection.read(request.getParameterValues(ReportingBean.SELECTED));
-        if (selections.isEmpty()) {
+        List<Seen> ticked = Seen.read(request.getParameterValues(ReportingBean.SELECTED));
+        if (ticked.isEmpty()) {
             messages.error("reporting.select.none");
             return null;
         }
         int failed = 0;
-        for (Selection selection : selections) {
+        for (Seen update : ticked) {
             try {
-                step.on(selection, page.getQuarter());
+                step.on(update, page.getQuarter());
             } catch (RuleViolation violation) {
                 messages.error(violation);
                 failed++;
@@ -81,7 +82,7 @@ public class ReviewingBean {
         if (failed == 0) {
             return stay("review", done);
         }
-        messages.info("reporting.done.some", selections.size() - failed, selections.size());
+        messages.info("reporting.done.some", ticked.size() - failed, ticked.size());
         page.load();
         return null;
     }

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
+import org.sutthang.portfolio.kernel.Constants;
 import org.sutthang.portfolio.plan.PlanProblem;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.ReaderFormat;
@@ -54,8 +54,7 @@ public class PlanTexts {
     }
 
     <E extends Enum<E>> E word(PlanForm form, String field, Class<E> type) {
-        String text = form.text(field);
-        return Arrays.stream(type.getEnumConstants()).filter(c -> c.name().equals(text)).findFirst().orElse(null);
+        return Constants.named(type, form.text(field)).orElse(null);
     }
 
     private <T> T read(PlanForm form, String field, Function<String, Optional<T>> parse, String key) {

@@ -2,9 +2,7 @@ package org.sutthang.portfolio.web.portfolio;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sutthang.portfolio.kernel.LastUsed;
 import org.sutthang.portfolio.kernel.SearchText;
 import org.sutthang.portfolio.period.CountedPortfolio;
 import org.sutthang.portfolio.period.ProjectStanding;
@@ -23,14 +22,7 @@ public class FoldedProjects {
 
     private static final int KEPT = 8;
 
-    private final Map<Long, Map<String, String>> texts = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Map<String, String>> eldest) {
-            return size() > KEPT;
-        }
-    });
+    private final Map<Long, Map<String, String>> texts = LastUsed.keeping(KEPT);
 
     @Inject
     private SearchService search;

@@ -17,6 +17,7 @@ import org.sutthang.portfolio.project.Stage;
 import org.sutthang.portfolio.project.StageMoveDetails;
 import org.sutthang.portfolio.web.faces.PageMessages;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
+import org.sutthang.portfolio.web.form.Seen;
 
 /** What can be done on the project page: move through the gate, or stop. */
 @Named("projectActions")
@@ -67,7 +68,7 @@ public class ProjectActions {
      */
     public String moveOn() {
         try {
-            Stage reached = stages.moveOn(request.getParameter(ProjectBean.CODE), seen(), goliveOn);
+            Stage reached = stages.moveOn(request.getParameter(ProjectBean.CODE), Seen.version(request), goliveOn);
             return again(reached == Stage.SCALED_OUT ? "scaledOut" : "moved");
         } catch (RuleViolation refused) {
             return refuse(refused.getKey().startsWith("golive.") ? GOLIVE : BUTTONS, refused);
@@ -90,7 +91,7 @@ public class ProjectActions {
             return null;
         }
         try {
-            stages.stop(request.getParameter(ProjectBean.CODE), seen(),
+            stages.stop(request.getParameter(ProjectBean.CODE), Seen.version(request),
                     new StageMoveDetails(decidedBy, reason, lesson));
             return again("stopped");
         } catch (RuleViolation refused) {
@@ -102,12 +103,6 @@ public class ProjectActions {
         messages.fieldError(place, violation);
         refused = true;
         return null;
-    }
-
-    /** The version that the page showed; what cannot be read counts as stale. */
-    private long seen() {
-        String seen = request.getParameter("seen");
-        return seen != null && seen.matches("\\d{1,18}") ? Long.parseLong(seen) : -1;
     }
 
     /** The running quarter shows the new stage; in earlier ones the project stands as it did then. */

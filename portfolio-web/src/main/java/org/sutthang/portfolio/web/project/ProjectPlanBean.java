@@ -25,6 +25,7 @@ import org.sutthang.portfolio.web.chart.MilestoneTrend;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageMessages;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
+import org.sutthang.portfolio.web.form.Seen;
 
 /** What a project's page shows of its plan over time, and what is asked of the monitor. */
 @Named("projectPlan")
@@ -117,7 +118,7 @@ public class ProjectPlanBean {
      * @return the page again, or null when it could not be asked
      */
     public String ask() {
-        return act(code -> service.ask(code, seen(), note), "requestSent");
+        return act(code -> service.ask(code, Seen.version(request), note), "requestSent");
     }
 
     /**
@@ -126,7 +127,7 @@ public class ProjectPlanBean {
      * @return the page again, or null when it could not be declined
      */
     public String decline() {
-        return act(code -> service.decline(code, seen(), PlanRequestKind.GATE, decision), "requestDeclined");
+        return act(code -> service.decline(code, Seen.version(request), PlanRequestKind.GATE, decision), "requestDeclined");
     }
 
     /**
@@ -135,7 +136,7 @@ public class ProjectPlanBean {
      * @return the page again, or null when it could not be
      */
     public String takeBack() {
-        return act(code -> service.takeBack(code, seen(), PlanRequestKind.GATE), "requestTakenBack");
+        return act(code -> service.takeBack(code, Seen.version(request), PlanRequestKind.GATE), "requestTakenBack");
     }
 
     private String act(Consumer<String> action, String done) {
@@ -148,11 +149,6 @@ public class ProjectPlanBean {
             messages.fieldError(PLACE, refused);
             return null;
         }
-    }
-
-    private long seen() {
-        String seen = request.getParameter("seen");
-        return seen != null && seen.matches("\\d{1,18}") ? Long.parseLong(seen) : -1;
     }
 
     /** @return whether the present user may ask for the next gate of this project */

@@ -22,10 +22,10 @@ import org.sutthang.portfolio.round.RoundRefused;
 import org.sutthang.portfolio.round.RoundService;
 import org.sutthang.portfolio.round.RoundSetting;
 import org.sutthang.portfolio.round.RoundYear;
-import org.sutthang.portfolio.web.admin.StaleValue;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageMessages;
-import org.sutthang.portfolio.web.faces.TypedForm;
+import org.sutthang.portfolio.web.form.StaleValue;
+import org.sutthang.portfolio.web.form.TypedForm;
 import org.sutthang.portfolio.web.text.NumberText;
 import org.sutthang.portfolio.web.text.ThaiFormat;
 

@@ -15,10 +15,10 @@ import org.sutthang.portfolio.round.RoundDetails;
 import org.sutthang.portfolio.round.RoundDifference;
 import org.sutthang.portfolio.round.RoundSetting;
 import org.sutthang.portfolio.standing.Status;
-import org.sutthang.portfolio.web.admin.StaleValue;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
 import org.sutthang.portfolio.web.faces.ReaderFormat;
+import org.sutthang.portfolio.web.form.StaleValue;
 import org.sutthang.portfolio.web.text.Messages;
 
 /** Puts into words what a round would change before it is stored. */

@@ -19,9 +19,9 @@ import org.sutthang.portfolio.organisation.OrganisationSummary;
 import org.sutthang.portfolio.project.AdoptionDetails;
 import org.sutthang.portfolio.scaleout.AdoptionItem;
 import org.sutthang.portfolio.scaleout.ScaleOutService;
-import org.sutthang.portfolio.web.admin.StaleValue;
-import org.sutthang.portfolio.web.faces.FieldRules;
 import org.sutthang.portfolio.web.faces.LocaleBean;
+import org.sutthang.portfolio.web.form.FieldRules;
+import org.sutthang.portfolio.web.form.StaleValue;
 
 /** The form of an adoption, new or known: what was typed stays in it until it is saved. */
 @Named("adoption")

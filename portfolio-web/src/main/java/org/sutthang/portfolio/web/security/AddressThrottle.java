@@ -5,8 +5,8 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import org.sutthang.portfolio.kernel.LastUsed;
 
 /**
  * Slows down whoever asks too often for what opens without signing in. Programs fetch a calendar a few times an hour, but a
@@ -19,14 +19,7 @@ public class AddressThrottle {
     private static final int REMEMBERED = 20_000;
     private static final Duration SPAN = Duration.ofMinutes(1);
 
-    private final Map<String, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Map<String, Bucket> buckets = LastUsed.keeping(REMEMBERED);
 
     /**
      * Counts a request.

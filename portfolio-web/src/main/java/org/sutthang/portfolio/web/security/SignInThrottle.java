@@ -5,9 +5,9 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.EstimationProbe;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.sutthang.portfolio.kernel.LastUsed;
 
 /**
  * Slows down whoever guesses passwords: a few failures for one user from one address, and more for one address whatever the user. Counting by both means
@@ -21,14 +21,7 @@ public class SignInThrottle {
     private static final int REMEMBERED = 20_000;
     private static final Duration SPAN = Duration.ofMinutes(10);
 
-    private final Map<String, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Map<String, Bucket> buckets = LastUsed.keeping(REMEMBERED);
 
     /**
      * How long somebody has to wait before a password is looked at again.

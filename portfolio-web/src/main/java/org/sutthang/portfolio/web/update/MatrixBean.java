@@ -20,7 +20,7 @@ import org.sutthang.portfolio.period.UpdateSheet;
 import org.sutthang.portfolio.standing.IndicatorStanding;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageMessages;
-import org.sutthang.portfolio.web.faces.ReadableFields;
+import org.sutthang.portfolio.web.form.ReadableFields;
 
 /** The parts of one indicator in one quarter as a table to fill in: a row for each organisation, all saved or none. */
 @Named("matrix")

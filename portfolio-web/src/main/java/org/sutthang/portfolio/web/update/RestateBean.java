@@ -24,7 +24,7 @@ import org.sutthang.portfolio.standing.Status;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageMessages;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
-import org.sutthang.portfolio.web.faces.ReadableFields;
+import org.sutthang.portfolio.web.form.ReadableFields;
 import org.sutthang.portfolio.web.narrative.RestateTexts;
 import org.sutthang.portfolio.web.seal.DifferenceWords;
 

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import org.primefaces.PrimeFaces;
-import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.kernel.StaleEdit;
 import org.sutthang.portfolio.period.QuarterlyUpdateService;
 import org.sutthang.portfolio.period.UpdateCheck;
@@ -22,7 +21,7 @@ import org.sutthang.portfolio.period.UpdateSheet;
 import org.sutthang.portfolio.standing.Status;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageMessages;
-import org.sutthang.portfolio.web.faces.ReadableFields;
+import org.sutthang.portfolio.web.form.ReadableFields;
 
 /** The page of one quarterly update: filled in by the owner, reviewed by the monitor. */
 @Named("update")

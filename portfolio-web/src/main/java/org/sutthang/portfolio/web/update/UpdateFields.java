@@ -12,7 +12,7 @@ import org.sutthang.portfolio.period.UpdateProblem;
 import org.sutthang.portfolio.period.UpdateSheet;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageMessages;
-import org.sutthang.portfolio.web.faces.ReadableFields;
+import org.sutthang.portfolio.web.form.ReadableFields;
 import org.sutthang.portfolio.web.text.Messages;
 import org.sutthang.portfolio.web.text.ThaiFormat;
 

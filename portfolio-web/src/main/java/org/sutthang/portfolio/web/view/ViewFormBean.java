@@ -11,8 +11,9 @@ import org.sutthang.portfolio.browse.SavedView;
 import org.sutthang.portfolio.browse.SavedViewInput;
 import org.sutthang.portfolio.browse.SavedViewLine;
 import org.sutthang.portfolio.browse.SavedViewService;
-import org.sutthang.portfolio.web.admin.EditForm;
-import org.sutthang.portfolio.web.admin.StaleValue;
+import org.sutthang.portfolio.web.faces.PageAddress;
+import org.sutthang.portfolio.web.form.EditForm;
+import org.sutthang.portfolio.web.form.StaleValue;
 import org.sutthang.portfolio.web.portfolio.ViewDescription;
 
 /** The form of a saved view: a new one of what was shown, or a known one that is renamed, shared or replaced by what was shown. */
@@ -37,7 +38,7 @@ public class ViewFormBean extends EditForm<SavedViewLine> {
 
     /** For the container. */
     public ViewFormBean() {
-        super("/views", "viewSaved", Map.of("view.name", NAME, "view.taken", NAME), SavedViewLine::version);
+        super(Map.of("view.name", NAME, "view.taken", NAME), SavedViewLine::version);
     }
 
     @PostConstruct
@@ -81,8 +82,8 @@ public class ViewFormBean extends EditForm<SavedViewLine> {
     }
 
     @Override
-    public String save() {
-        return super.save() == null ? null : "/portfolio?faces-redirect=true&done=viewSaved&saved=" + code;
+    protected PageAddress next() {
+        return new PageAddress("/portfolio").with("done", "viewSaved").with("saved", code);
     }
 
     @Override

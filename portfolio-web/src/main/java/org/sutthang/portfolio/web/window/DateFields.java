@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageMessages;
-import org.sutthang.portfolio.web.faces.TypedForm;
+import org.sutthang.portfolio.web.form.TypedForm;
 import org.sutthang.portfolio.web.text.DateText;
 import org.sutthang.portfolio.window.WindowProblem;
 import org.sutthang.portfolio.window.WindowRefused;

@@ -1,10 +1,11 @@
-package org.sutthang.portfolio.web.faces;
+package org.sutthang.portfolio.web.form;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
+import org.sutthang.portfolio.web.faces.LocaleBean;
 
 /**
  * A converter for what is typed into a field; what cannot be read is refused with a sentence that quotes it.

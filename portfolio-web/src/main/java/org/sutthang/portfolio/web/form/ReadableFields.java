@@ -1,4 +1,4 @@
-package org.sutthang.portfolio.web.faces;
+package org.sutthang.portfolio.web.form;
 
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;

@@ -1,10 +1,11 @@
-package org.sutthang.portfolio.web.faces;
+package org.sutthang.portfolio.web.form;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.kernel.RuleViolations;
+import org.sutthang.portfolio.web.faces.PageMessages;
 
 /** Says a broken rule beside the field that it is about, or at the head of the page where it is about none. */
 @RequestScoped

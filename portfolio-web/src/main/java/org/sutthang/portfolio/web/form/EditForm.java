@@ -1,4 +1,4 @@
-package org.sutthang.portfolio.web.admin;
+package org.sutthang.portfolio.web.form;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,13 +9,13 @@ import java.util.function.ToLongFunction;
 import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.kernel.StaleEdit;
 import org.sutthang.portfolio.kernel.Texts;
-import org.sutthang.portfolio.web.faces.FieldRules;
 import org.sutthang.portfolio.web.faces.LocaleBean;
+import org.sutthang.portfolio.web.faces.PageAddress;
 import org.sutthang.portfolio.web.faces.PageMessages;
 
 /**
- * A form for one new or known thing that a list leads to and goes on to. What was typed stays in it until it is saved: beside
- * the field that is wrong, and beside what somebody else has saved meanwhile.
+ * A form for one new or known thing. What was typed stays in it until it is saved: beside the field that is wrong, and beside
+ * what somebody else has saved meanwhile.
  *
  * @param <T> what is stored
  */
@@ -30,8 +30,6 @@ public abstract class EditForm<T> {
     @Inject
     private HttpServletRequest request;
 
-    private final String list;
-    private final String doneWhenAdded;
     private final Map<String, String> fields;
     private final ToLongFunction<T> versionOf;
 
@@ -40,16 +38,12 @@ public abstract class EditForm<T> {
     private List<StaleValue> newer = List.of();
 
     /**
-     * What a form is and where it leads.
+     * What a form is.
      *
-     * @param list the page that lists what the form is about
-     * @param doneWhenAdded the word for what that page says once something was added
      * @param fields the fields that rules are about, by the keys of the rules
      * @param versionOf the version of what is stored
      */
-    protected EditForm(String list, String doneWhenAdded, Map<String, String> fields, ToLongFunction<T> versionOf) {
-        this.list = list;
-        this.doneWhenAdded = doneWhenAdded;
+    protected EditForm(Map<String, String> fields, ToLongFunction<T> versionOf) {
         this.fields = fields;
         this.versionOf = versionOf;
     }
@@ -75,12 +69,12 @@ public abstract class EditForm<T> {
     /**
      * Saves what was typed.
      *
-     * @return the list where it was saved, otherwise null to stay with what is wrong beside its field
+     * @return the next page where it was saved, otherwise null to stay with what is wrong beside its field
      */
     public String save() {
         try {
             store();
-            return list + "?faces-redirect=true&done=" + (isNew() ? doneWhenAdded : "saved");
+            return next().with("faces-redirect", "true").toString();
         } catch (StaleEdit stale) {
             messages.error(stale);
             compareWith(stored(known));
@@ -113,6 +107,9 @@ public abstract class EditForm<T> {
 
     /** Adds or changes what was typed. */
     protected abstract void store();
+
+    /** @return the page to go on to once it is stored, with the word for what was done */
+    protected abstract PageAddress next();
 
     /**
      * What is stored beside what was typed, field by field.

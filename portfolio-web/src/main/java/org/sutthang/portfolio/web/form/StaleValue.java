@@ -1,4 +1,4 @@
-package org.sutthang.portfolio.web.admin;
+package org.sutthang.portfolio.web.form;
 
 import java.util.List;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package org.sutthang.portfolio.web.faces;
+package org.sutthang.portfolio.web.form;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.faces.component.UIComponent;
@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.FacesConverter;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.text.NumberText;
 import org.sutthang.portfolio.web.text.ThaiFormat;
 

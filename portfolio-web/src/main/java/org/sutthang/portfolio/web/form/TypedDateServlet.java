@@ -1,4 +1,4 @@
-package org.sutthang.portfolio.web.faces;
+package org.sutthang.portfolio.web.form;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;

@@ -1,4 +1,4 @@
-package org.sutthang.portfolio.web.admin;
+package org.sutthang.portfolio.web.form;
 
 /**
  * A choice of a list in a form.

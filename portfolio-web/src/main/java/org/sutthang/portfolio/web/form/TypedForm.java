@@ -1,4 +1,4 @@
-package org.sutthang.portfolio.web.faces;
+package org.sutthang.portfolio.web.form;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package org.sutthang.portfolio.web.faces;
+package org.sutthang.portfolio.web.form;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.faces.component.UIComponent;
@@ -7,6 +7,8 @@ import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import org.sutthang.portfolio.web.faces.LocaleBean;
+import org.sutthang.portfolio.web.faces.ReaderFormat;
 import org.sutthang.portfolio.web.text.DateText;
 
 /** A date in a text field: shown as the reader writes it, taken in every form that {@link DateText} reads. */
