@@ -55,9 +55,27 @@ final class PlanFindings {
     /** A date of a step: in the time of its project, or near it. */
     void date(String field, LocalDate value, ProjectSpan span) {
         if (value != null && span.isFarBefore(value)) {
-            add(field, "plan.date.early", value, span.startOn());
+            refuse(field, "plan.date.early", value, span.startOn(), span);
         } else if (value != null && span.isFarAfter(value)) {
-            add(field, "plan.date.late", value, span.endOn());
+            refuse(field, "plan.date.late", value, span.endOn(), span);
+        } else {
+            date(field, value);
+        }
+    }
+
+    /** What is not known of the project's time is told by its award, with the way out. */
+    private void refuse(String field, String key, LocalDate value, LocalDate known, ProjectSpan span) {
+        if (known == null) {
+            add(field, key + ".award", value, span.awardedOn());
+        } else {
+            add(field, key, value, known);
+        }
+    }
+
+    /** The start or the end of the project. */
+    void ownDate(String field, LocalDate value, ProjectSpan span) {
+        if (value != null && span.isFarFromAward(value)) {
+            add(field, "plan.date.award", value, span.awardedOn());
         } else {
             date(field, value);
         }

@@ -3,6 +3,7 @@ package org.sutthang.portfolio.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Objects;
 import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.access.Requires;
 import org.sutthang.portfolio.audit.AuditTrail;
@@ -10,6 +11,7 @@ import org.sutthang.portfolio.organisation.Organisation;
 import org.sutthang.portfolio.organisation.Organisations;
 import org.sutthang.portfolio.project.Project;
 import org.sutthang.portfolio.project.ProjectDetails;
+import org.sutthang.portfolio.project.ProjectSpan;
 import org.sutthang.portfolio.project.Projects;
 
 /** Changes what a plan says about the project itself. Its owner, stage and dates of decisions are not entered here. */
@@ -22,6 +24,8 @@ public class PlanService {
     private Projects projects;
     @Inject
     private Organisations organisations;
+    @Inject
+    private PlanRows rows;
     @Inject
     private AuditTrail audit;
 
@@ -39,7 +43,7 @@ public class PlanService {
         Project project = access.lockToChange(code, version);
         ProjectDetails was = project.details();
         PlanFindings found = new PlanFindings();
-        check(input, found);
+        check(input, was, rows.span(project), found);
         Organisation organisation = organisation(input.organisationCode(), was, found);
         found.refuse();
         PlanInput.Alignment to = input.alignment();
@@ -54,13 +58,18 @@ public class PlanService {
         }
     }
 
-    private static void check(PlanInput.Details input, PlanFindings found) {
+    private static void check(PlanInput.Details input, ProjectDetails was, ProjectSpan span, PlanFindings found) {
         found.required("titleTh", input.titleTh());
         found.text("titleTh", input.titleTh(), PlanFindings.LONGEST_NAME);
         found.text("titleEn", input.titleEn(), PlanFindings.LONGEST_NAME);
         found.required("organisation", input.organisationCode());
-        found.date("startOn", input.startOn());
-        found.date("endOn", input.endOn());
+        // A day that stands already, such as one that was brought in, is not asked about again.
+        if (!Objects.equals(input.startOn(), was.startOn())) {
+            found.ownDate("startOn", input.startOn(), span);
+        }
+        if (!Objects.equals(input.endOn(), was.endOn())) {
+            found.ownDate("endOn", input.endOn(), span);
+        }
         if (input.startOn() != null && input.endOn() != null && input.endOn().isBefore(input.startOn())) {
             found.add("endOn", "plan.end.beforeStart", input.endOn(), input.startOn());
         }
