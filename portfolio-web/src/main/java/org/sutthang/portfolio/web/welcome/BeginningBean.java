@@ -124,7 +124,7 @@ public class BeginningBean {
     }
 
     /** @return whether there is no project at all */
-    public boolean isEmpty() {
+    public boolean isBlank() {
         return beginning.project() == null;
     }
 
@@ -135,12 +135,12 @@ public class BeginningBean {
 
     /** @return what the state of things is */
     public String getTitle() {
-        return format.text(isEmpty() ? "beginning.none" : "beginning.planning");
+        return format.text(isBlank() ? "beginning.none" : "beginning.planning");
     }
 
     /** @return what the reader can do about it */
     public String getHint() {
-        return format.text("beginning.hint." + role + (isEmpty() ? "" : ".planning"));
+        return format.text("beginning.hint." + role + (isBlank() ? "" : ".planning"));
     }
 
     /** @return the steps of the role, none for those who wait for others */
