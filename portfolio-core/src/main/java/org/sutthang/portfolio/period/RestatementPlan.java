@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.kernel.Conflict;
 import org.sutthang.portfolio.kernel.NotFound;
+import org.sutthang.portfolio.kernel.SharedValues;
 
 /**
  * Works out which revisions a correction makes. Rule: a new revision of the quarter that is corrected, and of every later
@@ -20,7 +21,7 @@ final class RestatementPlan {
     private final List<SealedDocument> documents;
     private final int at;
     private final String code;
-    private final List<PortfolioStanding> portfolios;
+    private final List<PortfolioStanding> portfolios = new ArrayList<>();
     private final List<Map<String, SealedInputs>> inputs = new ArrayList<>();
     private final List<SealedProject> sealed = new ArrayList<>();
     private List<SealedProject> corrected = List.of();
@@ -38,9 +39,11 @@ final class RestatementPlan {
         this.documents = documents;
         this.at = at;
         this.code = code;
-        this.portfolios = documents.stream().map(SealedDocument::portfolio).toList();
+        SharedValues shared = new SharedValues();
         for (int i = 0; i < documents.size(); i++) {
-            inputs.add(documents.get(i).inputs());
+            SealedDocument.Judged judged = documents.get(i).judged(shared);
+            portfolios.add(judged.portfolio());
+            inputs.add(judged.inputs());
             sealed.add(read(i, present));
         }
     }
