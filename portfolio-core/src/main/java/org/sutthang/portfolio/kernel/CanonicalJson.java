@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -67,8 +68,43 @@ public final class CanonicalJson {
      * @return an equal record; what is missing is null, 0 or false
      */
     public static <T extends Record> T read(byte[] bytes, Class<T> type, SharedValues shared) {
+        return read(bytes, type, shared, null);
+    }
+
+    /**
+     * Reads a record back with only one of the many that it holds.
+     *
+     * @param bytes what {@link #write(Record)} gave; members that the record does not have are passed over
+     * @param type the record's class
+     * @param only which one; lists and maps are without the others
+     * @param <T> the record's class
+     * @return the record; what is missing is null, 0 or false
+     */
+    public static <T extends Record> T read(byte[] bytes, Class<T> type, Only only) {
+        return read(bytes, type, new SharedValues(), only);
+    }
+
+    private static <T extends Record> T read(byte[] bytes, Class<T> type, SharedValues shared, Only only) {
         try (JsonParser parser = Json.createParser(new ByteArrayInputStream(bytes))) {
-            return type.cast(new RecordReader(parser, shared).document(type));
+            return type.cast(new RecordReader(parser, shared, only).document(type));
+        }
+    }
+
+    /**
+     * One of many records.
+     *
+     * @param types the classes of the records of which there are many
+     * @param member what tells them apart in a list; in a map it is the key
+     * @param value of the one
+     */
+    public record Only(Set<Class<?>> types, String member, String value) {
+
+        boolean isAnother(Type type, String name, Object found) {
+            return types.contains(type) && member.equals(name) && !value.equals(found);
+        }
+
+        boolean isAnother(Type type, Object key) {
+            return types.contains(type) && !value.equals(key);
         }
     }
 

@@ -18,12 +18,17 @@ import java.util.Map;
  */
 final class RecordReader {
 
+    /** Stands for a record that was not asked for until the list leaves it out. */
+    private static final Object ANOTHER = new Object();
+
     private final JsonParser json;
     private final SharedValues shared;
+    private final CanonicalJson.Only only;
 
-    RecordReader(JsonParser json, SharedValues shared) {
+    RecordReader(JsonParser json, SharedValues shared, CanonicalJson.Only only) {
         this.json = json;
         this.shared = shared;
+        this.only = only;
     }
 
     /** Reads the whole document, so that one that breaks off is refused. */
@@ -71,12 +76,18 @@ final class RecordReader {
         CanonicalJson.RecordShape shape = CanonicalJson.RecordShape.of(type);
         Object[] arguments = shape.types().stream().map(RecordReader::absent).toArray();
         while (json.next() != JsonParser.Event.END_OBJECT) {
-            Integer place = shape.places().get(json.getString());
+            String name = json.getString();
+            Integer place = shape.places().get(name);
             JsonParser.Event event = json.next();
             if (place == null) {
                 passOver(event);
             } else {
-                arguments[place] = value(event, shape.types().get(place));
+                Object value = value(event, shape.types().get(place));
+                arguments[place] = value == ANOTHER ? null : value;
+                if (only != null && only.isAnother(type, name, arguments[place])) {
+                    passOver(JsonParser.Event.START_OBJECT);
+                    return ANOTHER;
+                }
             }
         }
         try {
@@ -91,7 +102,10 @@ final class RecordReader {
         expect(begin, JsonParser.Event.START_ARRAY);
         List<Object> result = new ArrayList<>();
         for (JsonParser.Event event = json.next(); event != JsonParser.Event.END_ARRAY; event = json.next()) {
-            result.add(value(event, element));
+            Object value = value(event, element);
+            if (value != ANOTHER) {
+                result.add(value);
+            }
         }
         List<Object> list = result.contains(null) ? Collections.unmodifiableList(result) : List.copyOf(result);
         return CanonicalJson.RecordShape.isSmall(element) ? shared.one(list) : list;
@@ -102,7 +116,12 @@ final class RecordReader {
         Map<Object, Object> result = new LinkedHashMap<>();
         while (json.next() != JsonParser.Event.END_OBJECT) {
             Object key = shared.one(text(json.getString(), (Class<?>) keyAndValue[0]));
-            result.put(key, value(json.next(), keyAndValue[1]));
+            JsonParser.Event event = json.next();
+            if (only != null && only.isAnother(keyAndValue[1], key)) {
+                passOver(event);
+            } else {
+                result.put(key, value(event, keyAndValue[1]));
+            }
         }
         return Collections.unmodifiableMap(result);
     }

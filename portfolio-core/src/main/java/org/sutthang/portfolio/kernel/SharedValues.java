@@ -15,12 +15,15 @@ public final class SharedValues {
     /**
      * The one value that stands for all that are equal to it.
      *
-     * @param value a value that never changes
+     * @param value a value that never changes, or null
      * @param <T> its type
      * @return the first that was equal to it
      */
     @SuppressWarnings("unchecked")
-    <T> T one(T value) {
+    public <T> T one(T value) {
+        if (value == null) {
+            return null;
+        }
         Object first = known.putIfAbsent(value, value);
         return first == null ? value : (T) first;
     }

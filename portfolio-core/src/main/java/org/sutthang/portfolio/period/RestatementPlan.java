@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.kernel.Conflict;
 import org.sutthang.portfolio.kernel.NotFound;
-import org.sutthang.portfolio.kernel.SharedValues;
 
 /**
  * Works out which revisions a correction makes. Rule: a new revision of the quarter that is corrected, and of every later
@@ -18,7 +17,6 @@ import org.sutthang.portfolio.kernel.SharedValues;
  */
 final class RestatementPlan {
 
-    private final List<SealedDocument> documents;
     private final int at;
     private final String code;
     private final List<PortfolioStanding> portfolios = new ArrayList<>();
@@ -27,24 +25,21 @@ final class RestatementPlan {
     private List<SealedProject> corrected = List.of();
 
     /**
-     * Reads what was sealed.
+     * Takes what was sealed.
      *
-     * @param documents the latest revision of every closed quarter of the fiscal year, in their order
+     * @param year the latest revision of every closed quarter of the fiscal year, in their order
      * @param at which of them is corrected
      * @param code the project that is corrected
      * @param present what the standing is worked out from now, for a document that was sealed without it
      */
-    RestatementPlan(List<SealedDocument> documents, int at, String code,
+    RestatementPlan(List<SealedDocument.Judged> year, int at, String code,
             Function<FiscalQuarter, SealedInputs> present) {
-        this.documents = documents;
         this.at = at;
         this.code = code;
-        SharedValues shared = new SharedValues();
-        for (int i = 0; i < documents.size(); i++) {
-            SealedDocument.Judged judged = documents.get(i).judged(shared);
+        for (SealedDocument.Judged judged : year) {
             portfolios.add(judged.portfolio());
             inputs.add(judged.inputs());
-            sealed.add(read(i, present));
+            sealed.add(read(sealed.size(), present));
         }
     }
 
@@ -92,7 +87,7 @@ final class RestatementPlan {
         drafts.add(draft(at, with(portfolio(), after), after.inputs(), restatement, input.reason()));
         PortfolioStanding last = drafts.get(0).portfolio();
         corrected = new ArrayList<>(List.of(after));
-        for (int i = at + 1; i < documents.size(); i++) {
+        for (int i = at + 1; i < portfolios.size(); i++) {
             SealedProject changed = following(i, after);
             PortfolioStanding old = portfolios.get(i);
             PortfolioStanding fresh = changed == null ? old : with(old, changed);
@@ -120,7 +115,7 @@ final class RestatementPlan {
 
     /** The project as the last closed quarter of the year said it before the correction. */
     SealedProject lastBefore() {
-        return lastSealed(documents.size() - 1);
+        return lastSealed(portfolios.size() - 1);
     }
 
     /** The project as the last closed quarter of the year says it after the correction; ask for the drafts first. */

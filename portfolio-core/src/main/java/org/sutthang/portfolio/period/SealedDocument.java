@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.kernel.CanonicalJson;
 import org.sutthang.portfolio.kernel.SharedValues;
@@ -94,6 +95,12 @@ public record SealedDocument(byte[] bytes, PortfolioStanding.Sealing sealing) {
     /** The portfolio with what each standing was worked out from, by the project's code, beside others that say much alike. */
     Judged judged(SharedValues shared) {
         Judged read = CanonicalJson.read(bytes, Judged.class, shared);
+        return new Judged(read.portfolio().sealed(sealing), read.inputs());
+    }
+
+    /** One project of the portfolio with what its standing was worked out from; nothing of the others is kept. */
+    Judged judged(String code) {
+        Judged read = CanonicalJson.read(bytes, Judged.class, new CanonicalJson.Only(Set.of(ProjectStanding.class, SealedInputs.class), "code", code));
         return new Judged(read.portfolio().sealed(sealing), read.inputs());
     }
 

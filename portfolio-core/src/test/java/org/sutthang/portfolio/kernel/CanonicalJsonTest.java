@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CanonicalJsonTest {
@@ -21,6 +22,9 @@ class CanonicalJsonTest {
 
     private record Whole(String title, int number, Long days, boolean right, Boolean met, Shape shape, LocalDate on, Instant at,
             Part first, List<Part> parts, List<String> words, Map<Shape, Integer> counts, Map<Integer, Part> byYear) {
+    }
+
+    private record Many(String title, List<Part> parts, Map<String, Titled> byName, Part single) {
     }
 
     private record Titled(String title) {
@@ -71,6 +75,15 @@ class CanonicalJsonTest {
         assertThat(other.on()).isSameAs(one.on());
         assertThat(other.first()).isSameAs(one.first()).isSameAs(one.parts().getFirst()).isSameAs(one.byYear().get(2567));
         assertThat(other.parts()).isSameAs(one.parts());
+    }
+
+    @Test
+    void oneOfManyIsReadWithoutTheOthers() {
+        Many many = new Many("ทั้งหมด", List.of(part(), new Part("ข", BigDecimal.TEN), new Part("ค", BigDecimal.ONE)),
+                Map.of("ก", new Titled("หนึ่ง"), "ข", new Titled("สอง")), new Part("ค", BigDecimal.ZERO));
+        assertThat(CanonicalJson.read(CanonicalJson.write(many), Many.class,
+                new CanonicalJson.Only(Set.of(Part.class, Titled.class), "name", "ข")))
+                .isEqualTo(new Many("ทั้งหมด", List.of(new Part("ข", BigDecimal.TEN)), Map.of("ข", new Titled("สอง")), null));
     }
 
     @Test
