@@ -32,7 +32,7 @@ public final class BrowserBenchmark {
     private static final String MENU = "details.menu summary:visible";
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    private final Browser browser = Chromium.shared();
+    private final Browser browser = Chromium.ofThisThread();
 
     private BrowserBenchmark() {
     }

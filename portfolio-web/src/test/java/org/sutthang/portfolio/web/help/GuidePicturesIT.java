@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,9 @@ class GuidePicturesIT extends BrowserTest {
 
     private static final int WIDTH = 1180;
     private static final int HEIGHT = 760;
+    private static final int ATTEMPTS = 5;
+    private static final String PAINTED = "async () => { await document.fonts.ready;"
+            + " for (let frame = 0; frame < 2; frame++) { await new Promise(requestAnimationFrame); } }";
 
     /** The pictures by the role that sees them: name and address. */
     private static final Map<String, Map<String, String>> PICTURES = new LinkedHashMap<>();
@@ -56,16 +60,34 @@ class GuidePicturesIT extends BrowserTest {
     }
 
     private void take(Path folder, String name) throws IOException {
-        CDPSession session = page.context().newCDPSession(page);
-        JsonObject how = new JsonObject();
-        how.addProperty("format", "webp");
-        how.addProperty("quality", 75);
-        byte[] picture = Base64.getDecoder().decode(session.send("Page.captureScreenshot", how).get("data").getAsString());
-        session.detach();
+        byte[] picture = picture();
         made.add(name);
         Files.write(folder.resolve(name), picture);
         if (System.getProperty("guide.renew") != null) {
             Files.write(Files.createDirectories(GuideTest.GUIDE.resolve("images")).resolve(name), picture);
+        }
+    }
+
+    /**
+     * The window as WebP, which the browser library's own pictures cannot be. Chromium refuses to copy a window whose page has
+     * not been painted yet, or whose surface it is just replacing, which is soon over.
+     */
+    private byte[] picture() {
+        for (int attempt = 1;; attempt++) {
+            page.evaluate(PAINTED);
+            CDPSession session = page.context().newCDPSession(page);
+            try {
+                JsonObject how = new JsonObject();
+                how.addProperty("format", "webp");
+                how.addProperty("quality", 75);
+                return Base64.getDecoder().decode(session.send("Page.captureScreenshot", how).get("data").getAsString());
+            } catch (PlaywrightException e) {
+                if (!e.getMessage().contains("Unable to capture screenshot") || attempt == ATTEMPTS) {
+                    throw e;
+                }
+            } finally {
+                session.detach();
+            }
         }
     }
 }

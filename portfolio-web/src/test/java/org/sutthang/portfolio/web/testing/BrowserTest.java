@@ -17,6 +17,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.sutthang.portfolio.web.text.UserLanguage;
 
 /**
@@ -54,7 +56,7 @@ public abstract class BrowserTest extends ReadersTest {
         testName = test.getTestClass().map(Class::getSimpleName).orElse("") + "-"
                 + test.getTestMethod().map(method -> method.getName()).orElse("");
         product();
-        context = Chromium.shared().newContext();
+        context = Chromium.ofThisThread().newContext();
         OneLanguage.watch(context);
         page = context.newPage();
         page.setDefaultTimeout(LONGEST_WAIT);
@@ -67,9 +69,16 @@ public abstract class BrowserTest extends ReadersTest {
         appearAsUsual();
     }
 
+    /** What stood on the page when a test failed is kept as a picture, for whoever looks for the reason. */
+    @RegisterExtension
+    final AfterTestExecutionCallback failed = test -> {
+        if (test.getExecutionException().isPresent()) {
+            picture("screenshots/failed/" + testName);
+        }
+    };
+
     @AfterEach
     void closeBrowser() {
-        picture("screenshots/last/" + testName);
         context.close();
         assertThat(faults).as("faults of the pages").isEmpty();
     }
@@ -169,7 +178,7 @@ public abstract class BrowserTest extends ReadersTest {
 
     /** @return what asks the browser about the pages opened from now on, in a fresh window of the same reader that has kept no file */
     protected PageProbe probe() {
-        BrowserContext fresh = Chromium.shared().newContext(new Browser.NewContextOptions().setStorageState(context.storageState()));
+        BrowserContext fresh = Chromium.ofThisThread().newContext(new Browser.NewContextOptions().setStorageState(context.storageState()));
         context.close();
         context = fresh;
         page = fresh.newPage();

@@ -15,8 +15,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * One Chromium for all browser tests: the one on this machine, else Debian's package where it may be installed, else the
- * browser library's own download. Without any the tests fail with what to type; they are never skipped.
+ * The Chromium of the browser tests, one for each thread that runs them, since the browser library belongs to one thread: the
+ * one on this machine, else Debian's package where it may be installed, else the browser library's own download. Without any
+ * the tests fail with what to type; they are never skipped.
  */
 public final class Chromium {
 
@@ -32,26 +33,27 @@ public final class Chromium {
             "--disable-sync", "--no-first-run", "--disable-default-apps", "--no-sandbox");
     private static final String ADVICE = "The browser tests need Chromium; install it with: sudo apt-get install -y chromium";
 
-    private static Browser shared;
+    private static final ThreadLocal<Browser> OF_THIS_THREAD = ThreadLocal.withInitial(Chromium::launch);
 
     private Chromium() {
     }
 
-    /** @return the browser, started when first asked for */
-    public static synchronized Browser shared() {
-        if (shared == null) {
-            Optional<Path> installed = onThisMachine().or(Chromium::fromDebian);
-            Playwright playwright = Playwright.create(new Playwright.CreateOptions()
-                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", installed.isPresent() ? "1" : "0")));
-            BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(ARGUMENTS);
-            installed.ifPresent(options::setExecutablePath);
-            try {
-                shared = playwright.chromium().launch(options);
-            } catch (RuntimeException e) {
-                throw new AssertionError(ADVICE, e);
-            }
+    /** @return the browser of this thread, started when first asked for */
+    public static Browser ofThisThread() {
+        return OF_THIS_THREAD.get();
+    }
+
+    private static synchronized Browser launch() {
+        Optional<Path> installed = onThisMachine().or(Chromium::fromDebian);
+        Playwright playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", installed.isPresent() ? "1" : "0")));
+        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(ARGUMENTS);
+        installed.ifPresent(options::setExecutablePath);
+        try {
+            return playwright.chromium().launch(options);
+        } catch (RuntimeException e) {
+            throw new AssertionError(ADVICE, e);
         }
-        return shared;
     }
 
     private static Optional<Path> onThisMachine() {

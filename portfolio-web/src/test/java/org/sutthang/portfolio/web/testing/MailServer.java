@@ -12,22 +12,24 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** The mail server that the shared demo sends to: a real one, in the process of the tests. */
+/** The mail server that this thread's demo sends to: a real one, in the process of the tests. */
 public final class MailServer {
 
     private static final long LONGEST_WAIT_MILLISECONDS = 60_000;
 
-    private static GreenMail shared;
+    private static final ThreadLocal<GreenMail> OF_THIS_THREAD = ThreadLocal.withInitial(MailServer::start);
 
     private MailServer() {
     }
 
-    private static synchronized GreenMail server() {
-        if (shared == null) {
-            shared = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-            shared.start();
-        }
-        return shared;
+    private static GreenMail start() {
+        GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        return server;
+    }
+
+    private static GreenMail server() {
+        return OF_THIS_THREAD.get();
     }
 
     /** @return the settings of a product that sends to it */

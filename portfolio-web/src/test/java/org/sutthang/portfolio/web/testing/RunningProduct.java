@@ -15,10 +15,13 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The product, running from the delivered jar on a free port with a data folder of its own. Two are shared by all tests
- * and started when first asked for: {@link #demo()} with the demo portfolio, {@link #empty()} without any data.
+ * The product, running from the delivered jar on a free port with a data folder of its own. Two are shared by the tests of one
+ * thread and started when first asked for: {@link #demo()} with the demo portfolio, {@link #empty()} without any data. No two
+ * classes that run at the same time see each other's data.
  */
 public final class RunningProduct implements AutoCloseable {
 
@@ -32,8 +35,9 @@ public final class RunningProduct implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
     private static final HttpClient CLIENT = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
-    private static RunningProduct sharedDemo;
-    private static RunningProduct sharedEmpty;
+    private static final ThreadLocal<RunningProduct> DEMO = ThreadLocal.withInitial(RunningProduct::startDemo);
+    private static final ThreadLocal<RunningProduct> EMPTY = ThreadLocal.withInitial(RunningProduct::startEmpty);
+    private static final Set<Integer> PORTS_GIVEN = ConcurrentHashMap.newKeySet();
 
     private final LaunchedProcess process;
     private final URI base;
@@ -46,21 +50,23 @@ public final class RunningProduct implements AutoCloseable {
     }
 
     /** @return the shared product with the demo portfolio, whose users have {@link #DEMO_PASSWORD} */
-    public static synchronized RunningProduct demo() {
-        if (sharedDemo == null) {
-            Map<String, String> settings = new HashMap<>(MailServer.settings());
-            settings.put("SUTTHANG_TODAY", TODAY.toString());
-            sharedDemo = start(settings);
-        }
-        return sharedDemo;
+    public static RunningProduct demo() {
+        return DEMO.get();
     }
 
     /** @return the shared product without data; its only user is {@code admin} with {@link #ADMIN_PASSWORD} */
-    public static synchronized RunningProduct empty() {
-        if (sharedEmpty == null) {
-            sharedEmpty = start(Map.of("SUTTHANG_TODAY", TODAY.toString(), "SUTTHANG_ADMIN_PASSWORD", ADMIN_PASSWORD));
-        }
-        return sharedEmpty;
+    public static RunningProduct empty() {
+        return EMPTY.get();
+    }
+
+    private static RunningProduct startDemo() {
+        Map<String, String> settings = new HashMap<>(MailServer.settings());
+        settings.put("SUTTHANG_TODAY", TODAY.toString());
+        return start(settings);
+    }
+
+    private static RunningProduct startEmpty() {
+        return start(Map.of("SUTTHANG_TODAY", TODAY.toString(), "SUTTHANG_ADMIN_PASSWORD", ADMIN_PASSWORD));
     }
 
     /**
@@ -80,12 +86,16 @@ public final class RunningProduct implements AutoCloseable {
         return new RunningProduct(process, base, Path.of(complete.get("SUTTHANG_DATA_DIR")));
     }
 
-    /** @return a port that nobody listens on */
+    /** @return a port that nobody listens on and that nobody here was given before: a product listens some time after it is told */
     public static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        while (true) {
+            try (ServerSocket socket = new ServerSocket(0)) {
+                if (PORTS_GIVEN.add(socket.getLocalPort())) {
+                    return socket.getLocalPort();
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
