@@ -23,6 +23,7 @@ import org.sutthang.portfolio.indicator.IndicatorKind;
 import org.sutthang.portfolio.indicator.IndicatorYearDetails;
 import org.sutthang.portfolio.indicator.ReportedPart;
 import org.sutthang.portfolio.kernel.Decimals;
+import org.sutthang.portfolio.kernel.SharedValues;
 import org.sutthang.portfolio.project.MilestoneFacts;
 import org.sutthang.portfolio.project.Stage;
 import org.sutthang.portfolio.project.StageHistory;
@@ -45,6 +46,7 @@ final class FactReader {
     private final Connection connection;
     private final Collection<Long> projectIds;
     private final Collection<Integer> years;
+    private final SharedValues shared = new SharedValues();
 
     /**
      * A reader for one reading.
@@ -92,57 +94,57 @@ final class FactReader {
     Map<Long, List<MilestoneRow>> milestones() {
         return rows("select m.project_id, m.id, m.sort_order, m.code, m.title_th, m.title_en, m.weight, m.baseline_on, "
                 + "m.baseline1_on, m.forecast_on, m.actual_on, m.waived_reason from milestone m where m.withdrawn_on is null",
-                "m.project_id", "", r -> new MilestoneRow(r.getLong(2), r.getInt(3), new MilestoneFacts(r.getString(4), r.getString(5),
-                        r.getString(6), r.getBigDecimal(7), date(r, 8), date(r, 9), date(r, 10), date(r, 11),
+                "m.project_id", "", r -> new MilestoneRow(r.getLong(2), r.getInt(3), new MilestoneFacts(text(r, 4), text(r, 5),
+                        text(r, 6), number(r, 7), date(r, 8), date(r, 9), date(r, 10), date(r, 11),
                         r.getString(12) != null, List.of())));
     }
 
     Map<Long, List<MilestoneFacts.Percent>> percents() {
         return rows("select p.milestone_id, p.percent_on, p.percent_complete from milestone_percent p"
                 + (projectIds == null ? "" : " join milestone m on m.id = p.milestone_id"), "m.project_id", "",
-                r -> new MilestoneFacts.Percent(date(r, 2), normal(r, 3)));
+                r -> shared.one(new MilestoneFacts.Percent(date(r, 2), normal(r, 3))));
     }
 
     Map<Long, List<IndicatorRow>> indicators() {
-        return rows(INDICATORS, "i.project_id", "", r -> new IndicatorRow(r.getLong(2), r.getString(3), r.getInt(4),
-                new IndicatorDetails(r.getString(5), r.getString(6), constant(IndicatorKind.class, r, 7), r.getString(8),
-                        constant(Direction.class, r, 9), constant(Aggregation.class, r, 10), r.getBigDecimal(11),
-                        constant(Frequency.class, r, 12), r.getBigDecimal(13), r.getBigDecimal(14),
-                        constant(CriteriaKind.class, r, 15), constant(CriteriaBasis.class, r, 16), r.getBigDecimal(17),
-                        r.getBigDecimal(18), r.getBigDecimal(19), r.getBigDecimal(20), r.getBigDecimal(21), null, null, null,
+        return rows(INDICATORS, "i.project_id", "", r -> new IndicatorRow(r.getLong(2), text(r, 3), r.getInt(4),
+                new IndicatorDetails(text(r, 5), text(r, 6), constant(IndicatorKind.class, r, 7), text(r, 8),
+                        constant(Direction.class, r, 9), constant(Aggregation.class, r, 10), number(r, 11),
+                        constant(Frequency.class, r, 12), number(r, 13), number(r, 14),
+                        constant(CriteriaKind.class, r, 15), constant(CriteriaBasis.class, r, 16), number(r, 17),
+                        number(r, 18), number(r, 19), number(r, 20), number(r, 21), null, null, null,
                         null, null)));
     }
 
     Map<Long, List<String>> parts() {
         return rows("select p.indicator_id, o.code from " + ofIndicators("indicator_part", "p")
-                + " join organisation o on o.id = p.organisation_id", "i.project_id", "", r -> r.getString(2));
+                + " join organisation o on o.id = p.organisation_id", "i.project_id", "", r -> text(r, 2));
     }
 
     Map<Integer, Map<Long, List<IndicatorYearDetails>>> indicatorYears() {
         return ofYears("select y.fiscal_year, y.indicator_id, y.weight, y.baseline, y.criteria, y.criteria_basis, y.c1, y.c2, "
                 + "y.c3, y.c4, y.c5 from " + ofIndicators("indicator_year", "y"), "y", "i.project_id",
-                r -> new IndicatorYearDetails(r.getBigDecimal(3), r.getBigDecimal(4), constant(CriteriaKind.class, r, 5),
-                        constant(CriteriaBasis.class, r, 6), r.getBigDecimal(7), r.getBigDecimal(8), r.getBigDecimal(9),
-                        r.getBigDecimal(10), r.getBigDecimal(11)));
+                r -> new IndicatorYearDetails(number(r, 3), number(r, 4), constant(CriteriaKind.class, r, 5),
+                        constant(CriteriaBasis.class, r, 6), number(r, 7), number(r, 8), number(r, 9),
+                        number(r, 10), number(r, 11)));
     }
 
     Map<Integer, Map<Long, List<FactRows.TargetRow>>> targets() {
         return ofYears("select t.fiscal_year, t.indicator_id, t.fiscal_quarter, t.target_value from "
-                + ofIndicators("target", "t"), "t", "i.project_id", r -> new FactRows.TargetRow(r.getInt(3), normal(r, 4)));
+                + ofIndicators("target", "t"), "t", "i.project_id", r -> shared.one(new FactRows.TargetRow(r.getInt(3), normal(r, 4))));
     }
 
     Map<Integer, Map<Long, List<ReportedPart>>> results() {
         return ofYears("select m.fiscal_year, m.indicator_id, m.fiscal_quarter, o.code, m.result_value, m.numerator, "
                 + "m.denominator, m.met from " + ofIndicators("measurement", "m") + " left join organisation o on o.id = m.part_id",
-                "m", "i.project_id", r -> new ReportedPart(r.getInt(3), r.getString(4), r.getBigDecimal(5), r.getBigDecimal(6),
-                        r.getBigDecimal(7), r.getObject(8, Boolean.class)));
+                "m", "i.project_id", r -> shared.one(new ReportedPart(r.getInt(3), text(r, 4), number(r, 5), number(r, 6),
+                        number(r, 7), r.getObject(8, Boolean.class))));
     }
 
     Map<Integer, Map<Long, List<FactRows.UpdateRow>>> updates() {
         return ofYears(UPDATES, "u", "u.project_id", r -> new FactRows.UpdateRow(r.getInt(3), new QuarterlyUpdateDetails(
-                constant(UpdateStatus.class, r, 4), date(r, 5), r.getString(6), r.getString(7), r.getString(8), r.getString(9),
-                r.getBigDecimal(10), constant(Status.class, r, 11), r.getString(12), constant(Status.class, r, 13),
-                r.getString(14), r.getString(15), r.getString(16))));
+                constant(UpdateStatus.class, r, 4), date(r, 5), text(r, 6), text(r, 7), text(r, 8), text(r, 9),
+                number(r, 10), constant(Status.class, r, 11), text(r, 12), constant(Status.class, r, 13),
+                text(r, 14), text(r, 15), text(r, 16))));
     }
 
     /**
@@ -206,12 +208,20 @@ final class FactReader {
         }
     }
 
-    private static LocalDate date(ResultSet row, int column) throws SQLException {
-        return row.getObject(column, LocalDate.class);
+    private LocalDate date(ResultSet row, int column) throws SQLException {
+        return shared.one(row.getObject(column, LocalDate.class));
     }
 
-    private static BigDecimal normal(ResultSet row, int column) throws SQLException {
-        return Decimals.normal(row.getBigDecimal(column));
+    private String text(ResultSet row, int column) throws SQLException {
+        return shared.one(row.getString(column));
+    }
+
+    private BigDecimal number(ResultSet row, int column) throws SQLException {
+        return shared.one(row.getBigDecimal(column));
+    }
+
+    private BigDecimal normal(ResultSet row, int column) throws SQLException {
+        return shared.one(Decimals.normal(row.getBigDecimal(column)));
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, ResultSet row, int column) throws SQLException {

@@ -17,31 +17,29 @@ import org.sutthang.portfolio.kernel.NotFound;
  */
 final class RestatementPlan {
 
-    private final List<SealedDocument> documents;
     private final int at;
     private final String code;
-    private final List<PortfolioStanding> portfolios;
+    private final List<PortfolioStanding> portfolios = new ArrayList<>();
     private final List<Map<String, SealedInputs>> inputs = new ArrayList<>();
     private final List<SealedProject> sealed = new ArrayList<>();
     private List<SealedProject> corrected = List.of();
 
     /**
-     * Reads what was sealed.
+     * Takes what was sealed.
      *
-     * @param documents the latest revision of every closed quarter of the fiscal year, in their order
+     * @param year the latest revision of every closed quarter of the fiscal year, in their order
      * @param at which of them is corrected
      * @param code the project that is corrected
      * @param present what the standing is worked out from now, for a document that was sealed without it
      */
-    RestatementPlan(List<SealedDocument> documents, int at, String code,
+    RestatementPlan(List<SealedDocument.Judged> year, int at, String code,
             Function<FiscalQuarter, SealedInputs> present) {
-        this.documents = documents;
         this.at = at;
         this.code = code;
-        this.portfolios = documents.stream().map(SealedDocument::portfolio).toList();
-        for (int i = 0; i < documents.size(); i++) {
-            inputs.add(documents.get(i).inputs());
-            sealed.add(read(i, present));
+        for (SealedDocument.Judged judged : year) {
+            portfolios.add(judged.portfolio());
+            inputs.add(judged.inputs());
+            sealed.add(read(sealed.size(), present));
         }
     }
 
@@ -89,7 +87,7 @@ final class RestatementPlan {
         drafts.add(draft(at, with(portfolio(), after), after.inputs(), restatement, input.reason()));
         PortfolioStanding last = drafts.get(0).portfolio();
         corrected = new ArrayList<>(List.of(after));
-        for (int i = at + 1; i < documents.size(); i++) {
+        for (int i = at + 1; i < portfolios.size(); i++) {
             SealedProject changed = following(i, after);
             PortfolioStanding old = portfolios.get(i);
             PortfolioStanding fresh = changed == null ? old : with(old, changed);
@@ -117,7 +115,7 @@ final class RestatementPlan {
 
     /** The project as the last closed quarter of the year said it before the correction. */
     SealedProject lastBefore() {
-        return lastSealed(documents.size() - 1);
+        return lastSealed(portfolios.size() - 1);
     }
 
     /** The project as the last closed quarter of the year says it after the correction; ask for the drafts first. */

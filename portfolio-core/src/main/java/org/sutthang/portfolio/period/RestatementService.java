@@ -54,7 +54,7 @@ public class RestatementService {
     @Transactional
     public RestatementSheet sheet(FiscalQuarter quarter, String projectCode) {
         currentUser.requireUnbound();
-        RestatementPlan plan = year.plan(quarter, projectCode);
+        RestatementPlan plan = year.project(quarter, projectCode);
         SealedProject sealed = plan.project();
         return new RestatementSheet(sheet(plan, sealed, 0), sealed.inputs().disbursed().get(quarter.quarter()),
                 UpdateTexts.of(sealed.project().update()), plan.portfolio().sealing().revision(), year.chainEnd());

@@ -5,8 +5,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.kernel.CanonicalJson;
+import org.sutthang.portfolio.kernel.SharedValues;
 
 /**
  * The one canonical document of a sealed revision, with its seal. The document names the seal of the document sealed just
@@ -29,8 +31,17 @@ public record SealedDocument(byte[] bytes, PortfolioStanding.Sealing sealing) {
     private record Figures(PortfolioStanding portfolio) {
     }
 
+    /** The portfolio with what it was worked out from. */
+    record Judged(PortfolioStanding portfolio, Map<String, SealedInputs> inputs) {
+
+        /** A document of the first shape holds no inputs. */
+        Judged {
+            inputs = inputs == null ? Map.of() : inputs;
+        }
+    }
+
     /** All but the portfolio. */
-    private record Beside(Map<String, SealedInputs> inputs, Restatement restatement) {
+    private record Beside(Restatement restatement) {
     }
 
     /** What the document says of its own place in the chain. */
@@ -73,13 +84,24 @@ public record SealedDocument(byte[] bytes, PortfolioStanding.Sealing sealing) {
 
     /** @return the portfolio as it was sealed, naming its seal */
     public PortfolioStanding portfolio() {
-        return CanonicalJson.read(bytes, Figures.class).portfolio().sealed(sealing);
+        return portfolio(new SharedValues());
     }
 
-    /** What each standing was worked out from, by the project's code; empty where the document's shape is the first. */
-    Map<String, SealedInputs> inputs() {
-        Map<String, SealedInputs> inputs = CanonicalJson.read(bytes, Beside.class).inputs();
-        return inputs == null ? Map.of() : inputs;
+    /** The same, beside others that say much alike. */
+    PortfolioStanding portfolio(SharedValues shared) {
+        return CanonicalJson.read(bytes, Figures.class, shared).portfolio().sealed(sealing);
+    }
+
+    /** The portfolio with what each standing was worked out from, by the project's code, beside others that say much alike. */
+    Judged judged(SharedValues shared) {
+        Judged read = CanonicalJson.read(bytes, Judged.class, shared);
+        return new Judged(read.portfolio().sealed(sealing), read.inputs());
+    }
+
+    /** One project of the portfolio with what its standing was worked out from; nothing of the others is kept. */
+    Judged judged(String code) {
+        Judged read = CanonicalJson.read(bytes, Judged.class, new CanonicalJson.Only(Set.of(ProjectStanding.class, SealedInputs.class), "code", code));
+        return new Judged(read.portfolio().sealed(sealing), read.inputs());
     }
 
     /** @return what was corrected, or nothing for the first revision of a quarter */

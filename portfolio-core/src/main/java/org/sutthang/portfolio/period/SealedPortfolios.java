@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.kernel.LastUsed;
 import org.sutthang.portfolio.kernel.NotFound;
+import org.sutthang.portfolio.kernel.SharedValues;
 
 /** The portfolios of sealed quarters, kept in memory once they were read. A revision never changes, so its name is enough. */
 @ApplicationScoped
@@ -53,8 +54,9 @@ class SealedPortfolios {
             }
         });
         if (!missing.isEmpty()) {
+            SharedValues shared = new SharedValues();
             snapshots.each(missing, document -> {
-                CountedPortfolio read = CountedPortfolio.of(document.portfolio());
+                CountedPortfolio read = CountedPortfolio.of(document.portfolio(shared));
                 FiscalQuarter quarter = read.figures().quarter();
                 kept.put(new Key(quarter, missing.get(quarter)), read);
                 found.put(quarter, read);

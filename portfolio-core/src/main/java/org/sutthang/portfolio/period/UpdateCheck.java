@@ -150,7 +150,7 @@ public final class UpdateCheck {
         if (date == null || date.equals(stored)) {
             return;
         }
-        ProjectSpan span = new ProjectSpan(sheet.project().startOn(), sheet.project().endOn());
+        ProjectSpan span = new ProjectSpan(sheet.project().startOn(), sheet.project().endOn(), null);
         if (date.isBefore(EARLIEST) || date.isAfter(LATEST)) {
             problem(field, "update.date.range", date);
         } else if (span.isFarBefore(date)) {

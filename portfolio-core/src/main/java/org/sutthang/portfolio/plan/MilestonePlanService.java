@@ -40,6 +40,8 @@ public class MilestonePlanService {
     @Inject
     private Plans plans;
     @Inject
+    private PlanRows rows;
+    @Inject
     private AuditTrail audit;
     @Inject
     private Clock clock;
@@ -60,7 +62,7 @@ public class MilestonePlanService {
         Map<String, Milestone> stored = new LinkedHashMap<>();
         plans.milestones(code).forEach(m -> stored.put(m.getCode(), m));
         PlanFindings found = new PlanFindings();
-        ProjectSpan span = new ProjectSpan(project.details().startOn(), project.details().endOn());
+        ProjectSpan span = rows.span(project);
         steps.forEach(step -> check(step, stored.get(step.code()), span, approved, found));
         if (approved) {
             sum(stored, steps, found);

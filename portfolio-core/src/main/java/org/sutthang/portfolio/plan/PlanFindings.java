@@ -56,17 +56,29 @@ final class PlanFindings {
     /** A date of a step: in the time of its project, or near it. */
     void date(String field, LocalDate value, ProjectSpan span) {
         if (value != null && span.isFarBefore(value)) {
-            add(field, "plan.date.early", value, span.startOn());
+            refuse(field, "plan.date.early", value, span.startOn(), span);
         } else if (value != null && span.isFarAfter(value)) {
-            add(field, "plan.date.late", value, span.endOn());
+            refuse(field, "plan.date.late", value, span.endOn(), span);
         } else {
             date(field, value);
         }
     }
 
-    /** A date of the project itself: a year that is far from the present one is mistyped, and would stretch every list of quarters. */
-    void projectDate(String field, LocalDate value, LocalDate today) {
-        if (value != null && (value.isBefore(today.minusYears(FARTHEST)) || value.isAfter(today.plusYears(FARTHEST)))) {
+    /** What is not known of the project's time is told by its award, with the way out. */
+    private void refuse(String field, String key, LocalDate value, LocalDate known, ProjectSpan span) {
+        if (known == null) {
+            add(field, key + ".award", value, span.awardedOn());
+        } else {
+            add(field, key, value, known);
+        }
+    }
+
+    /** The start or the end of the project. */
+    void ownDate(String field, LocalDate value, ProjectSpan span, LocalDate today) {
+        if (value != null && span.isFarFromAward(value)) {
+            add(field, "plan.date.award", value, span.awardedOn());
+        } else if (value != null && (value.isBefore(today.minusYears(FARTHEST)) || value.isAfter(today.plusYears(FARTHEST)))) {
+            // Such a year would also stretch every list of quarters.
             add(field, "plan.date.far", value, FARTHEST);
         }
     }

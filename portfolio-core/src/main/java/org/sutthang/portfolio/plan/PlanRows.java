@@ -12,9 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.calendar.ReportingPeriod;
+import org.sutthang.portfolio.idea.Idea;
 import org.sutthang.portfolio.organisation.Organisation;
 import org.sutthang.portfolio.project.PlanRequestStatus;
 import org.sutthang.portfolio.project.Project;
+import org.sutthang.portfolio.project.ProjectSpan;
 import org.sutthang.portfolio.project.Stage;
 
 /** What a plan needs to know of tables that are not its own. */
@@ -28,6 +30,14 @@ class PlanRows {
     Optional<Project> project(String code) {
         return entityManager.createQuery("select p from Project p join fetch p.organisation left join fetch p.owner "
                         + "where p.code = :code", Project.class).setParameter("code", code).getResultStream().findFirst();
+    }
+
+    /** The time of a project, as far as it is known. */
+    ProjectSpan span(Project project) {
+        Idea idea = project.details().idea();
+        LocalDate awarded = idea == null ? null : day(entityManager.createQuery(
+                "select min(a.awardedOn) from Award a where a.idea = :idea", Object.class).setParameter("idea", idea).getSingleResult());
+        return new ProjectSpan(project.details().startOn(), project.details().endOn(), awarded);
     }
 
     Set<FiscalQuarter> closed() {

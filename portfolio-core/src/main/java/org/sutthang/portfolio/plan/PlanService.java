@@ -14,6 +14,7 @@ import org.sutthang.portfolio.organisation.Organisation;
 import org.sutthang.portfolio.organisation.Organisations;
 import org.sutthang.portfolio.project.Project;
 import org.sutthang.portfolio.project.ProjectDetails;
+import org.sutthang.portfolio.project.ProjectSpan;
 import org.sutthang.portfolio.project.Projects;
 
 /** Changes what a plan says about the project itself. Its owner, stage and dates of decisions are not entered here. */
@@ -32,6 +33,8 @@ public class PlanService {
     @Inject
     private Organisations organisations;
     @Inject
+    private PlanRows rows;
+    @Inject
     private AuditTrail audit;
 
     /**
@@ -48,7 +51,7 @@ public class PlanService {
         Project project = access.lockToChange(code, version);
         ProjectDetails was = project.details();
         PlanFindings found = new PlanFindings();
-        check(input, was, LocalDate.now(clock), found);
+        check(input, was, rows.span(project), LocalDate.now(clock), found);
         Organisation organisation = organisation(input.organisationCode(), was, found);
         found.refuse();
         PlanInput.Alignment to = input.alignment();
@@ -63,17 +66,17 @@ public class PlanService {
         }
     }
 
-    private static void check(PlanInput.Details input, ProjectDetails was, LocalDate today, PlanFindings found) {
+    private static void check(PlanInput.Details input, ProjectDetails was, ProjectSpan span, LocalDate today, PlanFindings found) {
         found.required("titleTh", input.titleTh());
         found.text("titleTh", input.titleTh(), PlanFindings.LONGEST_NAME);
         found.text("titleEn", input.titleEn(), PlanFindings.LONGEST_NAME);
         found.required("organisation", input.organisationCode());
-        // What came in by a workbook stays as it is until somebody changes it.
+        // A day that stands already, such as one that was brought in, is not asked about again.
         if (!Objects.equals(input.startOn(), was.startOn())) {
-            found.projectDate("startOn", input.startOn(), today);
+            found.ownDate("startOn", input.startOn(), span, today);
         }
         if (!Objects.equals(input.endOn(), was.endOn())) {
-            found.projectDate("endOn", input.endOn(), today);
+            found.ownDate("endOn", input.endOn(), span, today);
         }
         if (input.startOn() != null && input.endOn() != null && input.endOn().isBefore(input.startOn())) {
             found.add("endOn", "plan.end.beforeStart", input.endOn(), input.startOn());

@@ -78,7 +78,7 @@ public class RebaselineService {
     private static void check(Project project, Milestone milestone, LocalDate date, PlanFindings found) {
         String field = "d." + milestone.getCode();
         MilestoneDetails details = milestone.details();
-        found.date(field, date, new ProjectSpan(project.details().startOn(), project.details().endOn()));
+        found.date(field, date, new ProjectSpan(project.details().startOn(), project.details().endOn(), null));
         if (details.actualOn() != null) {
             found.add(field, "rebaseline.reached", details.titleTh(), details.actualOn(), date);
         } else if (details.waivedReason() != null) {

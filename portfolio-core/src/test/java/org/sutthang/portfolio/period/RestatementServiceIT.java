@@ -17,6 +17,7 @@ import org.sutthang.portfolio.access.AuthenticatedUser;
 import org.sutthang.portfolio.access.Role;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.kernel.RuleViolation;
+import org.sutthang.portfolio.kernel.SharedValues;
 import org.sutthang.portfolio.kernel.StaleEdit;
 import org.sutthang.portfolio.project.Project;
 import org.sutthang.portfolio.standing.IndicatorStanding;
@@ -97,7 +98,7 @@ class RestatementServiceIT {
 
             // A later correction of the third quarter knows what the first one says by now.
             core.as(Role.MONITOR, () -> service(core).restate(result(core, Q3, "K3", "60", "นับซ้ำ")));
-            SealedInputs inputs = document(core, Q3).inputs().get(SmartVillage.CODE);
+            SealedInputs inputs = document(core, Q3).judged(new SharedValues()).inputs().get(SmartVillage.CODE);
             assertThat(inputs.indicator("K2").orElseThrow().resultsOf(1).get(0).value()).isEqualByComparingTo("10");
             assertThat(inputs.indicator("K2").orElseThrow().resultsOf(2).get(0).value()).isEqualByComparingTo("12");
             assertThat(core.as(Role.MONITOR, () -> core.get(ChainService.class).verify()).findings()).isEmpty();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.sutthang.portfolio.calendar.QuarterDates;
 import org.sutthang.portfolio.period.PortfolioCourse;
 import org.sutthang.portfolio.period.PortfolioStanding;
@@ -22,10 +23,13 @@ import org.sutthang.portfolio.report.wording.Wording;
 public final class QuarterlySummary {
 
     private final Subject subject;
+    private final boolean whole;
+    private final List<Topic> topics = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
     private final Map<Topic, List<String>> sentences = new EnumMap<>(Topic.class);
 
-    private QuarterlySummary(PortfolioCourse course, ReportOptions options) {
+    private QuarterlySummary(PortfolioCourse course, ReportOptions options, boolean whole) {
+        this.whole = whole;
         this.subject = Subject.of(course, options.months(), Wording.of(options.language(), options.digits()));
         headlines();
         details();
@@ -53,7 +57,7 @@ public final class QuarterlySummary {
      * @return the report, marked as provisional unless every quarter it tells of is sealed
      */
     public static ReportContent of(PortfolioCourse course, ReportOptions options, String publicUrl) {
-        QuarterlySummary summary = new QuarterlySummary(course, options);
+        QuarterlySummary summary = new QuarterlySummary(course, options, true);
         Narrative composed = Narrative.composed(summary.sentences);
         return summary.content(options, isOfTheQuarter(options)
                 ? composed.edited(course.portfolio().narrative(), summary.subject.words()) : composed, publicUrl);
@@ -75,7 +79,7 @@ public final class QuarterlySummary {
      */
     public static ReportContent of(PortfolioCourse course, ReportOptions options, Narrative narrative,
             String publicUrl) {
-        return new QuarterlySummary(course, options).content(options, narrative, publicUrl);
+        return new QuarterlySummary(course, options, true).content(options, narrative, publicUrl);
     }
 
     /**
@@ -95,8 +99,8 @@ public final class QuarterlySummary {
 
     /** Composes the running texts without the rest of the report. */
     static Composed composed(PortfolioCourse course, ReportOptions options) {
-        QuarterlySummary summary = new QuarterlySummary(course, options);
-        return new Composed(summary.sections.stream().map(Section::topic).toList(), Narrative.composed(summary.sentences));
+        QuarterlySummary summary = new QuarterlySummary(course, options, false);
+        return new Composed(summary.topics, Narrative.composed(summary.sentences));
     }
 
     private void headlines() {
@@ -104,12 +108,12 @@ public final class QuarterlySummary {
         AttentionSections attention = new AttentionSections(subject);
         TrendSection trend = new TrendSection(subject);
         MoveSection moves = new MoveSection(subject);
-        add(Topic.SUMMARY, headline.summary(), headline.news());
-        add(Topic.FUNNEL, headline.funnel(), List.of());
-        add(Topic.STATUSES, headline.statuses(), List.of());
-        trend.section().ifPresent(section -> add(Topic.TREND, section, trend.sentences()));
-        add(Topic.DECISIONS, attention.decisions(), attention.decisionSentences());
-        add(Topic.MOVES, moves.section(), moves.sentences());
+        add(Topic.SUMMARY, headline::summary, headline.news());
+        add(Topic.FUNNEL, headline::funnel, List.of());
+        add(Topic.STATUSES, headline::statuses, List.of());
+        trend.section().ifPresent(section -> add(Topic.TREND, () -> section, trend.sentences()));
+        add(Topic.DECISIONS, attention::decisions, attention.decisionSentences());
+        add(Topic.MOVES, moves::section, moves.sentences());
     }
 
     private void details() {
@@ -117,29 +121,33 @@ public final class QuarterlySummary {
         MilestoneSection milestones = new MilestoneSection(subject);
         BenefitSections benefit = new BenefitSections(subject);
         ScaleOutSection scaleOut = new ScaleOutSection(subject);
-        add(Topic.INDICATORS, indicators.section(), indicators.sentences());
-        add(Topic.MILESTONES, milestones.section(), milestones.sentences());
-        add(Topic.PROVEN, benefit.proven(), benefit.provenSentences());
-        add(Topic.SCALE_OUT, scaleOut.section(), scaleOut.sentences());
-        add(Topic.MONEY, benefit.disbursement(), benefit.moneySentences());
+        add(Topic.INDICATORS, indicators::section, indicators.sentences());
+        add(Topic.MILESTONES, milestones::section, milestones.sentences());
+        add(Topic.PROVEN, benefit::proven, benefit.provenSentences());
+        add(Topic.SCALE_OUT, scaleOut::section, scaleOut.sentences());
+        add(Topic.MONEY, benefit::disbursement, benefit.moneySentences());
     }
 
     private void rest(boolean withAnnex) {
         AttentionSections attention = new AttentionSections(subject);
         DirectiveSection directives = new DirectiveSection(subject);
         AnnexSections annex = new AnnexSections(subject);
-        add(Topic.SILENT, attention.notReported(), attention.silentSentences());
-        add(Topic.OBSTACLES, attention.obstacles(), attention.obstacleSentences());
-        add(Topic.DIRECTIVES, directives.section(), directives.sentences());
-        add(Topic.RATINGS, new RatingSection(subject).section(), List.of());
-        add(Topic.METHOD, annex.method(), List.of());
+        add(Topic.SILENT, attention::notReported, attention.silentSentences());
+        add(Topic.OBSTACLES, attention::obstacles, attention.obstacleSentences());
+        add(Topic.DIRECTIVES, directives::section, directives.sentences());
+        add(Topic.RATINGS, new RatingSection(subject)::section, List.of());
+        add(Topic.METHOD, annex::method, List.of());
         if (withAnnex) {
-            add(Topic.ANNEX, annex.projects(), List.of());
+            add(Topic.ANNEX, annex::projects, List.of());
         }
     }
 
-    private void add(Topic topic, Section section, List<String> said) {
-        sections.add(section.about(topic));
+    /** Who edits the texts needs no tables of ten thousand projects. */
+    private void add(Topic topic, Supplier<Section> section, List<String> said) {
+        topics.add(topic);
+        if (whole) {
+            sections.add(section.get().about(topic));
+        }
         sentences.put(topic, said);
     }
 

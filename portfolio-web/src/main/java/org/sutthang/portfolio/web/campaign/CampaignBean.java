@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.sutthang.portfolio.outcome.AwardProgress;
 import org.sutthang.portfolio.outcome.CampaignOutcome;
 import org.sutthang.portfolio.outcome.OutcomeReading;
 import org.sutthang.portfolio.outcome.StepTimes;
@@ -27,6 +28,9 @@ import org.sutthang.portfolio.web.faces.ReaderRights;
 @RequestScoped
 public class CampaignBean {
 
+    /** As many awards as are looked through on this page; all of them have a list of their own. */
+    private static final int AWARDS_SHOWN = 20;
+
     @Inject
     private OutcomeReading outcomes;
     @Inject
@@ -44,6 +48,7 @@ public class CampaignBean {
     private FunnelBars funnel;
     private List<Time> times = List.of();
     private List<AwardLine> awards = List.of();
+    private String allAwards;
 
     /**
      * How long a step took.
@@ -62,8 +67,9 @@ public class CampaignBean {
         outcome = outcomes.campaign(code);
         funnel = FunnelBars.of(steps(code));
         times = outcome.times().steps().stream().map(this::time).toList();
-        awards = outcomes.awards().stream().filter(a -> code.equals(a.campaign().code()))
-                .map(a -> AwardLine.of(a, locale, format)).toList();
+        List<AwardProgress> granted = outcomes.awards().stream().filter(a -> code.equals(a.campaign().code())).toList();
+        awards = granted.stream().limit(AWARDS_SHOWN).map(a -> AwardLine.of(a, locale, format)).toList();
+        allAwards = granted.size() == awards.size() ? null : format.text("campaign.awards.all", format.number(granted.size()));
     }
 
     private List<FunnelBars.Step> steps(String code) {
@@ -147,6 +153,11 @@ public class CampaignBean {
     /** @return its awards, those that stand still first */
     public List<AwardLine> getAwards() {
         return awards;
+    }
+
+    /** @return the way to the list of all its awards, in words; null where all are shown here */
+    public String getAllAwards() {
+        return allAwards;
     }
 
     /** @return the address of its stopped projects */

@@ -109,9 +109,15 @@ public class DashboardBean implements KeptPage {
         return series.isEmpty();
     }
 
-    /** @return the quarter to show first; null where it is the one shown */
+    /** @return the quarter to go to from an empty one: that to show first, else the running one; null where that is the one shown */
     public FiscalQuarter getUsual() {
-        return choice.current().equals(standings.current()) ? null : standings.current();
+        FiscalQuarter first = choice.current().equals(standings.current()) ? standings.running() : standings.current();
+        return choice.current().equals(first) ? null : first;
+    }
+
+    /** @return that quarter as in the address */
+    public String getUsualParameter() {
+        return QuarterChoice.written(getUsual());
     }
 
     /** @return everything that is shown of a quarter that has a portfolio */

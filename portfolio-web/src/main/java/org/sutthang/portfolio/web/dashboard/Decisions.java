@@ -163,7 +163,7 @@ public final class Decisions {
         LocalDate asOf = waiting.asOf();
         found.add(directives == 0 ? null : asOf == null
                 ? new More(format.text("dashboard.decide.all.DIRECTIVES", format.number(directives)), ways.context() + DIRECTIVES)
-                : new More(format.text("dashboard.decide.all.DIRECTIVES", format.number(directives)), null));
+                : new More(format.text("dashboard.decide.directivesThen", format.number(directives)), null));
         found.add(asOf == null || waiting.today() == 0 ? null
                 : new More(format.text("dashboard.decide.directivesToday", format.number(waiting.today())), ways.context() + DIRECTIVES));
         found.removeIf(Objects::isNull);

@@ -72,7 +72,9 @@ final class Headlines {
         String change = format.text("dashboard.first");
         String tone = null;
         PortfolioStanding portfolio = series.getLast().portfolio();
-        if (key.equals("missing") && portfolio.early()) {
+        if (key.equals("missing") && now.reportsOwed() == 0) {
+            change = format.text("dashboard.tile.noneOwed");
+        } else if (key.equals("missing") && portfolio.early()) {
             change = format.text("dashboard.tile.awaited", format.number(portfolio.reports(ReportState.AWAITED)),
                     format.date(portfolio.deadlineOn()));
         } else if (before != null) {
@@ -84,7 +86,8 @@ final class Headlines {
             change = change(Changes.signed(value - earlier, format) + (tone == null ? "" : " " + format.text("dashboard.change." + tone)),
                     value == earlier, format.number(earlier));
         }
-        return new Tile(format.text("dashboard.tile." + key, format.number(now.reportsOwed())), format.number(value), change, tone,
+        String label = key.equals("missing") && now.reportsOwed() == 0 ? "missing.none" : key;
+        return new Tile(format.text("dashboard.tile." + label, format.number(now.reportsOwed())), format.number(value), change, tone,
                 SparkLine.of(series.stream().map(q -> figure.applyAsInt(q.figures())).toList()), ways.context() + behind);
     }
 
@@ -130,6 +133,9 @@ final class Headlines {
     String news() {
         PortfolioStanding portfolio = series.getLast().portfolio();
         int reported = portfolio.reports(ReportState.REPORTED);
+        if (now.reportsOwed() == 0 && isUnrated()) {
+            return format.text("dashboard.news.noneOwed", format.number(now.projects()));
+        }
         if (portfolio.early()) {
             return format.text(portfolio.running() ? "dashboard.news.running" : "dashboard.news.early", format.number(reported),
                     format.number(now.reportsOwed()));

@@ -7,6 +7,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.kernel.RuleViolation;
 
 /**
@@ -32,15 +33,17 @@ public class PageMessages {
      *
      * @param locale the reader's language
      * @param request says what was done before a redirect
+     * @param reader who did it: what comes next may be another's for one role and the own for another
      */
     @Inject
-    public PageMessages(LocaleBean locale, HttpServletRequest request) {
+    public PageMessages(LocaleBean locale, HttpServletRequest request, CurrentUser reader) {
         this.locale = locale;
         String key = DONE + "." + request.getParameter(DONE);
+        String own = reader.find().map(user -> key + "." + user.role()).filter(locale.messages()::has).orElse(key);
         if ("view".equals(request.getParameter("expired"))) {
             this.expired = locale.messages().get("error.view.expired");
         }
-        this.done = "GET".equals(request.getMethod()) && locale.messages().has(key) ? locale.messages().get(key) : null;
+        this.done = "GET".equals(request.getMethod()) && locale.messages().has(own) ? locale.messages().get(own) : null;
     }
 
     /** @return what was done before the redirect; null for nothing */

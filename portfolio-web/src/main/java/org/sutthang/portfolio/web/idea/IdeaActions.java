@@ -20,7 +20,7 @@ import org.sutthang.portfolio.web.form.Seen;
 public class IdeaActions {
 
     private static final Map<String, String> FIELDS = Map.of("idea.withdraw.reason", "facts:withdraw:ask:reason",
-            "selection.decidedBy", "facts:decide:ask:decidedBy", "selection.reason", "facts:decide:ask:reason");
+            "selection.decidedBy", "decide:ask:decidedBy", "selection.reason", "decide:ask:reason");
 
     @Inject
     private IdeaService ideas;

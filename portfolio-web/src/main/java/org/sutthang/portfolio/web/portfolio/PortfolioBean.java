@@ -66,7 +66,8 @@ public class PortfolioBean implements KeptPage {
         choice = quarters.choice(read.quarter());
         filter = read.filter().in(choice.getParameter());
         AskedProjects.check(read, asked);
-        return SavedMenu.opening(read.offer(), read.filter()).isPresent() ? Optional.empty()
+        // What an empty quarter says depends on how far the whole product has come, which is in no edition.
+        return isEmptyQuarter() || SavedMenu.opening(read.offer(), read.filter()).isPresent() ? Optional.empty()
                 : Optional.of(List.of(choice, read.counted().edition(), read.tree().edition(), read.offer(), read.before(), read.beside(),
                         asked.getTold()));
     }

@@ -15,19 +15,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
-import org.sutthang.portfolio.access.CurrentUser;
-import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.kernel.Texts;
 import org.sutthang.portfolio.period.PortfolioReading;
 import org.sutthang.portfolio.period.SnapshotService;
-import org.sutthang.portfolio.project.ProjectReading;
 import org.sutthang.portfolio.report.ReportFormat;
 import org.sutthang.portfolio.report.ReportOptions;
 import org.sutthang.portfolio.report.ReportScope;
 import org.sutthang.portfolio.report.wording.Digits;
 import org.sutthang.portfolio.web.faces.LocaleBean;
+import org.sutthang.portfolio.web.faces.PageAddress;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
 import org.sutthang.portfolio.web.faces.QuarterPage;
 import org.sutthang.portfolio.web.text.FiscalYearText;
@@ -54,11 +52,9 @@ public class ReportFormBean {
     @Inject
     private ReportOrganisations organisations;
     @Inject
-    private ProjectReading projects;
+    private ReportProjects projects;
     @Inject
     private SnapshotService snapshots;
-    @Inject
-    private CurrentUser users;
     @Inject
     private QuarterPage quarters;
     @Inject
@@ -69,7 +65,7 @@ public class ReportFormBean {
     private final Map<String, String> problems = new LinkedHashMap<>();
     private Map<String, String> values = Map.of();
     private List<Choice> delivering = List.of();
-    private List<Choice> offered = List.of();
+    private ReportProjects.Offer offer;
 
     /**
      * Something to choose.
@@ -98,9 +94,7 @@ public class ReportFormBean {
         }
         delivering = organisations.choices(quarter.orElseGet(standings::current), values.get(ORGANISATION)).stream()
                 .map(c -> choice(ORGANISATION, c.value(), c.label())).toList();
-        offered = standings.portfolio(quarter.orElseGet(standings::current)).portfolio().projects().stream()
-                .filter(p -> users.may(Permission.READ_EVERYTHING) || users.find().filter(u -> u.userName().equals(p.owner())).isPresent())
-                .map(p -> choice(PROJECT, p.code(), locale.pick(p.titleTh(), p.titleEn()))).toList();
+        offer = ReportProjects.Offer.of(projects.readable(quarter.orElseGet(standings::current)), values.get(PROJECT));
     }
 
     private Map<String, String> typed() {
@@ -174,8 +168,19 @@ public class ReportFormBean {
         if (options.scope() instanceof ReportScope.Organisation part && !organisations.isReachable(part.code())) {
             problem(ORGANISATION, "reportForm.organisation.unknown", part.code());
         }
-        if (options.scope() instanceof ReportScope.Project one && projects.file(one.code()).isEmpty()) {
-            problem(PROJECT, "reportForm.project.unknown", one.code());
+        if (options.scope() instanceof ReportScope.Project one && !projects.isReadable(one.code())) {
+            checkName(one.code(), options.quarter());
+        }
+    }
+
+    /** Whoever types a part of a name means the project that has it; where several have it, they are offered. */
+    private void checkName(String name, FiscalQuarter quarter) {
+        List<ReportOrganisations.Named> fitting = ReportProjects.Offer.fitting(projects.readable(quarter), name);
+        if (fitting.size() == 1) {
+            values.put(PROJECT, fitting.getFirst().value());
+        } else {
+            problem(PROJECT, fitting.isEmpty() ? "reportForm.project.unknown" : "reportForm.project.several", name,
+                    fitting.size());
         }
     }
 
@@ -247,9 +252,44 @@ public class ReportFormBean {
         return delivering;
     }
 
-    /** @return the projects of the quarter that the reader can have a sheet of */
+    /** @return the projects of the quarter that the reader can have a sheet of; of very many, those that fit what was typed */
     public List<Choice> getProjects() {
-        return offered;
+        return offer.found().stream().map(p -> choice(PROJECT, p.value(), p.label())).toList();
+    }
+
+    /**
+     * A project that fits what was typed.
+     *
+     * @param code its code
+     * @param title its title
+     * @param link the form with this project in its place
+     */
+    public record Fitting(String code, String title, String link) {
+    }
+
+    /** @return the projects that fit what was typed, to choose from where it fits several; else none */
+    public List<Fitting> getFitting() {
+        return problems.containsKey(PROJECT) && !offer.all() ? offer.found().stream()
+                .map(p -> new Fitting(p.value(), p.label(), formWith(p.value()))).toList() : List.of();
+    }
+
+    private String formWith(String project) {
+        PageAddress form = new PageAddress("/reports").with(PROJECT, project);
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            form = value.getKey().equals(PROJECT) ? form : form.with(value.getKey(), value.getValue());
+        }
+        return form + "#make";
+    }
+
+    /** @return how a project is named here */
+    public String getProjectHint() {
+        return locale.messages().get(offer.all() ? "reportForm.project.hint" : "reportForm.project.hint.many");
+    }
+
+    /** @return that more projects fit than are offered, or null where all that fit are */
+    public String getProjectRest() {
+        return offer.found().size() == offer.total() ? null
+                : locale.messages().get("reportForm.project.rest", offer.found().size(), offer.total());
     }
 
     /** @return how many months a report can be about */

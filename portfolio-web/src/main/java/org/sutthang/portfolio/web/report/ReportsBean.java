@@ -18,6 +18,7 @@ import org.sutthang.portfolio.period.PeriodWindow;
 import org.sutthang.portfolio.period.PortfolioReading;
 import org.sutthang.portfolio.period.SealedQuarter;
 import org.sutthang.portfolio.period.SnapshotService;
+import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
 import org.sutthang.portfolio.web.faces.ReaderFormat;
 
@@ -41,8 +42,13 @@ public class ReportsBean {
     private ReaderFormat format;
     @Inject
     private Clock clock;
+    @Inject
+    private LocaleBean locale;
 
     private List<Line> lines = List.of();
+    private List<Line> older = List.of();
+    private Line latest;
+    private Line provisional;
     private String lead;
 
     /**
@@ -86,6 +92,12 @@ public class ReportsBean {
         Map<FiscalQuarter, List<SealedQuarter>> sealed = snapshots.revisions().stream()
                 .collect(Collectors.groupingBy(SealedQuarter::quarter));
         lines = windows.values().stream().map(w -> line(w, sealed.getOrDefault(w.dates().quarter(), List.of()))).toList();
+        // What is read most stands open: what is not closed yet, and the latest that is; the rest is folded.
+        latest = lines.stream().filter(l -> l.revision() != null).findFirst().orElse(null);
+        provisional = lines.stream().filter(l -> l.revision() == null && l.quarter().equals(standings.current())).findFirst().orElse(null);
+        int open = latest == null ? lines.size() : lines.indexOf(latest) + 1;
+        older = lines.subList(open, lines.size());
+        lines = lines.subList(0, open);
         lead = sealed.keySet().stream().max(Comparator.naturalOrder())
                 .map(q -> format.text("reports.lead", format.quarter(q))).orElseGet(() -> format.text("reports.lead.none"));
     }
@@ -103,9 +115,29 @@ public class ReportsBean {
                                 format.dateTime(r.sealedAt())))).toList());
     }
 
-    /** @return the quarters, the latest first */
+    /** @return the latest closed quarter, or null where none is */
+    public Line getLatest() {
+        return latest;
+    }
+
+    /** @return the quarter that is reported now and not closed yet, or null where it is closed */
+    public Line getProvisional() {
+        return provisional;
+    }
+
+    /** @return the quarters before the latest closed one, the latest first */
+    public List<Line> getOlder() {
+        return older;
+    }
+
+    /** @return the quarters that are not closed, and the latest that is; the latest first */
     public List<Line> getLines() {
         return lines;
+    }
+
+    /** @return the languages of reports, the reader's first */
+    public List<String> getWords() {
+        return locale.isThai() ? List.of("th", "en") : List.of("en", "th");
     }
 
     /** @return the sentence with the news */

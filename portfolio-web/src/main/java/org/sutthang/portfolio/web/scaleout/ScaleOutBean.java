@@ -17,6 +17,7 @@ import org.sutthang.portfolio.scaleout.ScaleOutService;
 import org.sutthang.portfolio.web.faces.AskedFilters;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageAddress;
+import org.sutthang.portfolio.web.faces.Pages;
 import org.sutthang.portfolio.web.faces.ReaderFormat;
 
 /** Scale-out over the whole portfolio: totals, the matrix, and every adoption, as the address narrows them. */
@@ -24,7 +25,10 @@ import org.sutthang.portfolio.web.faces.ReaderFormat;
 @RequestScoped
 public class ScaleOutBean {
 
+    private static final String PATH = "/scaleout";
     private static final String NO_TYPE = "-";
+    /** The matrix has a row for each innovation, and is read as a whole. */
+    private static final int INNOVATIONS_PER_PAGE = 25;
 
     @Inject
     private ScaleOutService service;
@@ -44,6 +48,7 @@ public class ScaleOutBean {
     private List<Choice> types = List.of();
     private List<Choice> areas = List.of();
     private List<TotalLine> totals = List.of();
+    private Pages pages;
     private Matrix matrix;
     private List<Line> lines = List.of();
     private String lead;
@@ -83,11 +88,16 @@ public class ScaleOutBean {
         narrowed = types.stream().anyMatch(Choice::selected) || areas.stream().anyMatch(Choice::selected);
         List<AdoptionItem> found = all.stream().filter(this::isWanted).toList();
         totals = TotalLine.of(found.stream().map(AdoptionItem::adoption).toList(), format);
-        matrix = Matrix.of(found, locale);
+        List<String> innovations = found.stream().map(AdoptionItem::projectCode).distinct().toList();
+        pages = Pages.of(request.getParameter("page"), innovations.size(), INNOVATIONS_PER_PAGE,
+                n -> new PageAddress(PATH).with("type", type).with("area", area).with("page", n).toString());
+        Set<String> shown = Set.copyOf(pages.rows(innovations));
+        List<AdoptionItem> rows = found.stream().filter(item -> shown.contains(item.projectCode())).toList();
+        matrix = Matrix.of(rows, locale);
         Set<String> own = service.recordable();
-        lines = found.stream().map(item -> line(item, own.contains(item.projectCode()))).toList();
+        lines = rows.stream().map(item -> line(item, own.contains(item.projectCode()))).toList();
         long measured = found.stream().filter(item -> item.adoption().measured()).count();
-        lead = format.text("scaleout.lead", matrix.rows().size(), found.size(), measured);
+        lead = format.text("scaleout.lead", innovations.size(), found.size(), measured);
     }
 
     private boolean isWanted(AdoptionItem item) {
@@ -138,12 +148,17 @@ public class ScaleOutBean {
         return totals;
     }
 
-    /** @return innovations by organisations */
+    /** @return innovations of the page by organisations */
     public Matrix getMatrix() {
         return matrix;
     }
 
-    /** @return every adoption */
+    /** @return the pages of the innovations */
+    public Pages getPages() {
+        return pages;
+    }
+
+    /** @return every adoption of the innovations of the page */
     public List<Line> getLines() {
         return lines;
     }

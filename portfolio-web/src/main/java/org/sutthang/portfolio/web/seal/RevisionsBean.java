@@ -53,7 +53,6 @@ public class RevisionsBean {
     private List<Revision> revisions = List.of();
     private int before;
     private int after;
-    private SealedDocument document;
     private Made made;
     private DifferenceWords.Sides sides;
 
@@ -96,8 +95,8 @@ public class RevisionsBean {
                 + format.dateTime(r.sealedAt()), r.seal().substring(0, Math.min(12, r.seal().length())))).toList();
         after = number("after", latest).orElse(latest);
         before = number("before", latest).orElse(Math.max(1, after - 1));
-        document = snapshots.document(quarter, after);
-        made = document.restatement().map(this::made).orElse(null);
+        // The first revision corrects nothing, and a document of ten thousand projects is not read for that.
+        made = after == 1 ? null : made(snapshots.document(quarter, after));
         sides = before == after ? null : words.of(snapshots.compare(quarter, before, after));
     }
 
@@ -112,11 +111,15 @@ public class RevisionsBean {
                 : Optional.of(Integer.valueOf(typed)).filter(n -> n >= 1 && n <= latest);
     }
 
-    private Made made(Restatement restatement) {
+    private Made made(SealedDocument document) {
+        return document.restatement().flatMap(restatement -> made(document, restatement)).orElse(null);
+    }
+
+    private Optional<Made> made(SealedDocument document, Restatement restatement) {
         return document.portfolio().project(restatement.projectCode()).map(project -> new Made(
                 document.sealing().reason(), project.code(), locale.pick(project.titleTh(), project.titleEn()),
                 restatement.quarter().equals(quarter) ? null : format.quarter(restatement.quarter()),
-                words.corrections(restatement.corrections(), project))).orElse(null);
+                words.corrections(restatement.corrections(), project)));
     }
 
     /** @return the quarters that have been closed, the latest first */

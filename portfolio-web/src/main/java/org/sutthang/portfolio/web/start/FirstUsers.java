@@ -32,7 +32,7 @@ public class FirstUsers {
         if (!users.isEmpty()) {
             return;
         }
-        service.addAtStart(new UserSummary(0, "admin", "ผู้ดูแลระบบ", Role.ADMINISTRATOR, null, null, null, true),
+        service.addAtStart(new UserSummary(0, "admin", "ผู้ดูแลระบบ (Administrator)", Role.ADMINISTRATOR, null, null, null, true),
                 settings.administratorPassword().orElseThrow(() -> new RuleViolation("start.noAdministrator")));
     }
 }

@@ -3,12 +3,15 @@ package org.sutthang.portfolio.web.update;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import org.sutthang.portfolio.period.WorkItem;
 import org.sutthang.portfolio.period.WorkService;
 import org.sutthang.portfolio.standing.Status;
 import org.sutthang.portfolio.web.faces.LocaleBean;
+import org.sutthang.portfolio.web.faces.PageAddress;
+import org.sutthang.portfolio.web.faces.Pages;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
 import org.sutthang.portfolio.web.text.ReasonText;
 import org.sutthang.portfolio.web.text.ThaiFormat;
@@ -21,6 +24,9 @@ import org.sutthang.portfolio.window.ExceptionService;
 @RequestScoped
 public class MyWorkBean {
 
+    private static final String PATH = "/mywork";
+    private static final int PER_PAGE = 30;
+
     @Inject
     private WorkService service;
     @Inject
@@ -29,10 +35,12 @@ public class MyWorkBean {
     private WindowWords words;
     @Inject
     private LocaleBean locale;
+    @Inject
+    private HttpServletRequest request;
 
-    private List<Line> due = List.of();
-    private List<Line> running = List.of();
-    private List<Line> done = List.of();
+    private Section due;
+    private Section running;
+    private Section done;
     private List<ExceptionItem> granted = List.of();
     private String news;
 
@@ -60,14 +68,36 @@ public class MyWorkBean {
             String window, String extended, boolean taken, boolean ownerless) {
     }
 
+    /** Reports of one kind; who answers for very many projects turns their pages, each kind by itself. */
+    public final class Section {
+        private final Pages pages;
+        private final List<Line> lines;
+
+        private Section(String parameter, List<WorkItem> items) {
+            pages = Pages.of(request.getParameter(parameter), items.size(), PER_PAGE,
+                    n -> new PageAddress(PATH).with(parameter, n) + "#" + parameter);
+            lines = pages.rows(items).stream().map(MyWorkBean.this::line).toList();
+        }
+
+        /** @return the reports of the page */
+        public List<Line> getLines() {
+            return lines;
+        }
+
+        /** @return its pages */
+        public Pages getPages() {
+            return pages;
+        }
+    }
+
     /** Reads the reports of the reader's projects. */
     public void load() {
         List<WorkItem> items = service.mine();
         granted = items.isEmpty() ? List.of() : exceptions.mine();
-        due = items.stream().filter(i -> i.urgency().compareTo(WorkItem.Urgency.RUNNING) < 0).map(this::line).toList();
-        running = items.stream().filter(i -> i.urgency() == WorkItem.Urgency.RUNNING).map(this::line).toList();
-        done = items.stream().filter(i -> i.urgency() == WorkItem.Urgency.DONE).map(this::line).toList();
-        int urgent = due.size();
+        due = new Section("due", items.stream().filter(i -> i.urgency().compareTo(WorkItem.Urgency.RUNNING) < 0).toList());
+        running = new Section("running", items.stream().filter(i -> i.urgency() == WorkItem.Urgency.RUNNING).toList());
+        done = new Section("done", items.stream().filter(i -> i.urgency() == WorkItem.Urgency.DONE).toList());
+        int urgent = due.pages.getTotal();
         if (!items.isEmpty()) {
             news = urgent == 0 ? locale.messages().get("mywork.news.none")
                     : locale.messages().get("mywork.news", urgent);
@@ -91,17 +121,17 @@ public class MyWorkBean {
     }
 
     /** @return what is to be handed in, the most urgent first */
-    public List<Line> getDue() {
+    public Section getDue() {
         return due;
     }
 
     /** @return what belongs to the quarter that still runs, and need not be handed in yet */
-    public List<Line> getRunning() {
+    public Section getRunning() {
         return running;
     }
 
     /** @return what is handed in */
-    public List<Line> getDone() {
+    public Section getDone() {
         return done;
     }
 

@@ -30,6 +30,8 @@ public class StartPage {
     @Inject
     private Navigation navigation;
 
+    private List<WorkItem> mine;
+
     /**
      * Goes on from the start page.
      *
@@ -55,8 +57,21 @@ public class StartPage {
                 .map(StartPage::address).orElse("/mywork");
     }
 
+    /** @return whether the reader has no report that could be filled in now */
+    public boolean nothingToReport() {
+        return work().stream().noneMatch(i -> i.urgency() != WorkItem.Urgency.DONE && i.takenFromOwner());
+    }
+
+    /** @return whether the reader has no project that reports at all */
+    public boolean neverReported() {
+        return work().isEmpty();
+    }
+
     private List<WorkItem> work() {
-        return currentUser.find().isPresent() && currentUser.may(Permission.RECORD_OWN_RESULTS) ? work.mine() : List.of();
+        if (mine == null) {
+            mine = currentUser.find().isPresent() && currentUser.may(Permission.RECORD_OWN_RESULTS) ? work.mine() : List.of();
+        }
+        return mine;
     }
 
     private static String address(WorkItem item) {

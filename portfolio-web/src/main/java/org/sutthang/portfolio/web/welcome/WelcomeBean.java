@@ -40,6 +40,8 @@ public class WelcomeBean {
     private Frame frame;
     @Inject
     private StartPage startPage;
+    @Inject
+    private FirstDutyBean duty;
 
     private WelcomeSheet sheet;
     private String report;
@@ -51,7 +53,7 @@ public class WelcomeBean {
      * @param number its place, as the reader writes numbers
      * @param title what to do
      * @param text why, and what comes of it
-     * @param link where it is done
+     * @param link where it is done; null where it cannot be done yet
      * @param done whether it has happened
      */
     public record Line(String number, String title, String text, String link, boolean done) {
@@ -67,7 +69,7 @@ public class WelcomeBean {
     private Line line(WelcomeSheet.Item item) {
         String key = "welcome.step." + item.step();
         return new Line(format.number(sheet.steps().indexOf(item) + 1), locale.messages().get(key), locale.messages().get(key + ".text"),
-                PLACES.getOrDefault(item.step(), report), item.done());
+                duty.getDuty() == null ? PLACES.getOrDefault(item.step(), report) : null, item.done());
     }
 
     /**

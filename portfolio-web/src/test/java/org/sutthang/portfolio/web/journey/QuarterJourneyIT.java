@@ -103,7 +103,7 @@ class QuarterJourneyIT extends BrowserTest {
     private void print() throws IOException {
         open("/reports");
         Keyboard keys = new Keyboard(page).skipToContent().to(page.locator(
-                "a[href*='quarterly.pdf?quarter=" + quarter() + "'][href$='words=" + language().code() + "']"), 90);
+                "a[href*='quarterly.pdf?quarter=" + quarter() + "'][href$='words=" + language().code() + "']").first(), 90);
         Download download = page.waitForDownload(() -> keys.press("Enter"));
         byte[] pdf = Files.readAllBytes(download.path());
         assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
