@@ -47,6 +47,30 @@
     if (field.value !== shown && (!field.maxLength || field.maxLength < 0 || shown.length <= field.maxLength)) { field.value = shown; }
   }
 
+  /* An answer never writes into a field that somebody is in, or has typed into since it was asked: on a slow line that is the usual case. Only
+     how the field is marked is taken from it. Requests of one page follow one another, so the last one sent is the one answered. */
+  var ajax = window.PrimeFaces && window.PrimeFaces.ajax;
+  var askedAt = 0;
+  var typedAt = {};
+  document.addEventListener('input', function (event) { if (event.target.id) { typedAt[event.target.id] = performance.now(); } }, true);
+  if (ajax && ajax.Request && ajax.Utils) {
+    var send = ajax.Request.send;
+    ajax.Request.send = function () {
+      askedAt = performance.now();
+      return send.apply(this, arguments);
+    };
+    var update = ajax.Utils.updateElement;
+    ajax.Utils.updateElement = function (id, content) {
+      var field = document.getElementById(id);
+      if (field && field.matches('input:not([type=hidden]):not([type=submit]):not([type=button]),textarea,select') && (field === document.activeElement || typedAt[id] > askedAt)) {
+        var told = new DOMParser().parseFromString(content, 'text/html').getElementById(id);
+        if (told && told.hasAttribute('aria-invalid')) { field.setAttribute('aria-invalid', told.getAttribute('aria-invalid')); }
+        return undefined;
+      }
+      return update.apply(this, arguments);
+    };
+  }
+
   document.addEventListener('focusout', function (event) {
     if (!event.target.matches) { return; }
     if (event.target.matches(DATE)) { readDate(event.target); }

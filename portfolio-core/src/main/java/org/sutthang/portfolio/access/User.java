@@ -39,6 +39,12 @@ public class User extends Persistent {
     @Column(name = "active")
     private boolean active;
 
+    @Column(name = "password_given")
+    private boolean passwordGiven;
+
+    @Column(name = "password_count")
+    private int passwordCount;
+
     /** For the persistence provider. */
     protected User() {
     }
@@ -81,5 +87,34 @@ public class User extends Persistent {
     /** @return the name to sign in with, unique in the system */
     public String getUserName() {
         return userName;
+    }
+
+    /** @return how the present password came to be */
+    PasswordState passwordState() {
+        return new PasswordState(passwordGiven, passwordCount);
+    }
+
+    /**
+     * Takes a password that the user has chosen.
+     *
+     * @param hash of the password
+     */
+    void choosePassword(String hash) {
+        set(hash, false);
+    }
+
+    /**
+     * Takes a password that somebody else gives the user.
+     *
+     * @param hash of the password
+     */
+    void givePassword(String hash) {
+        set(hash, true);
+    }
+
+    private void set(String hash, boolean given) {
+        this.passwordHash = hash;
+        this.passwordGiven = given;
+        this.passwordCount++;
     }
 }

@@ -20,9 +20,8 @@ import org.sutthang.portfolio.kernel.Texts;
 @ApplicationScoped
 public class UserService {
 
-    private static final int SHORTEST_PASSWORD = 10;
     private static final String USER_NAME = "[a-z0-9][a-z0-9._-]{1,63}";
-    private static final String SUBJECT = "user";
+    static final String SUBJECT = "user";
 
     @Inject
     private Users users;
@@ -57,6 +56,17 @@ public class UserService {
         return users.find(userName).filter(u -> u.details().active()).map(AuthenticatedUser::of);
     }
 
+    /**
+     * As {@link #findActive}, with what a session has to know of the password.
+     *
+     * @param userName the name that was signed in with
+     * @return the user while active
+     */
+    @Transactional
+    public Optional<SignedIn> signedIn(String userName) {
+        return users.find(userName).filter(u -> u.details().active()).map(SignedIn::of);
+    }
+
     /** @return all users in the order of their names, without what is secret */
     @Transactional
     @Requires(Permission.MANAGE_USERS)
@@ -78,17 +88,18 @@ public class UserService {
     }
 
     /**
-     * Adds a user.
+     * Adds a user, who is asked for a password of the own after signing in with this one.
      *
      * @param user the new user; its version is not used
-     * @param password the first password, at least ten characters
+     * @param password the first password, as {@link Passwords} asks for
      * @throws Conflict when the name is taken
      * @throws RuleViolation when the name, the password or the e-mail address cannot be used
      */
     @Transactional
     @Requires(Permission.MANAGE_USERS)
     public void add(UserSummary user, String password) {
-        register(user, hash(password));
+        String hash = Passwords.hashOf(user.userName(), password);
+        register(user, hash).givePassword(hash);
         audit.created(SUBJECT, normal(user.userName()), null, user);
     }
 
@@ -104,7 +115,7 @@ public class UserService {
         if (currentUser.find().isPresent()) {
             throw new AccessDenied();
         }
-        register(user, hash(password));
+        register(user, Passwords.hashOf(user.userName(), password));
     }
 
     /**
@@ -116,7 +127,7 @@ public class UserService {
     @Transactional
     @Requires(Permission.IMPORT)
     public void addUnknownOwners(Collection<String> userNames) {
-        String hash = hash(UUID.randomUUID().toString());
+        String hash = Passwords.hash(UUID.randomUUID().toString());
         for (String name : userNames) {
             UserSummary user = new UserSummary(0, name, name, Role.OWNER, null, null, null, false);
             users.add(new User(name, user.details(hash)));
@@ -146,11 +157,11 @@ public class UserService {
         if (currentUser.find().isPresent()) {
             throw new AccessDenied();
         }
-        String hash = hash(password);
+        String hash = Passwords.hashOf(null, password);
         newUsers.forEach(user -> register(user, hash));
     }
 
-    private void register(UserSummary user, String passwordHash) {
+    private User register(UserSummary user, String passwordHash) {
         String name = normal(user.userName());
         if (!isUserName(name)) {
             throw new RuleViolation("user.name", user.userName());
@@ -159,11 +170,14 @@ public class UserService {
         if (users.find(name).isPresent()) {
             throw new Conflict("user.taken", name);
         }
-        users.add(new User(name, user.details(passwordHash)));
+        User added = new User(name, user.details(passwordHash));
+        users.add(added);
+        return added;
     }
 
     /**
-     * Changes a user.
+     * Changes a user. A new password ends the sessions of the user, who is asked for one of the own after signing in with it; of their own,
+     * administrators change the password as everybody does ({@link PasswordService}).
      *
      * @param user the new state, with the version that was read
      * @param newPassword a new password, or null or empty to keep the present one
@@ -181,9 +195,21 @@ public class UserService {
         if (!staysAdministrator && isLastAdministrator(stored)) {
             throw new RuleViolation("user.lastAdministrator", user.userName());
         }
+        stored.change(user.details(stored.details().passwordHash()));
         String password = Texts.orNull(newPassword);
-        stored.change(user.details(password == null ? stored.details().passwordHash() : hash(password)));
+        if (password != null) {
+            give(stored, password);
+        }
         audit.changed(SUBJECT, stored.getUserName(), null, before, user);
+    }
+
+    private void give(User user, String password) {
+        if (user.getUserName().equals(currentUser.get().userName())) {
+            throw new RuleViolation("user.password.own");
+        }
+        PasswordState before = user.passwordState();
+        user.givePassword(Passwords.hashOf(user.getUserName(), password));
+        audit.changed(SUBJECT, user.getUserName(), null, before, user.passwordState());
     }
 
     /** Where reminders go is one address and nothing else: what stands in the head of a message must not begin another line. */
@@ -202,13 +228,6 @@ public class UserService {
 
     private User load(String userName) {
         return users.find(normal(userName)).orElseThrow(() -> new NotFound(SUBJECT, userName));
-    }
-
-    private static String hash(String password) {
-        if (password == null || password.length() < SHORTEST_PASSWORD) {
-            throw new RuleViolation("user.password", SHORTEST_PASSWORD);
-        }
-        return Passwords.hash(password);
     }
 
     private static String normal(String userName) {

@@ -116,6 +116,11 @@ public record UpdateSheet(ProjectStanding project, PeriodWindow window, PeriodSt
         return project.update().deadlineOn();
     }
 
+    /** @return whether the quarter still runs, so that what is reported is not yet its end */
+    public boolean quarterRuns() {
+        return window.dates().isRunning(today);
+    }
+
     /** @return whether the owner can still change it, or hand it in */
     public boolean takenFromOwner() {
         return window.takesFromOwner(today, deadlineOn());

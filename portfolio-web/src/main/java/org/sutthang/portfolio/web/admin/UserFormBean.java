@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.access.Role;
 import org.sutthang.portfolio.access.UserService;
 import org.sutthang.portfolio.access.UserSummary;
@@ -30,6 +31,8 @@ public class UserFormBean extends EditForm<UserSummary> {
     private UserService users;
     @Inject
     private OrganisationService organisations;
+    @Inject
+    private CurrentUser currentUser;
 
     private String userName;
     private String displayName;
@@ -95,6 +98,11 @@ public class UserFormBean extends EditForm<UserSummary> {
                         label(organisationChoices, organisationId)),
                 new StaleValue("users.email", stored.email(), email),
                 new StaleValue("users.active", active(WORDS, stored.active()), active(WORDS, active)));
+    }
+
+    /** @return whether the form is of the administrator who has it open */
+    public boolean isOwn() {
+        return currentUser.get().userName().equals(getKnown());
     }
 
     /** @return the organisations that a user can be bound to */

@@ -17,6 +17,9 @@ public class Navigation {
     private List<Item> items = List.of();
     private Item current;
 
+    /** From where no other page opens yet: whoever was given a password chooses one of the own first. */
+    private static final String ALONE = "/password";
+
     /** For the container. */
     protected Navigation() {
     }
@@ -28,7 +31,7 @@ public class Navigation {
      */
     @Inject
     public Navigation(CurrentUser currentUser) {
-        items = currentUser.find().map(user -> MainPage.all().stream().filter(page -> page.isFor(user.role())).map(Item::new).toList())
+        items = currentUser.find().filter(user -> !viewPath().equals(ALONE)).map(user -> MainPage.all().stream().filter(page -> page.isFor(user.role())).map(Item::new).toList())
                 .orElse(List.of());
         current = find(items, viewPath());
     }

@@ -191,6 +191,11 @@ public class ReportingBean {
         return format.range(window.dates().firstDay(), window.dates().lastDay());
     }
 
+    /** @return the last day of a quarter that still runs; null of one that has ended */
+    public LocalDate getRunsUntil() {
+        return window.dates().isRunning(today()) ? window.dates().lastDay() : null;
+    }
+
     /** @return the common deadline */
     public LocalDate getDeadlineOn() {
         return window.deadlineOn();

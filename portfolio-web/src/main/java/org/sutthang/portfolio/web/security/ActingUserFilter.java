@@ -11,11 +11,13 @@ import java.io.IOException;
 import java.util.Optional;
 import org.sutthang.portfolio.access.AuthenticatedUser;
 import org.sutthang.portfolio.access.CurrentUser;
+import org.sutthang.portfolio.access.SignedIn;
 import org.sutthang.portfolio.access.UserService;
 
 /**
- * Lets the services know who acts, for the time of a request. Who signed in is looked up every time, so that a deactivation or a change of role holds at once; a page
- * that the role may not open is refused before it is built.
+ * Lets the services know who acts, for the time of a request. Who signed in is looked up every time, so that a deactivation, a change of role or another
+ * password holds at once; a page that the role may not open is refused before it is built. Whoever was given a password opens nothing before there is one of the own; programs
+ * go on, for nobody is there to be asked.
  */
 public class ActingUserFilter extends HttpFilter {
 
@@ -35,13 +37,16 @@ public class ActingUserFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<AuthenticatedUser> user = users.findActive(request.getRemoteUser());
-        if (user.isEmpty()) {
+        Optional<SignedIn> person = users.signedIn(request.getRemoteUser()).filter(found -> SessionPassword.isPresent(request, found));
+        boolean isAsked = request.getDispatcherType() == DispatcherType.REQUEST;
+        if (person.isEmpty()) {
             leave(request, response);
-        } else if (request.getDispatcherType() == DispatcherType.REQUEST && !Paths.mayOpen(path, user.get().role())) {
+        } else if (isAsked && person.get().passwordGiven() && !Paths.opensBeforeAnOwnPassword(path)) {
+            response.sendRedirect(SignInAddress.ofOwnPassword(request));
+        } else if (isAsked && !Paths.mayOpen(path, person.get().user().role())) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
-            runAs(user.get(), request, response, chain);
+            runAs(person.get().user(), request, response, chain);
         }
     }
 
@@ -59,7 +64,7 @@ public class ActingUserFilter extends HttpFilter {
         }
     }
 
-    /** The account was switched off while its session went on. */
+    /** The account was switched off, or got another password, while its session went on. */
     private static void leave(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         if (Paths.isForPrograms(Paths.of(request))) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);

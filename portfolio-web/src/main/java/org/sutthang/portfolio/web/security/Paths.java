@@ -13,6 +13,8 @@ final class Paths {
     static final String SIGN_IN = "/signin";
     /** Where people sign out. */
     static final String SIGN_OUT = "/signout";
+    /** Where whoever was given a password chooses one of the own. */
+    static final String OWN_PASSWORD = "/password";
     /** The interface for programs. */
     static final String PROGRAMS = "/api/";
 
@@ -91,6 +93,16 @@ final class Paths {
     static boolean mayOpen(String path, Role role) {
         return ASKED.entrySet().stream().filter(entry -> isAtOrUnder(path, entry.getKey()))
                 .allMatch(entry -> entry.getValue().stream().anyMatch(role::may));
+    }
+
+    /**
+     * Whether an address opens for somebody who has only a password that somebody else gave them.
+     *
+     * @param path inside the product
+     * @return true for the page that asks for one of the own, and for what is no page of the portfolio
+     */
+    static boolean opensBeforeAnOwnPassword(String path) {
+        return isAtOrUnder(path, OWN_PASSWORD) || isPublic(path) || isForPrograms(path);
     }
 
     private static boolean isAtOrUnder(String path, String place) {

@@ -15,6 +15,18 @@ final class SignInAddress {
     }
 
     /**
+     * Where to send somebody who has to choose a password.
+     *
+     * @param request what they asked for
+     * @return the page for it, with the way back
+     */
+    static String ofOwnPassword(HttpServletRequest request) {
+        String back = "GET".equals(request.getMethod()) ? Addresses.here(request) : "/";
+        String page = request.getContextPath() + Paths.OWN_PASSWORD;
+        return "/".equals(back) ? page : page + '?' + BACK + '=' + URLEncoder.encode(back, StandardCharsets.UTF_8);
+    }
+
+    /**
      * Where to send somebody who is not signed in.
      *
      * @param request what they asked for

@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import org.sutthang.portfolio.access.UserService;
 import org.sutthang.portfolio.web.faces.Addresses;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 
@@ -30,6 +31,9 @@ public class SignInBean {
 
     @Inject
     private SignInThrottle throttle;
+
+    @Inject
+    private UserService users;
 
     @Inject
     private LocaleBean locale;
@@ -72,8 +76,7 @@ public class SignInBean {
             return;
         }
         throttle.succeeded(userName, request.getRemoteAddr());
-        // A session that somebody else may have prepared is not the one that is trusted.
-        request.changeSessionId();
+        users.signedIn(request.getUserPrincipal().getName()).ifPresent(person -> SessionPassword.begin(request, person));
         external.redirect(Addresses.isInside(from) ? from : request.getContextPath() + "/");
     }
 

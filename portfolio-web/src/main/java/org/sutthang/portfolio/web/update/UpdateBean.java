@@ -78,13 +78,14 @@ public class UpdateBean implements Serializable {
     }
 
     /**
-     * Hands the report in. Where results are missing that are due, it is asked first: what is handed in is not taken back.
+     * Hands the report in. Where results are missing that are due, or the quarter still runs, it is asked first: what is handed in is not
+     * taken back.
      *
      * @return where to go, or null when it was not handed in
      */
     public String submit() {
         refresh();
-        if (!asked && getMissing() > 0 && UpdateCheck.problems(getSheet(), getForm().input(getSheet())).isEmpty()) {
+        if (!asked && isAskable() && UpdateCheck.problems(getSheet(), getForm().input(getSheet())).isEmpty()) {
             asked = true;
             return null;
         }
@@ -248,8 +249,12 @@ public class UpdateBean implements Serializable {
         return view == null ? 0 : view.missing();
     }
 
-    /** @return whether the report was to be handed in without them, and it is asked whether it should */
+    private boolean isAskable() {
+        return getMissing() > 0 || getSheet().quarterRuns();
+    }
+
+    /** @return whether the report was to be handed in without them or before the quarter ends, and it is asked whether it should */
     public boolean isAsking() {
-        return asked && getMissing() > 0;
+        return asked && isAskable();
     }
 }

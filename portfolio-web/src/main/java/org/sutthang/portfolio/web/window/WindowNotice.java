@@ -22,9 +22,9 @@ public class WindowNotice {
     /**
      * The notice.
      *
-     * @param sentence which part of the window, and until when; null of a closed quarter
+     * @param sentence which part of the window, and until when; null of a closed quarter, and while the deadline at the head of the page says all of it
      * @param tone the style: amber where it is urgent, else info
-     * @param extended the exception in words, or null
+     * @param extended the exception in words, or null without one and once it is past
      */
     public record Notice(String sentence, String tone, String extended) {
     }
@@ -37,10 +37,10 @@ public class WindowNotice {
      */
     public Notice of(UpdateSheet sheet) {
         if (notice == null) {
-            boolean closed = sheet.state() == PeriodState.CLOSED;
-            notice = closed ? new Notice(null, null, null)
-                    : new Notice(words.of(sheet.window(), sheet.deadlineOn()), sheet.daysLeft() < 0 ? "amber" : "info",
-                            exceptions.of(sheet.project().code(), sheet.quarter()).map(words::extended).orElse(null));
+            boolean runs = sheet.state().takesReports() && sheet.daysLeft() >= 0;
+            String extended = runs ? exceptions.of(sheet.project().code(), sheet.quarter()).map(words::extended).orElse(null) : null;
+            String sentence = runs || sheet.state() == PeriodState.CLOSED ? null : words.of(sheet.window(), sheet.deadlineOn());
+            notice = new Notice(sentence, sheet.daysLeft() < 0 ? "amber" : "info", extended);
         }
         return notice;
     }

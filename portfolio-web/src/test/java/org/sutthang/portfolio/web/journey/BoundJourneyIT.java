@@ -74,7 +74,7 @@ class BoundJourneyIT extends BrowserTest {
         assertThat(sealed.statusCode()).isEqualTo(403);
         assertThat(json(sealed).get("rule").getAsString()).isEqualTo("access.snapshot");
         HttpResponse<byte[]> report = product().send(product().request("/api/v1/reports/quarterly?lang=" + language().code() + "&" + CLOSED,
-                user(), PASSWORD), BodyHandlers.ofByteArray());
+                user(), ownPassword(PASSWORD)), BodyHandlers.ofByteArray());
         assertThat(report.statusCode()).isEqualTo(200);
         assertThat(new PdfReader(report.body()).getInfo().get("Title")).contains(inWords("จังหวัดเชียงใหม่และหน่วยงานในสังกัด", "Chiang Mai"));
     }
@@ -93,7 +93,7 @@ class BoundJourneyIT extends BrowserTest {
     }
 
     private HttpResponse<String> get(String path) {
-        return get(path, user(), PASSWORD);
+        return get(path, user(), ownPassword(PASSWORD));
     }
 
     private HttpResponse<String> get(String path, String user, String password) {

@@ -114,6 +114,10 @@ class FirstMinutesJourneyIT extends BrowserTest {
         page.locator("form:has(input[type=password]) input[type=text]").first().fill(name);
         page.locator("input[type=password]").fill(PASSWORD);
         page.locator("input[type=password]").press("Enter");
-        page.locator(".menu.person").waitFor();
+        page.locator("[id='own:present']").fill(PASSWORD);
+        page.locator("[id='own:chosen']").fill(PASSWORD + PASSWORD);
+        page.locator("[id='own:again']").fill(PASSWORD + PASSWORD);
+        page.locator("[id='own:choose']").click();
+        page.waitForURL("**/welcome");
     }
 }

@@ -32,7 +32,7 @@ class HistoryWordsTest {
     /** Records of what belongs to no project: no history shows their values. */
     private static final Set<String> ELSEWHERE = Set.of("UserSummary", "SubscriptionService$Language", "Subscription$Details",
             "JobService$Asked", "WindowService$State", "RoundState", "OrganisationDetails", "CampaignDetails",
-            "ScorecardService$Kept", "SavedViewInput", "SavedViewService$First", "SavedViewService$Withdrawal", "SectionText");
+            "ScorecardService$Kept", "SavedViewInput", "SavedViewService$First", "SavedViewService$Withdrawal", "SectionText", "PasswordState");
     /** Of what a record whose name does not say so keeps the values. */
     private static final Map<String, String> KINDS = Map.ofEntries(Map.entry("StageService$Moved", "stageMove"),
             Map.entry("Passing$Owner", "project"), Map.entry("OwnershipService$Offered", "ownershipOffer"),

@@ -24,6 +24,15 @@ class PathsTest {
     }
 
     @Test
+    void whoWasGivenAPasswordOpensNoPageBeforeThereIsOneOfTheOwn() {
+        assertThat(Paths.opensBeforeAnOwnPassword("/password")).isTrue();
+        assertThat(Paths.opensBeforeAnOwnPassword("/signout")).isTrue();
+        assertThat(Paths.opensBeforeAnOwnPassword("/api/v1/projects")).as("a program is not asked").isTrue();
+        assertThat(Paths.opensBeforeAnOwnPassword("/account")).isFalse();
+        assertThat(Paths.opensBeforeAnOwnPassword("/reports/workbook")).isFalse();
+    }
+
+    @Test
     void onlyTheAdministratorOpensTheUsers() {
         assertThat(Paths.mayOpen("/users", Role.ADMINISTRATOR)).isTrue();
         assertThat(Paths.mayOpen("/users", Role.MONITOR)).isFalse();
