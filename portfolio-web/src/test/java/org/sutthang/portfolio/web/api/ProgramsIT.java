@@ -292,7 +292,7 @@ class ProgramsIT {
         byte[] wrong = zip("targets.csv", "indicator_code,fiscal_year,quarter,value\nP001-1,2569,5,10\nnowhere,2569,1,x\n");
         for (String path : new String[] {"/api/v1/imports?lang=en", "/api/v1/imports?apply=true&lang=en"}) {
             JsonArray problems = problem(422, post(path, "monitor", wrong)).getAsJsonArray("problems");
-            assertThat(problems.get(0).getAsJsonObject()).hasToString("{\"sheet\":\"targets\",\"row\":2,"
+            assertThat(problems.get(0).getAsJsonObject()).hasToString("{\"sheet\":\"targets\",\"row\":2,\"key\":null,"
                     + "\"column\":\"quarter\",\"value\":\"5\",\"expected\":\"A quarter from 1 to 4\"}");
             assertThat(problems.size()).isGreaterThanOrEqualTo(2);
         }
