@@ -20,6 +20,8 @@ final class BlockLayout {
     /** How much of every space a sheet keeps. */
     private static final float TIGHT = 0.5f;
     private static final float BESIDE_NUMBER = 7;
+    /** In points, about eight lines: a longer text may be divided from what follows it. */
+    private static final float LONGEST_LEAD = 140;
     private static final float BAR_LABELS = 0.45f;
 
     private final Fonts fonts;
@@ -110,10 +112,13 @@ final class BlockLayout {
             if (table != null) {
                 table(flow, block, table);
                 flow.space(AFTER_BLOCK * space);
-            } else if (headsBars(blocks, i)) {
-                flow.heading(box(block, width), 2);
+                continue;
+            }
+            Box box = box(block, width);
+            if (leadsOn(blocks, i, box)) {
+                flow.heading(box, blocks.get(i + 1) instanceof Block.Bars ? 2 : AFTER_BLOCK * space);
             } else {
-                flow.add(box(block, width), AFTER_BLOCK * space);
+                flow.add(box, AFTER_BLOCK * space);
             }
         }
     }
@@ -130,9 +135,17 @@ final class BlockLayout {
         }
     }
 
-    /** A remark right above bars says what they show. */
-    private static boolean headsBars(List<Block> blocks, int at) {
-        return blocks.get(at) instanceof Block.Note && at + 1 < blocks.size() && blocks.get(at + 1) instanceof Block.Bars;
+    /**
+     * Whether a text goes to the next page with what follows it: a remark right above bars says what they show, and the sentence
+     * that a section begins with would stand alone with its heading at the foot of a page.
+     */
+    private boolean leadsOn(List<Block> blocks, int at, Box box) {
+        if (at + 1 == blocks.size()) {
+            return false;
+        }
+        boolean opens = at == 0 && blocks.get(at) instanceof Block.Paragraph && !sheet
+                && !(blocks.get(1) instanceof Block.Paragraph) && box.height() <= LONGEST_LEAD;
+        return opens || blocks.get(at) instanceof Block.Note && blocks.get(at + 1) instanceof Block.Bars;
     }
 
     private void caption(Flow flow, Block block) {

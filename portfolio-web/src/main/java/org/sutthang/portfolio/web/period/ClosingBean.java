@@ -9,7 +9,9 @@ import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.period.ClosingCheck;
 import org.sutthang.portfolio.period.PeriodService;
+import org.sutthang.portfolio.period.PortfolioReading;
 import org.sutthang.portfolio.period.ProjectStanding;
+import org.sutthang.portfolio.standing.ReportState;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageMessages;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
@@ -22,6 +24,8 @@ public class ClosingBean {
 
     @Inject
     private PeriodService periods;
+    @Inject
+    private PortfolioReading standings;
     @Inject
     private PeriodQuarter address;
     @Inject
@@ -80,6 +84,9 @@ public class ClosingBean {
     public String getLead() {
         if (!check.canClose()) {
             return getObstacle();
+        }
+        if (standings.of(quarter).projects().stream().noneMatch(p -> p.update().report() != ReportState.NOT_OWED)) {
+            return format.text("closing.lead.none");
         }
         return format.text(missing.isEmpty() && notReviewed.isEmpty() ? "closing.lead.complete" : "closing.lead",
                 format.number(missing.size()), format.number(notReviewed.size()));

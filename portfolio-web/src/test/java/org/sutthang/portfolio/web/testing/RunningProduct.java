@@ -82,7 +82,13 @@ public final class RunningProduct implements AutoCloseable {
         complete.computeIfAbsent("SUTTHANG_DATA_DIR", key -> freshFolder().toString());
         LaunchedProcess process = LaunchedProcess.of(complete, "-Dsutthang.measure=true");
         URI base = URI.create("http://127.0.0.1:" + port);
-        process.awaitLine(line -> line.contains(base.toString()), LONGEST_START);
+        try {
+            process.awaitLine(line -> line.contains(base.toString()), LONGEST_START);
+        } catch (AssertionError notUp) {
+            // Left running it would take the time of the tests that follow.
+            process.kill();
+            throw notUp;
+        }
         return new RunningProduct(process, base, Path.of(complete.get("SUTTHANG_DATA_DIR")));
     }
 
