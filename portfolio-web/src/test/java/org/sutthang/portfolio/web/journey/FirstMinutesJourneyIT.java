@@ -42,7 +42,7 @@ class FirstMinutesJourneyIT extends BrowserTest {
         page.locator("[id='away:put']").click();
         assertThat(page).hasURL(Pattern.compile(".*/dashboard$"));
         forgetSession();
-        signInBeingNew(name);
+        signIn(name, ownPassword(PASSWORD));
         assertThat(page).hasURL(Pattern.compile(".*/dashboard$"));
         open("/welcome");
         page.locator("[id='away:back']").click();
@@ -115,8 +115,8 @@ class FirstMinutesJourneyIT extends BrowserTest {
         page.locator("input[type=password]").fill(PASSWORD);
         page.locator("input[type=password]").press("Enter");
         page.locator("[id='own:present']").fill(PASSWORD);
-        page.locator("[id='own:chosen']").fill(PASSWORD + PASSWORD);
-        page.locator("[id='own:again']").fill(PASSWORD + PASSWORD);
+        page.locator("[id='own:chosen']").fill(ownPassword(PASSWORD));
+        page.locator("[id='own:again']").fill(ownPassword(PASSWORD));
         page.locator("[id='own:choose']").click();
         page.waitForURL("**/welcome");
     }
