@@ -171,12 +171,12 @@ final class Headlines {
         return isUnrated() ? "" : format.text("dashboard.news.none");
     }
 
-    /** How many are late by their status or behind a missing report, and how many of them nothing can be done about any more. */
+    /** How many are late, and why that is another number than that of the status. */
     String late(long late) {
         long silent = series.getLast().portfolio().projects().stream()
                 .filter(p -> p.late() && p.status() == Status.NOT_REPORTED).count();
         long left = count(Status.RED) + silent - late;
-        String text = format.text("dashboard.news.late", late + left);
+        String text = format.text("dashboard.news.late", late);
         if (silent + left == 0) {
             return text;
         }
