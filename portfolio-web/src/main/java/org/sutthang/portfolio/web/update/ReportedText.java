@@ -58,7 +58,7 @@ final class ReportedText {
             return Optional.empty();
         }
         if (card.isMetNotMet()) {
-            return Optional.of(messages.get(results.stream().allMatch(ReportedPart::met) ? "update.met.yes" : "update.met.no"));
+            return Optional.of(met(results.stream().allMatch(ReportedPart::met)));
         }
         Reading whole = card.aggregation().ofParts(results.stream().map(r -> r.reading(card)).toList());
         String figure = exact(Decimals.given(whole.figure(card.factor())));
@@ -78,7 +78,7 @@ final class ReportedText {
         Optional<UpdateSheet.ResultLine> line = lines.stream().filter(l -> Objects.equals(l.partCode(), part)).findFirst();
         if (line.isPresent()) {
             FiscalQuarter before = line.get().lastQuarter();
-            return new ResultRow.Last(format.decimal(line.get().last(), ROUNDED), before == null ? null : format.shortQuarter(before));
+            return new ResultRow.Last(last(standing.card(), line.get()), before == null ? null : format.shortQuarter(before));
         }
         return standing.inputs().stream()
                 .filter(r -> r.quarter() < quarter.quarter() && Objects.equals(r.partCode(), part) && r.isResultFor(standing.card()))
@@ -86,6 +86,15 @@ final class ReportedText {
                 .map(r -> new ResultRow.Last(together(standing.card(), List.of(whole(r))).orElseThrow(),
                         format.shortQuarter(new FiscalQuarter(quarter.fiscalYear(), r.quarter()))))
                 .orElse(new ResultRow.Last(ThaiFormat.NONE, null));
+    }
+
+    private String last(IndicatorCard card, UpdateSheet.ResultLine line) {
+        Boolean met = line.lastStored() == null ? null : line.lastStored().met();
+        return card.isMetNotMet() && met != null ? met(met) : format.decimal(line.last(), ROUNDED);
+    }
+
+    private String met(boolean met) {
+        return messages.get(met ? "update.met.yes" : "update.met.no");
     }
 
     /** A part that stands by itself is no total. */

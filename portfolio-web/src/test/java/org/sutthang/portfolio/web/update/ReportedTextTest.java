@@ -3,6 +3,7 @@ package org.sutthang.portfolio.web.update;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.sutthang.portfolio.indicator.Direction;
 import org.sutthang.portfolio.indicator.Frequency;
 import org.sutthang.portfolio.indicator.IndicatorCard;
 import org.sutthang.portfolio.indicator.IndicatorKind;
+import org.sutthang.portfolio.indicator.MeasurementDetails;
 import org.sutthang.portfolio.indicator.ReportedPart;
 import org.sutthang.portfolio.period.UpdateSheet;
 import org.sutthang.portfolio.standing.IndicatorStanding;
@@ -71,7 +73,11 @@ class ReportedTextTest {
     @Test
     void metOrNotIsSaidInWords() {
         ReportedPart met = new ReportedPart(3, null, null, null, null, true);
-        assertThat(text.of(standing(Aggregation.LAST, CriteriaKind.MET, List.of(), met), Q3, List.of()).figure()).isEqualTo("Met");
+        MeasurementDetails before = new MeasurementDetails(null, null, null, false, null, null, null, "somchai", Instant.EPOCH);
+        UpdateSheet.ResultLine line = new UpdateSheet.ResultLine(null, null, null, null, null, Q3.previous(), before);
+        ReportedResult result = text.of(standing(Aggregation.LAST, CriteriaKind.MET, List.of(), met), Q3, List.of(line));
+        assertThat(result.figure()).isEqualTo("Met");
+        assertThat(result.last()).isEqualTo(new ResultRow.Last("Not met", "Q2/2026"));
     }
 
     @Test
