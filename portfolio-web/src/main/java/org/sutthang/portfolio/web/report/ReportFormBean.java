@@ -65,7 +65,7 @@ public class ReportFormBean {
     private final Map<String, String> problems = new LinkedHashMap<>();
     private Map<String, String> values = Map.of();
     private List<Choice> delivering = List.of();
-    private ReportProjects.Offer offer;
+    private ReportProjects.Offer offer = ReportProjects.Offer.NOTHING_YET;
 
     /**
      * Something to choose.

@@ -44,6 +44,9 @@ public class ReportProjects {
      */
     record Offer(List<Named> found, int total, boolean all) {
 
+        /** As long as the page has not been read, which is while another form of it is taken. */
+        static final Offer NOTHING_YET = new Offer(List.of(), 0, true);
+
         /** Those of some projects that fit what was typed; all of a few, for whoever types looks through them. */
         static Offer of(List<Named> readable, String typed) {
             if (readable.size() <= MOST_OFFERED) {
