@@ -48,9 +48,9 @@ final class MilestoneSection {
         List<Step> next = which(s -> s.dueIn(nextQuarter())).stream()
                 .sorted(Comparator.comparing(Step::stopped).thenComparing(s -> s.milestone().baselineOn())).toList();
         List<Block> blocks = new ArrayList<>();
-        list(blocks, pressing, "milestones.pressing", this::pressing);
+        list(blocks, pressing, "milestones.pressing", "milestones.pressing.none", this::pressing);
         blocks.addAll(new SlippageCharts(subject).blocks(mostSlipped()));
-        list(blocks, next, "milestones.next", this::next);
+        list(blocks, next, "milestones.next", "milestones.next.none", this::next);
         return Section.of(heading, blocks);
     }
 
@@ -87,10 +87,10 @@ final class MilestoneSection {
         return new QuarterDates(dates.quarter().next(), first, first.plusMonths(3).minusDays(1));
     }
 
-    private void list(List<Block> blocks, List<Step> listed, String key,
+    private void list(List<Block> blocks, List<Step> listed, String key, String none,
             BiFunction<String, List<Step>, Block.Table> table) {
         if (listed.isEmpty()) {
-            blocks.add(subject.paragraph(key + ".none"));
+            blocks.add(subject.paragraph(none));
             return;
         }
         String caption = listed.size() <= MOST_ROWS ? words.text(key)
