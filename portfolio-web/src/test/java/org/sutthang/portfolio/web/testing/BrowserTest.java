@@ -117,6 +117,8 @@ public abstract class BrowserTest extends ReadersTest {
         secret.fill(password);
         secret.press("Enter");
         page.locator(".menu.person").waitFor();
+        // Keys are heard once the scripts of the page have run.
+        page.waitForLoadState();
         if (page.url().contains("/password")) {
             page.locator("[id='own:present']").fill(password);
             page.locator("[id='own:chosen']").fill(ownPassword(password));
