@@ -10,7 +10,6 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,7 +123,7 @@ public abstract class BrowserTest extends ReadersTest {
             page.locator("[id='own:chosen']").fill(ownPassword(password));
             page.locator("[id='own:again']").fill(ownPassword(password));
             page.locator("[id='own:choose']").click();
-            page.locator("[id='own:present']").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+            page.waitForURL(url -> !url.contains("/password"));
         }
         if (page.url().endsWith(WELCOME)) {
             putWelcomeAway();
