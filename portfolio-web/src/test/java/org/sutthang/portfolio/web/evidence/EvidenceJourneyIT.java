@@ -138,6 +138,9 @@ class EvidenceJourneyIT extends BrowserTest {
                 file("ทะเบียน.pdf", "application/pdf", PDF), file("รูป.png", "image/png", picture())}));
         assertThat(page.locator(".evidence-list .evidence-file")).hasCount(2);
         assertAccessible("a report with evidence");
+        // The quarter still runs, so it is asked once.
+        step(() -> field("submit").click());
+        assertThat(field("submit")).hasValue(says("update.ask.early.submit"));
         step(() -> field("submit").click());
         page.waitForURL("**done=submitted**");
         assertThat(steps).isLessThanOrEqualTo(MOST_STEPS);
@@ -158,6 +161,8 @@ class EvidenceJourneyIT extends BrowserTest {
         field("f:0:withdraw").click();
         assertThat(page.locator(".evidence-list .evidence-file")).hasCount(2);
         assertThat(field("files")).containsText(says("evidence.withdrawn.count", 1));
+        field("submit").click();
+        assertThat(field("submit")).hasValue(says("update.ask.early.submit"));
         field("submit").click();
         page.waitForURL("**done=submitted**");
         assertShows(page.locator("main"), "แก้ไขหลังส่ง");
