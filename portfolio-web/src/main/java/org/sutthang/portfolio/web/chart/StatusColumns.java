@@ -15,7 +15,9 @@ public final class StatusColumns {
     public static final List<String> ORDER = List.of("GREEN", "AMBER", "RED", "NOT_REPORTED", "NOT_RATED");
 
     private static final int MOST_COLUMNS = 8;
-    private static final int PLOT_HEIGHT = 90;
+    private static final int DESK_HEIGHT = 90;
+    /** On a wall there is room for columns that carry their figures. */
+    private static final int WALL_HEIGHT = 150;
     private static final int FOOT = 22;
     private static final int LEAST_FOR_FIGURE = 15;
     /** Of few quarters the columns are no wider than those of four. */
@@ -25,6 +27,7 @@ public final class StatusColumns {
 
     private final List<Column> columns = new ArrayList<>();
     private final List<String> shown;
+    private final int plotHeight;
 
     /**
      * The counts of a quarter as they are given.
@@ -51,11 +54,12 @@ public final class StatusColumns {
         }
     }
 
-    private StatusColumns(List<Quarter> quarters) {
+    private StatusColumns(List<Quarter> quarters, int plotHeight) {
+        this.plotHeight = plotHeight;
         long highest = Math.max(1, quarters.stream().mapToLong(Quarter::total).max().orElse(1));
         double room = WHOLE / Math.max(LEAST_ROOM_FOR, quarters.size());
         for (int i = 0; i < quarters.size(); i++) {
-            columns.add(new Column(quarters.get(i), room * i, room, (double) PLOT_HEIGHT / highest));
+            columns.add(new Column(quarters.get(i), room * i, room, plotHeight, (double) plotHeight / highest));
         }
         shown = ORDER.stream().filter(status -> quarters.stream().anyMatch(q -> q.count(status) > 0)).toList();
     }
@@ -67,7 +71,21 @@ public final class StatusColumns {
      * @return the columns
      */
     public static StatusColumns of(List<Quarter> quarters) {
-        return new StatusColumns(quarters.subList(Math.max(0, quarters.size() - MOST_COLUMNS), quarters.size()));
+        return new StatusColumns(newest(quarters), DESK_HEIGHT);
+    }
+
+    /**
+     * The same columns, high enough for a wall.
+     *
+     * @param quarters as for {@link #of}
+     * @return the columns
+     */
+    public static StatusColumns onWall(List<Quarter> quarters) {
+        return new StatusColumns(newest(quarters), WALL_HEIGHT);
+    }
+
+    private static List<Quarter> newest(List<Quarter> quarters) {
+        return quarters.subList(Math.max(0, quarters.size() - MOST_COLUMNS), quarters.size());
     }
 
     /** @return the columns from the oldest to the newest */
@@ -82,12 +100,12 @@ public final class StatusColumns {
 
     /** @return the height in pixels */
     public int getHeight() {
-        return PLOT_HEIGHT + FOOT;
+        return plotHeight + FOOT;
     }
 
     /** @return where the names of the quarters stand, from the top */
     public int getTickY() {
-        return PLOT_HEIGHT + FOOT - 6;
+        return plotHeight + FOOT - 6;
     }
 
     private static String percent(double value) {
@@ -100,11 +118,11 @@ public final class StatusColumns {
         private final String middle;
         private final List<Piece> pieces = new ArrayList<>();
 
-        private Column(Quarter quarter, double left, double room, double scale) {
+        private Column(Quarter quarter, double left, double room, double foot, double scale) {
             this.quarter = quarter;
             this.middle = percent(left + room / 2);
             String x = percent(left + room * (1 - FILLED) / 2);
-            double top = PLOT_HEIGHT;
+            double top = foot;
             for (String status : ORDER) {
                 long count = quarter.count(status);
                 if (count > 0) {

@@ -80,7 +80,7 @@ public class DashboardWords {
                 Findings.of(read.series(), compared.figures(), decisions, heat, map, format), marked(read),
                 compared.chosen() ? context + read.here().swapped() : null,
                 compared.chosen() ? against(portfolio, compared) : null, headlines.tiles(), headlines.funnel(),
-                headlines.stopped(), StatusColumns.of(columns(read, context)), changes(read, list, context),
+                headlines.stopped(), drawn(columns(read, context), read), changes(read, list, context),
                 compared.quarter() == null ? null : headlines.moved(QuarterChoice.written(compared.quarter())),
                 heat, map, decisions, context + read.here().wall(false), context + (read.usual() ? read.here().anyQuarter() : read.here()).wall(true));
     }
@@ -112,6 +112,10 @@ public class DashboardWords {
     }
 
     /** The quarter compared with stands among the eight: where it is older, in the place of the oldest. */
+    private static StatusColumns drawn(List<StatusColumns.Quarter> quarters, Read read) {
+        return read.here().wall() ? StatusColumns.onWall(quarters) : StatusColumns.of(quarters);
+    }
+
     private List<StatusColumns.Quarter> columns(Read read, String context) {
         List<Figures> shown = new ArrayList<>(read.series().stream().map(CountedPortfolio::figures).toList());
         if (read.compared().chosen() && shown.stream().noneMatch(f -> f.quarter().equals(read.compared().quarter()))) {
