@@ -13,10 +13,17 @@
     });
   }
 
+  /* What lies open over the page: menus, and tables behind a chart where there is room for that. */
+  function lyingOver() {
+    return Array.prototype.filter.call(document.querySelectorAll('details.menu[open], .behind details.more[open]'), function (one) {
+      return one.matches('.menu') || getComputedStyle(one.lastElementChild).position === 'absolute';
+    });
+  }
+
   document.addEventListener('click', function (event) {
     var choice = event.target.closest('[data-theme-choice] a');
     if (choice) { event.preventDefault(); chooseTheme(choice.dataset.value); choice.closest('details').open = false; }
-    document.querySelectorAll('details.menu[open]').forEach(function (menu) {
+    lyingOver().forEach(function (menu) {
       if (!menu.contains(event.target)) { menu.open = false; }
     });
     var opener = event.target.closest('[data-dialog]');
@@ -29,7 +36,7 @@
 
   document.addEventListener('keydown', function (event) {
     if (event.key !== 'Escape') { return; }
-    document.querySelectorAll('details.menu[open]').forEach(function (menu) {
+    lyingOver().forEach(function (menu) {
       menu.open = false;
       menu.querySelector('summary').focus();
     });
@@ -94,6 +101,38 @@
     button.setAttribute('aria-disabled', 'true');
   });
 
+  /* Whoever has asked for a page and waits for it is shown so, also where the line is slow. What comes as a file leaves the page as it is. */
+  var SOON = 300;
+  var LONGEST = 30000;
+  var waiting = null;
+  function isFile(address) { return /\.\w{2,4}$|\/(quarterly|workbook|template|content)$/.test(address.pathname); }
+  function wait() {
+    clearTimeout(waiting);
+    waiting = setTimeout(function () {
+      root.classList.add('waiting');
+      var state = document.getElementById('waiting');
+      if (state) { state.textContent = state.dataset.words; }
+      waiting = setTimeout(rest, LONGEST);
+    }, SOON);
+  }
+  function rest() {
+    clearTimeout(waiting);
+    root.classList.remove('waiting');
+    var state = document.getElementById('waiting');
+    if (state) { state.textContent = ''; }
+  }
+  window.addEventListener('submit', function (event) {
+    if (!event.defaultPrevented && !event.target.target && !isFile(new URL(event.target.action, location.href))) { wait(); }
+  });
+  window.addEventListener('click', function (event) {
+    var link = event.target.closest && event.target.closest('a[href]');
+    if (!link || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) { return; }
+    if (link.target || link.hasAttribute('download') || link.origin !== location.origin || isFile(link)) { return; }
+    if (link.hash && link.pathname === location.pathname && link.search === location.search) { return; }
+    wait();
+  });
+  window.addEventListener('pageshow', rest);
+
   /* One tick for all of a list. */
   document.addEventListener('change', function (event) {
     var name = event.target.dataset && event.target.dataset.all;
@@ -108,6 +147,13 @@
     /* With the keyboard every arrow changes the choice; whoever uses it goes by the button, which appears. */
     form.addEventListener('keydown', function (event) { typing = event.key !== 'Tab'; });
     form.addEventListener('pointerdown', function () { typing = false; });
+    /* Enter in a list goes where the list says, as it does in a field. */
+    form.addEventListener('keydown', function (event) {
+      if (event.key === 'Enter' && event.target.tagName === 'SELECT' && form.classList.contains('asked')) {
+        event.preventDefault();
+        if (button) { button.click(); } else { form.submit(); }
+      }
+    });
     form.addEventListener('change', function () {
       if (typing && button) { form.classList.add('asked'); } else { form.submit(); }
     });

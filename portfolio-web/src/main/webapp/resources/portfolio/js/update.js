@@ -42,10 +42,17 @@
      Not where there is something to read first, nor on a phone, whose keyboard would hide the page. */
   var wrong = form.querySelector('[aria-invalid=true]');
   var problems = document.getElementById('problems');
-  if (problems && problems.querySelectorAll('li').length > 1) {
+  var returned = document.getElementById('returned');
+  if (form.querySelector('.foot-news [role=alert]')) {
+    /* It was asked, beside the button that was pressed. */
+    document.getElementById('update:submit').focus();
+  } else if (problems && problems.querySelectorAll('li').length > 1) {
     problems.focus();
   } else if (wrong && form.querySelector('.error-text')) {
     wrong.focus();
+  } else if (returned && form.dataset.returned !== 'true' && !location.hash) {
+    /* What was sent back begins at why. */
+    returned.focus({ preventScroll: true });
   } else if (document.getElementById('update:draft') && document.getElementById('restored').hidden && !window.matchMedia('(max-width:47.5em),(pointer:coarse)').matches
       && !form.querySelector('[role=alert]') && !location.hash && !/[?&]done=/.test(location.search)) {
     var open = Array.prototype.filter.call(form.querySelectorAll('.k-entry input.n,.k-entry select'), function (field) { return !field.value; })[0]

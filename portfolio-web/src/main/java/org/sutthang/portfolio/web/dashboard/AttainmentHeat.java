@@ -24,9 +24,12 @@ import org.sutthang.portfolio.web.portfolio.ProjectFilter;
 public final class AttainmentHeat {
 
     private static final int MOST_QUARTERS = 4;
-    private static final int SHOWN_ROWS = 6;
-    /** Beside the sentence on what is compared there is room for one less. */
-    private static final int COMPARED_ROWS = 5;
+    /** The room for rows on a screen of 768, where a name of one line takes five and one of two lines seven. */
+    private static final int ROOM = 35;
+    private static final int ONE_LINE = 5;
+    private static final int TWO_LINES = 7;
+    /** Names of more letters than this, marks above and below them not counted, break into a second line. */
+    private static final int LETTERS_OF_A_LINE = 24;
     private static final int MOST_ROWS = 100;
     /** As many as stand on a wall at a time in letters that are read from four metres. */
     private static final int WALL_ROWS = 9;
@@ -41,6 +44,7 @@ public final class AttainmentHeat {
     private final boolean compared;
     private final List<Row> rows;
     private final int number;
+    private final int shown;
 
     /**
      * An organisation's row.
@@ -81,6 +85,7 @@ public final class AttainmentHeat {
         // The lowest first: who is below target is not to be looked for.
         this.rows = delivering.stream().limit(MOST_ROWS).sorted(Comparator.comparing(this::attainment,
                 Comparator.nullsLast(Comparator.naturalOrder()))).map(this::row).toList();
+        this.shown = shown(rows);
     }
 
     private BigDecimal attainment(OrganisationSummary organisation) {
@@ -156,6 +161,11 @@ public final class AttainmentHeat {
         return rows.stream().filter(r -> r.cells().getLast().link() != null).count();
     }
 
+    /** @return under which percentage an organisation counts as below target, by the round of the quarter shown */
+    public String getThreshold() {
+        return percent(quarters.getLast().portfolio().round().progressRed());
+    }
+
     /** @return how many of them are below target */
     public long getBelow() {
         return rows.stream().filter(r -> r.cells().getLast().tone() == Status.RED).count();
@@ -174,16 +184,27 @@ public final class AttainmentHeat {
 
     /** @return the rows of the first organisations, the lowest first and of equal ones those that deliver most */
     public List<Row> getRows() {
-        return rows.subList(0, shownRows());
+        return rows.subList(0, shown);
     }
 
     /** @return the rows of the organisations after these, as far as they are shown at all */
     public List<Row> getMore() {
-        return rows.subList(shownRows(), rows.size());
+        return rows.subList(shown, rows.size());
     }
 
-    private int shownRows() {
-        return Math.min(compared ? COMPARED_ROWS : SHOWN_ROWS, rows.size());
+    /** How many rows there is room for. */
+    private static int shown(List<Row> rows) {
+        int taken = 0;
+        int shown = 0;
+        for (Row row : rows) {
+            boolean broken = row.name().codePoints().filter(c -> Character.getType(c) != Character.NON_SPACING_MARK).count() > LETTERS_OF_A_LINE;
+            taken += broken ? TWO_LINES : ONE_LINE;
+            if (taken > ROOM) {
+                break;
+            }
+            shown++;
+        }
+        return shown;
     }
 
     /** @return whether two quarters are compared */

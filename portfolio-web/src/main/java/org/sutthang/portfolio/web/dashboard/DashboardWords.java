@@ -111,11 +111,11 @@ public class DashboardWords {
                 && one.overdueRedDays() == other.overdueRedDays();
     }
 
-    /** The quarter compared with stands among the eight: where it is older, in the place of the oldest. */
     private static StatusColumns drawn(List<StatusColumns.Quarter> quarters, Read read) {
         return read.here().wall() ? StatusColumns.onWall(quarters) : StatusColumns.of(quarters);
     }
 
+    /** The quarter compared with stands among the eight: where it is older, in the place of the oldest. */
     private List<StatusColumns.Quarter> columns(Read read, String context) {
         List<Figures> shown = new ArrayList<>(read.series().stream().map(CountedPortfolio::figures).toList());
         if (read.compared().chosen() && shown.stream().noneMatch(f -> f.quarter().equals(read.compared().quarter()))) {

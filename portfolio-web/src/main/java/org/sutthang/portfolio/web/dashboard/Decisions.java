@@ -1,11 +1,13 @@
 package org.sutthang.portfolio.web.dashboard;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.sutthang.portfolio.period.PortfolioStanding;
@@ -27,9 +29,9 @@ import org.sutthang.portfolio.web.text.ReasonText;
 public final class Decisions {
 
     private static final String DIRECTIVES = "/directives";
-    private static final int MOST = 4;
-    /** Of the four, two are for what is late and one for each of the others, as far as there are any. */
-    private static final int LATE_AT_LEAST = 2;
+    private static final int MOST = 7;
+    /** Of the seven, three are for what is late and one for each of the others, as far as there are any; the rest in the order of the kinds. */
+    private static final int LATE_AT_LEAST = 3;
 
     private final PortfolioStanding portfolio;
     private final LocaleBean locale;
@@ -44,13 +46,14 @@ public final class Decisions {
      * Something that waits.
      *
      * @param status the status of the project where that is the reason, or null
-     * @param chip what it is otherwise, with how long it waits; or null
+     * @param chip what it is otherwise; or null
      * @param kind stalled or directive, which names the look of the chip; or null
      * @param title what it is about
      * @param link where it is decided
+     * @param brief why, or since when, in two or three words; may be empty
      * @param why a sentence that says why
      */
-    public record Item(Status status, String chip, String kind, String title, String link, String why) {
+    public record Item(Status status, String chip, String kind, String title, String link, String brief, String why) {
     }
 
     /**
@@ -121,22 +124,39 @@ public final class Decisions {
     private Item late(ProjectStanding project, String context, String quarter) {
         Standing standing = project.standing();
         List<Reason> red = standing.reasons().stream().filter(r -> r.status() == Status.RED).toList();
-        String why = (red.isEmpty() ? standing.reasons() : red).stream().findFirst().map(r -> reasons.sentence(r, standing)).orElse("");
+        Optional<Reason> worst = (red.isEmpty() ? standing.reasons() : red).stream().findFirst();
         return new Item(project.status(), null, null, title(project), context + ProjectLine.link(project.code(), quarter),
-                joined(why, organisation(project)));
+                worst.map(this::brief).orElse(""), joined(worst.map(r -> reasons.sentence(r, standing)).orElse(""), organisation(project)));
+    }
+
+    /** The figure that makes it late; the sentence has the whole reason. */
+    private String brief(Reason reason) {
+        List<BigDecimal> numbers = reason.numbers();
+        return switch (reason.key()) {
+            case REPORT_MISSING -> format.text("dashboard.why.report", days(numbers));
+            case MILESTONE_OVERDUE -> format.text("dashboard.why.overdue", days(numbers));
+            case SCHEDULE_PROGRESS -> format.text("dashboard.why.progress", format.decimal(numbers.get(0), 0), format.decimal(numbers.get(1), 0));
+            case ATTAINMENT, INDICATOR_BELOW_TARGET -> numbers.isEmpty() ? ""
+                    : format.text("dashboard.why.indicators", format.decimal(numbers.get(0).movePointRight(2), 0));
+            case NOTHING_PLANNED_YET, NO_MILESTONES, NO_INDICATOR_JUDGED -> "";
+        };
+    }
+
+    private static long days(List<BigDecimal> numbers) {
+        return numbers.getFirst().longValue();
     }
 
     private Item stalled(ProjectStanding project, String context, String quarter) {
-        return new Item(null, format.text("dashboard.decide.stalled", project.stalledDays()), "stalled", title(project),
-                context + ProjectLine.link(project.code(), quarter),
+        return new Item(null, format.text("dashboard.decide.stalled"), "stalled", title(project),
+                context + ProjectLine.link(project.code(), quarter), format.text("dashboard.why.stalled", project.stalledDays()),
                 joined(format.text("dashboard.decide.noPlan"), organisation(project)));
     }
 
     private Item directive(DashboardSide.Order order, String context) {
-        String chip = order.days() > 0 ? format.text("dashboard.decide.overdue", order.days())
-                : order.dueOn() == null ? format.text("dashboard.decide.directive")
-                : format.text("dashboard.decide.due", format.date(order.dueOn()));
-        return new Item(null, chip, "directive", order.text(), context + order.link(), joined(order.project(), order.giver()));
+        String brief = order.days() > 0 ? format.text("dashboard.why.overdue", order.days())
+                : order.dueOn() == null ? "" : format.text("dashboard.why.due", format.date(order.dueOn()));
+        return new Item(null, format.text("dashboard.decide.directive"), "directive", order.text(), context + order.link(), brief,
+                joined(order.project(), order.giver()));
     }
 
     private static String joined(String one, String other) {
@@ -156,8 +176,6 @@ public final class Decisions {
         List<More> found = new ArrayList<>();
         found.add(list(Mark.LATE, late, before, ways.context() + ways.list().mark(Mark.LATE).with("sort", "-overdue").address()));
         found.add(list(Mark.STALLED, stalled, before, ways.context() + ways.list().mark(Mark.STALLED).address()));
-        long ownerless = marked(portfolio, Mark.OWNERLESS).count();
-        found.add(list(Mark.OWNERLESS, (int) ownerless, before, ways.context() + ways.list().mark(Mark.OWNERLESS).address()));
         int directives = waiting.orders().size();
         // The list of directives is today's: what waited at the end of a quarter is counted and leads nowhere.
         LocalDate asOf = waiting.asOf();
@@ -166,6 +184,9 @@ public final class Decisions {
                 : new More(format.text("dashboard.decide.directivesThen", format.number(directives)), null));
         found.add(asOf == null || waiting.today() == 0 ? null
                 : new More(format.text("dashboard.decide.directivesToday", format.number(waiting.today())), ways.context() + DIRECTIVES));
+        // Last, for these are not among the things that wait and are counted in the heading.
+        long ownerless = marked(portfolio, Mark.OWNERLESS).count();
+        found.add(list(Mark.OWNERLESS, (int) ownerless, before, ways.context() + ways.list().mark(Mark.OWNERLESS).address()));
         found.removeIf(Objects::isNull);
         return List.copyOf(found);
     }

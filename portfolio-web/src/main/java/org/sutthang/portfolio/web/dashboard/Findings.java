@@ -84,8 +84,8 @@ public record Findings(String way, String leak, String trend, String decide, Str
 
     private static String heat(AttainmentHeat heat, ReaderFormat format) {
         return heat.getJudged() == 0 ? format.text("dashboard.heat")
-                : heat.getBelow() == 0 ? format.text("dashboard.finding.heat.none", heat.getJudged())
-                : format.text("dashboard.finding.heat", heat.getBelow(), heat.getJudged());
+                : heat.getBelow() == 0 ? format.text("dashboard.finding.heat.none", heat.getJudged(), heat.getThreshold())
+                : format.text("dashboard.finding.heat", heat.getBelow(), heat.getJudged(), heat.getThreshold());
     }
 
     private static String map(ProvinceMap map, ReaderFormat format) {

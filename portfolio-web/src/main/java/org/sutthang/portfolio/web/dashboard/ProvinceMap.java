@@ -2,6 +2,7 @@ package org.sutthang.portfolio.web.dashboard;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,11 +20,13 @@ public final class ProvinceMap {
     /** How many provinces Thailand has, Bangkok among them. */
     static final int ALL = 77;
     private static final int SHADES = 4;
+    private static final Comparator<Province> MOST_FIRST = Comparator.comparingInt((Province p) -> -p.count()).thenComparing(Province::name);
 
     private final List<Province> provinces;
     private final List<Control> controls;
     private final Province nowhere;
     private final String lead;
+    private final List<Row> table;
 
     /**
      * A province that has something to show.
@@ -31,12 +34,20 @@ public final class ProvinceMap {
      * @param code the two digits of its code; null for what has no province
      * @param name its name
      * @param count how many projects
-     * @param before how many in the quarter compared with, or null where nothing is compared
      * @param change the change in a few words, or null
      * @param shade 1 for few to 4 for most, 0 for none
      * @param link the list of just these projects
      */
-    public record Province(String code, String name, int count, Integer before, String change, int shade, String link) {
+    public record Province(String code, String name, int count, String change, int shade, String link) {
+    }
+
+    /**
+     * A province in the table behind, with everything the map can show.
+     *
+     * @param name its name, or that it is what has no province
+     * @param figures one for each of the {@link #getControls controls}
+     */
+    public record Row(String name, List<Province> figures) {
     }
 
     /**
@@ -61,33 +72,78 @@ public final class ProvinceMap {
 
     ProvinceMap(List<ProjectStanding> now, List<ProjectStanding> before, Ways ways, UnaryOperator<String> names, ReaderFormat format) {
         MapMeasure measure = ways.here().measure();
-        Map<String, Integer> counts = measure.count(now);
-        Map<String, Integer> earlier = before == null ? Map.of() : measure.count(before);
-        Set<String> codes = new TreeSet<>(counts.keySet());
-        codes.addAll(earlier.keySet());
-        List<Integer> bounds = bounds(counts.values().stream().mapToInt(Integer::intValue).max().orElse(0));
-        List<Province> found = new ArrayList<>();
-        for (String code : codes) {
-            int count = counts.getOrDefault(code, 0);
-            found.add(province(code, names.apply(code), count, before == null ? null : earlier.getOrDefault(code, 0),
-                    shade(bounds, count), ways, format));
+        Map<MapMeasure, Counted> all = new EnumMap<>(MapMeasure.class);
+        for (MapMeasure one : MapMeasure.values()) {
+            all.put(one, new Counted(one, now, before, ways, format));
         }
-        found.sort(Comparator.comparingInt((Province p) -> -p.count()).thenComparing(Province::name));
-        provinces = List.copyOf(found);
-        int without = measure.nowhere(now);
-        nowhere = without == 0 ? null : province(null, format.text("dashboard.map.nowhere"), without,
-                before == null ? null : measure.nowhere(before), 0, ways, format);
+        Counted shown = all.get(measure);
+        Map<String, Integer> counts = shown.counts;
+        provinces = shown.codes().stream().map(code -> shown.province(code, names.apply(code))).sorted(MOST_FIRST).toList();
+        nowhere = shown.without == 0 ? null : shown.nowhere();
+        table = table(all, names, format);
         controls = List.of(MapMeasure.values()).stream().map(m -> new Control(format.text("dashboard.map." + m),
                 ways.context() + ways.here().measure(m) + "#map", m == measure ? "true" : null)).toList();
         lead = counts.isEmpty() ? format.text("dashboard.map.none." + measure)
                 : format.text("dashboard.map.lead", counts.size(), ALL - counts.size());
     }
 
-    private static Province province(String code, String name, int count, Integer before, int shade, Ways ways,
-            ReaderFormat format) {
-        return new Province(code, name, count, before, before == null ? null
-                : count == before ? format.text("dashboard.change.none") : Changes.signed(count - before, format), shade,
-                ways.context() + ways.here().measure().behind(ways.list(), code).address());
+    /** Every province that has something to show of anything, those that have most of the first measure first. */
+    private static List<Row> table(Map<MapMeasure, Counted> all, UnaryOperator<String> names, ReaderFormat format) {
+        Set<String> codes = new TreeSet<>();
+        all.values().forEach(counted -> codes.addAll(counted.codes()));
+        List<Row> rows = new ArrayList<>(codes.stream().map(code -> new Row(names.apply(code),
+                all.values().stream().map(counted -> counted.province(code, names.apply(code))).toList()))
+                .sorted(Comparator.comparing((Row row) -> row.figures().getFirst(), MOST_FIRST)).toList());
+        if (all.values().stream().anyMatch(counted -> counted.without > 0)) {
+            rows.add(new Row(format.text("dashboard.map.nowhere"), all.values().stream().map(Counted::nowhere).toList()));
+        }
+        return List.copyOf(rows);
+    }
+
+    /** What one measure counts, now and in the quarter compared with. */
+    private static final class Counted {
+        private final MapMeasure measure;
+        private final Map<String, Integer> counts;
+        private final Map<String, Integer> earlier;
+        private final int without;
+        private final int earlierWithout;
+        private final boolean compared;
+        private final List<Integer> bounds;
+        private final Ways ways;
+        private final ReaderFormat format;
+
+        private Counted(MapMeasure measure, List<ProjectStanding> now, List<ProjectStanding> before, Ways ways, ReaderFormat format) {
+            this.measure = measure;
+            this.compared = before != null;
+            this.counts = measure.count(now);
+            this.earlier = compared ? measure.count(before) : Map.of();
+            this.without = measure.nowhere(now);
+            this.earlierWithout = compared ? measure.nowhere(before) : 0;
+            this.bounds = bounds(counts.values().stream().mapToInt(Integer::intValue).max().orElse(0));
+            this.ways = ways;
+            this.format = format;
+        }
+
+        private Set<String> codes() {
+            Set<String> codes = new TreeSet<>(counts.keySet());
+            codes.addAll(earlier.keySet());
+            return codes;
+        }
+
+        private Province province(String code, String name) {
+            int count = counts.getOrDefault(code, 0);
+            return written(code, name, count, earlier.getOrDefault(code, 0), shade(bounds, count));
+        }
+
+        private Province nowhere() {
+            return written(null, format.text("dashboard.map.nowhere"), without, earlierWithout, 0);
+        }
+
+        private Province written(String code, String name, int count, int before, int shade) {
+            String change = !compared ? null
+                    : count == before ? format.text("dashboard.change.none") : Changes.signed(count - before, format);
+            return new Province(code, name, count, change, shade, ways.context() + measure.behind(ways.list(), code).address());
+        }
     }
 
     /** The upper ends of the shades: at most four, each with something in it, the last the most there is. */
@@ -114,6 +170,11 @@ public final class ProvinceMap {
     /** @return the provinces that have something to show, most first */
     public List<Province> getProvinces() {
         return provinces;
+    }
+
+    /** @return every province with everything the map can show, and what has no province last */
+    public List<Row> getTable() {
+        return table;
     }
 
     /** @return the first few of them */

@@ -244,13 +244,13 @@ public class UpdateBean implements Serializable {
         return editing.meanwhile();
     }
 
-    /** @return how many indicators that are due have no result yet */
-    public long getMissing() {
-        return view == null ? 0 : view.missing();
+    /** @return the indicators that are due and have no result yet */
+    public List<ResultRow.Head> getMissing() {
+        return view == null ? List.of() : view.missing();
     }
 
     private boolean isAskable() {
-        return getMissing() > 0 || getSheet().quarterRuns();
+        return !getMissing().isEmpty() || getSheet().quarterRuns();
     }
 
     /** @return whether the report was to be handed in without them or before the quarter ends, and it is asked whether it should */

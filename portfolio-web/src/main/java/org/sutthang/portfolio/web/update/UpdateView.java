@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sutthang.portfolio.indicator.Aggregation;
 import org.sutthang.portfolio.indicator.Direction;
 import org.sutthang.portfolio.indicator.Doubt;
@@ -57,9 +58,11 @@ final class UpdateView {
         return new ReasonText(locale.getLanguage()).sentences(standing);
     }
 
-    /** How many indicators are due in the quarter and have no result yet. */
-    long missing() {
-        return standing.indicators().stream().filter(i -> i.due() && !i.reported()).count();
+    /** The indicators that are due in the quarter and have no result yet. */
+    List<ResultRow.Head> missing() {
+        Set<String> without = standing.indicators().stream().filter(i -> i.due() && !i.reported()).map(IndicatorStanding::code)
+                .collect(Collectors.toSet());
+        return rows().stream().map(ResultRow::head).filter(head -> head != null && without.contains(head.code())).toList();
     }
 
     /** Where an indicator will stand once submitted. */

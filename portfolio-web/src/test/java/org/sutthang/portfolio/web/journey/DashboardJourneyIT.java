@@ -26,7 +26,7 @@ class DashboardJourneyIT extends BrowserTest {
     @Test
     void everythingStandsOnOneScreen() {
         page.setViewportSize(1366, 768);
-        for (String address : List.of("/dashboard", "/dashboard?compare=2568-4")) {
+        for (String address : List.of("/dashboard", "/dashboard?compare=2568-4", "/dashboard?quarter=2569-3", "/dashboard?quarter=2569-1&compare=2568-1&map=scaled")) {
             open(address);
             fitsOnOneScreen(address);
         }
