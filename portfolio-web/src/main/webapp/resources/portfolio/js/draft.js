@@ -4,6 +4,8 @@
   'use strict';
   var PAUSE = 8000;
   var SOON = 1500;
+  /* Whoever types without a pause is saved from time to time, too. */
+  var LONGEST = 20000;
   var SENT = 'sutthang.sent';
   var OLD = 30 * 24 * 3600 * 1000;
   var PREFIX = 'sutthang.draft.';
@@ -29,6 +31,7 @@
   var bar = document.getElementById('restored');
   var canSave = function () { return typeof window.sutthangAutosave === 'function'; };
   var timer = null;
+  var since = null;
   var stroke = 0;
   var shown = '';
   /* By the name of the field: what the server has, what differs from it, and what went out with the draft that is being saved. */
@@ -136,10 +139,12 @@
 
   function later(pause) {
     if (timer) { clearTimeout(timer); }
-    timer = setTimeout(save, pause);
+    since = since || Date.now();
+    timer = setTimeout(save, Math.max(0, Math.min(pause, since + LONGEST - Date.now())));
   }
   function save() {
     timer = null;
+    since = null;
     if (form.dataset.sending || !isDirty()) { return; }
     alive().then(function (signedIn) {
       if (!signedIn) { show('expired'); return; }

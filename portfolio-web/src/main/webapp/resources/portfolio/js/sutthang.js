@@ -279,4 +279,48 @@
 
   var signOut = document.querySelector('form[action$="/signout"]');
   if (signOut) { signOut.addEventListener('submit', function () { sessionStorage.clear(); Object.keys(localStorage).forEach(function (key) { if (key.indexOf('sutthang.draft.') === 0) { localStorage.removeItem(key); } }); }); }
+
+  /* What was done is told once: an address that is sent on, marked or loaded again a while later no longer tells it. */
+  if (/[?&](done|edited)=/.test(location.search)) {
+    setTimeout(function () {
+      var rest = location.search.slice(1).split('&').filter(function (pair) { return !/^(done|edited)=/.test(pair); }).join('&');
+      history.replaceState(history.state, '', location.pathname + (rest ? '?' + rest : '') + location.hash);
+    }, 15000);
+  }
+
+  /* Thai words on an English page are read out as Thai: titles, names and whatever people wrote have no language of their own. */
+  var THAI = /[\u0E00-\u0E7F]/;
+  var THAI_RUN = /([\u0E00-\u0E7F](?:[^A-Za-z]*[\u0E00-\u0E7F])?)/;
+  function spanOf(pieces) {
+    var span = document.createElement('span');
+    pieces.forEach(function (piece) { span.append(piece); });
+    return span;
+  }
+  function sayThai(text) {
+    var parent = text.parentElement;
+    if (!parent || !THAI.test(text.data) || parent.closest('[lang=th],script,style')) { return; }
+    if (!/[A-Za-z]/.test(parent.textContent)) { parent.setAttribute('lang', 'th'); return; }
+    if (parent.closest('svg,select,textarea,title')) { return; }
+    var pieces = text.data.split(THAI_RUN).map(function (piece, index) {
+      if (index % 2 === 0) { return piece; }
+      var run = spanOf([piece]);
+      run.lang = 'th';
+      return run;
+    });
+    /* In a row of boxes the text stays one box. */
+    if (/flex|grid/.test(getComputedStyle(parent).display)) { pieces = [spanOf(pieces)]; }
+    text.replaceWith.apply(text, pieces);
+  }
+  function findThai(within) {
+    var walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
+    var found = [];
+    while (walker.nextNode()) { if (THAI.test(walker.currentNode.data)) { found.push(walker.currentNode); } }
+    found.forEach(sayThai);
+  }
+  if (root.lang !== 'th') {
+    findThai(document.body);
+    new MutationObserver(function (changes) {
+      changes.forEach(function (change) { change.addedNodes.forEach(function (node) { if (node.nodeType === 1 && node.isConnected) { findThai(node); } }); });
+    }).observe(document.body, { childList: true, subtree: true });
+  }
 }());

@@ -88,6 +88,16 @@ class DashboardJourneyIT extends BrowserTest {
         page.goBack();
         page.locator(".places summary").press("Enter");
         assertThat(page.locator(".places table td a").first()).isVisible();
+        assertThat(page.locator(".places table thead th")).hasCount(4);
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".places table")).isHidden();
+        assertThat(page.locator(".places summary")).isFocused();
+
+        page.locator(".quarters select").focus();
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator(".quarters [type=submit]")).isVisible();
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> url.contains("quarter="));
         open("/dashboard?compare=2599-1");
         assertThat(page.locator("[id='page-messages']")).containsText(shortQuarter(2599, 1));
     }

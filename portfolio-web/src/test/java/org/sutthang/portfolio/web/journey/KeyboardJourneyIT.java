@@ -1,6 +1,7 @@
 package org.sutthang.portfolio.web.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -124,6 +125,7 @@ class KeyboardJourneyIT extends BrowserTest {
         page.waitForURL("**/portfolio");
         thai("ฝ", "Slash");
         keys().assertIsOn(page.locator(".top input[type=search]"));
+        assertThat(page.locator(".top input[type=search]").boundingBox().width).as("room for words").isGreaterThan(180);
         keys().press("g").press("d");
         assertThat(page).hasURL(Pattern.compile(".*/portfolio"));
         assertThat(page.locator(".top input[type=search]")).hasValue("gd");

@@ -237,6 +237,8 @@ class UpdateJourneyIT extends BrowserTest {
         open(address(own("RP-5")));
         field("submit").click();
         assertThat(page.locator("[id='update:foot'] [role=alert]")).containsText("2");
+        assertThat(page.locator("[id='update:foot'] [role=alert] a")).hasCount(2);
+        assertThat(field("submit")).isFocused();
         assertAccessible("a report without results");
         field("submit").click();
         page.waitForURL("**done=submitted**");
@@ -251,5 +253,7 @@ class UpdateJourneyIT extends BrowserTest {
         open("/mywork");
         assertThat(page.locator(".work li:has(a[href*='project=" + own("RP-5") + "'])").first())
                 .containsText("ขอหลักฐานการอบรม");
+        open(address(own("RP-5")));
+        assertThat(page.locator("#returned")).isFocused();
     }
 }
