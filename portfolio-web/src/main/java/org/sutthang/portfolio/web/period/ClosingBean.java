@@ -55,8 +55,8 @@ public class ClosingBean {
     void load() {
         quarter = address.read();
         course.read(quarter);
-        // While it is closed beside the page, what would be sealed is worked out there.
-        if (course.isOpen()) {
+        // What would be sealed is worked out beside the page, or sealed.
+        if (course.isTaken()) {
             return;
         }
         check = periods.closingCheck(quarter);

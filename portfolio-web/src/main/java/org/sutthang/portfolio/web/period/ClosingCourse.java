@@ -67,10 +67,20 @@ public class ClosingCourse {
     public void show() {
         if (isOpen()) {
             Faces.getResponse().setHeader("Refresh", AGAIN_SECONDS);
-        } else if (job.filter(done -> done.state() == JobState.DONE && done.result() != null && !done.fetched()).isPresent()) {
+        } else if (isNews()) {
             closings.seen(job.get());
             Faces.redirect(Faces.getRequestContextPath() + sealed(quarter));
         }
+    }
+
+    /** Whether it has led to a seal that the reader has not seen. */
+    private boolean isNews() {
+        return job.filter(done -> done.state() == JobState.DONE && done.result() != null && !done.fetched()).isPresent();
+    }
+
+    /** Whether the page is not about what stands in the way of closing: it is under way, or leads on to the seal. */
+    boolean isTaken() {
+        return isOpen() || isNews();
     }
 
     /** @return whether it waits or runs */
