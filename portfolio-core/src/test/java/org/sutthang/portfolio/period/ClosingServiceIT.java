@@ -42,6 +42,7 @@ class ClosingServiceIT {
             ThreeProjects three = threeWithASecondMonitor(core);
             ClosingService closings = core.get(ClosingService.class);
             ClosingWork work = core.get(ClosingWork.class);
+            assertThat(three.<Boolean>read(MONITOR, () -> closings.isLong(Q2))).as("so few are closed while the page waits").isFalse();
             assertThat(course(three, MONITOR)).isEmpty();
             JobSummary asked = three.read(MONITOR, () -> closings.ask(HERE, Q2));
             assertThat(three.read(MONITOR, () -> closings.ask(HERE, Q2)).code()).as("asked twice").isEqualTo(asked.code());
