@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.exchange.KeptMark.Kind;
 import org.sutthang.portfolio.indicator.Measurement;
@@ -23,7 +25,7 @@ import org.sutthang.portfolio.organisation.OrganisationTree;
 class Marks {
 
     private static final Set<String> SHEETS_OF_A_QUARTER = Set.of("results", "targets", "updates");
-    private static final String BETWEEN_KEYS = " · ";
+    private static final Pattern QUARTER_IN_KEY = Pattern.compile("(?:(?! · ).)* · (\\d{4}) · ([1-4])(?= · |$)");
 
     @Inject
     private EntityManager entityManager;
@@ -81,10 +83,11 @@ class Marks {
 
     /** The key of a row that belongs to a quarter names it after the code. */
     static FiscalQuarter quarter(String sheet, String rowKey) {
-        String[] keys = rowKey.split(BETWEEN_KEYS);
-        boolean named = SHEETS_OF_A_QUARTER.contains(sheet) && keys.length > 2 && keys[1].matches("\\d{4}")
-                && keys[2].matches("[1-4]");
-        return named ? new FiscalQuarter(Integer.parseInt(keys[1]), Integer.parseInt(keys[2])) : null;
+        if (!SHEETS_OF_A_QUARTER.contains(sheet)) {
+            return null;
+        }
+        Matcher named = QUARTER_IN_KEY.matcher(rowKey);
+        return named.lookingAt() ? new FiscalQuarter(Integer.parseInt(named.group(1)), Integer.parseInt(named.group(2))) : null;
     }
 
     Optional<MarkReview> review(Kind kind, long id) {

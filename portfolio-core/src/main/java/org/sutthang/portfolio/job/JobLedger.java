@@ -35,15 +35,16 @@ public class JobLedger {
     }
 
     /**
-     * Takes the job that has waited longest.
+     * Takes the job of a kind that has waited longest.
      *
      * @param node where the caller works
+     * @param kind what the caller can do
      * @return the job, which runs from now on; nothing where none waits
      */
     @Transactional
-    public Optional<Claim> claim(String node) {
+    public Optional<Claim> claim(String node, String kind) {
         requireNobody();
-        for (String code : jobs.waiting(node)) {
+        for (String code : jobs.waiting(node, kind)) {
             Optional<Job> job = jobs.lock(code).filter(waiting -> waiting.getState() == JobState.QUEUED);
             if (job.isPresent()) {
                 job.get().begin(clock.instant());
@@ -54,15 +55,16 @@ public class JobLedger {
     }
 
     /**
-     * Whether any job waits.
+     * Whether any job of a kind waits.
      *
      * @param node where the caller works
+     * @param kind what the caller can do
      * @return true where {@link #claim} would find one
      */
     @Transactional
-    public boolean isWaiting(String node) {
+    public boolean isWaiting(String node, String kind) {
         requireNobody();
-        return !jobs.waiting(node).isEmpty();
+        return !jobs.waiting(node, kind).isEmpty();
     }
 
     /**

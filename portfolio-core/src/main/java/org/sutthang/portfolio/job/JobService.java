@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.access.Requires;
@@ -21,7 +22,7 @@ import org.sutthang.portfolio.kernel.NotFound;
 @Requires(Permission.READ_REPORTS)
 public class JobService {
 
-    /** How many jobs of one person may wait or run at the same time. */
+    /** How many jobs of one person and kind may wait or run at the same time. */
     public static final int MOST_OPEN = 3;
 
     private static final int MOST_LISTED = 20;
@@ -51,9 +52,8 @@ public class JobService {
     @Transactional
     public JobSummary ask(String node, String kind, String question) {
         long user = currentUser.get().id();
-        List<JobSummary> open = jobs.open(user).stream().map(Job::summary).toList();
-        Optional<JobSummary> same = open.stream()
-                .filter(j -> j.kind().equals(kind) && j.question().equals(question)).findFirst();
+        List<JobSummary> open = open(user, kind).toList();
+        Optional<JobSummary> same = open.stream().filter(j -> j.question().equals(question)).findFirst();
         if (same.isPresent()) {
             return same.get();
         }
@@ -63,6 +63,22 @@ public class JobService {
         jobs.add(job);
         audit.created(SUBJECT, job.getCode(), null, new Asked(kind, question));
         return job.summary();
+    }
+
+    private Stream<JobSummary> open(long user, String kind) {
+        return jobs.open(user).stream().map(Job::summary).filter(job -> job.kind().equals(kind));
+    }
+
+    /**
+     * Work that anybody has asked for and that is not ended, for what concerns all who may ask for it.
+     *
+     * @param kind what sort of work it is
+     * @param question what is asked, as its kind writes it
+     * @return how far it is, the one asked for first; nothing where none waits or runs
+     */
+    @Transactional
+    public Optional<JobSummary> underWay(String kind, String question) {
+        return jobs.open(kind, question).stream().map(Job::summary).findFirst();
     }
 
     private static void requireRoom(int open) {
@@ -117,7 +133,7 @@ public class JobService {
     @Transactional
     public void again(String node, String code) {
         Job job = own(jobs.lock(code), code);
-        requireRoom((int) jobs.open(job.getUserId()).stream().filter(open -> !open.getCode().equals(code)).count());
+        requireRoom((int) open(job.getUserId(), job.summary().kind()).filter(open -> !open.code().equals(code)).count());
         job.queue(node, clock.instant());
         audit.record(new AuditRecord("restarted", SUBJECT, code, null, null, null));
     }

@@ -48,11 +48,19 @@ class Jobs {
                 .setParameter("queued", JobState.QUEUED).setParameter("running", JobState.RUNNING).getResultList();
     }
 
-    /** The codes of those of a node that wait, in the order in which they were asked for. */
-    List<String> waiting(String node) {
+    /** Those of one kind and question that wait or run, whoever asked for them. */
+    List<Job> open(String kind, String question) {
+        return entityManager.createQuery("select j from Job j where j.kind = :kind and j.question = :question "
+                        + "and j.state in (:queued, :running) order by j.id", Job.class).setParameter("kind", kind)
+                .setParameter("question", question).setParameter("queued", JobState.QUEUED)
+                .setParameter("running", JobState.RUNNING).getResultList();
+    }
+
+    /** The codes of those of a node and kind that wait, in the order in which they were asked for. */
+    List<String> waiting(String node, String kind) {
         return entityManager.createQuery("select j.code from Job j where j.state = :queued and j.node = :node "
-                        + "order by j.askedAt, j.id", String.class).setParameter("queued", JobState.QUEUED)
-                .setParameter("node", node).getResultList();
+                        + "and j.kind = :kind order by j.askedAt, j.id", String.class).setParameter("queued", JobState.QUEUED)
+                .setParameter("node", node).setParameter("kind", kind).getResultList();
     }
 
     List<Job> running(String node) {

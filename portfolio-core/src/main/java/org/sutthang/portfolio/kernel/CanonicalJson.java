@@ -188,17 +188,16 @@ public final class CanonicalJson {
 
     private void text(String text) {
         out.append('"');
+        // Nearly every text is written as it is, and at once: letter by letter took a third of the time of a sealing.
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (c < FIRST_PRINTABLE) {
-                out.append(String.format("\\u%04x", (int) c));
-            } else {
-                out.append(c);
+            if (c == '"' || c == '\\' || c < FIRST_PRINTABLE) {
+                out.append(text, from, i).append(c < FIRST_PRINTABLE ? String.format("\\u%04x", (int) c) : "\\" + c);
+                from = i + 1;
             }
         }
-        out.append('"');
+        out.append(from == 0 ? text : text.substring(from)).append('"');
     }
 
     /**

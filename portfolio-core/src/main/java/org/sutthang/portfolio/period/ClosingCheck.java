@@ -13,11 +13,12 @@ import org.sutthang.portfolio.kernel.Conflict;
  * @param obstacle what forbids closing now, or null when it can be closed
  * @param inTheWay the quarter that must be closed first, or the later one that is closed already; else null
  * @param waitingUntil the last deadline of those who have not reported and still may in time, or null
+ * @param owed how many projects owe a report
  * @param missing projects that would be sealed as not reported
  * @param notReviewed projects whose report would be sealed as not reviewed
  */
 public record ClosingCheck(PeriodWindow window, Obstacle obstacle, FiscalQuarter inTheWay,
-        LocalDate waitingUntil, List<ProjectStanding> missing, List<ProjectStanding> notReviewed) {
+        LocalDate waitingUntil, int owed, List<ProjectStanding> missing, List<ProjectStanding> notReviewed) {
 
     /** What can forbid the closing of a period. */
     public enum Obstacle {

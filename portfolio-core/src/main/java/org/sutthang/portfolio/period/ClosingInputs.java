@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 
@@ -23,19 +24,31 @@ public class ClosingInputs {
     @Inject
     private ChainRows chain;
     @Inject
+    private SealingProgress progress;
+    @Inject
     private Clock clock;
 
-    /**
-     * Holds all projects until the transaction ends, so that nobody changes between two statements what is being sealed, and
-     * reads them.
-     */
-    Map<String, SealedInputs> hold(FiscalQuarter quarter) {
-        chain.lockProjects();
+    /** What was read, and the stamps that all projects had before it was: as long as they have them, it is what is there. */
+    record Read(List<ProjectStamp> stamps, Map<String, SealedInputs> inputs) {
+    }
+
+    /** Reads all projects. Nobody waits for it, so somebody may change one meanwhile. */
+    Read read(FiscalQuarter quarter) {
+        progress.reach(SealingProgress.Step.READING);
+        List<ProjectStamp> stamps = rows.stamps();
         StandingAssembly assembly = new StandingAssembly(periods.book(), rows.facts(null, quarter.fiscalYear()), quarter,
                 LocalDate.now(clock));
         Map<String, SealedInputs> inputs = new HashMap<>();
         rows.projectsOf(null).forEach(p -> inputs.put(p.code(), assembly.inputs(p)));
-        return inputs;
+        progress.reach(SealingProgress.Step.JUDGING);
+        return new Read(stamps, inputs);
+    }
+
+    /** Holds all projects until the transaction ends; whether none was changed, added or taken away since they were read. */
+    boolean hold(Read read) {
+        progress.reach(SealingProgress.Step.HOLDING);
+        chain.lockProjects();
+        return rows.stamps().equals(read.stamps());
     }
 
     /** The portfolio as it is sealed: with what pages read elsewhere, and reports of a sealed quarter nowhere else. */

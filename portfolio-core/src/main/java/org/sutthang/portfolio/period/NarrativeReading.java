@@ -42,11 +42,16 @@ public class NarrativeReading {
                 .map(d -> d.line(c)).orElseGet(() -> NarrativeLine.unwritten(c))).toList();
     }
 
-    /** What was written for figures that have changed since; nothing is composed where nothing was written. */
-    List<NarrativeLine> outdated(FiscalQuarter quarter) {
+    /** What was written; nothing is composed where nothing was. */
+    List<NarrativeLine> edited(FiscalQuarter quarter) {
         List<NarrativeDraft> written = drafts.of(quarter).stream().filter(d -> d.text().isEdited()).toList();
         return written.isEmpty() ? List.of() : lines(composed(course(quarter)), written).stream()
-                .filter(NarrativeLine::outdated).toList();
+                .filter(NarrativeLine::isEdited).toList();
+    }
+
+    /** What was written for figures that have changed since. */
+    List<NarrativeLine> outdated(FiscalQuarter quarter) {
+        return edited(quarter).stream().filter(NarrativeLine::outdated).toList();
     }
 
     /** What is sealed with a quarter. */

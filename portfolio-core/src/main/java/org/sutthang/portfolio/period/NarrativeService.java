@@ -64,6 +64,19 @@ public class NarrativeService {
     }
 
     /**
+     * What was written, without composing anything where nothing was.
+     *
+     * @param quarter a quarter that is not closed
+     * @return the sections in which something was written, in the order of the report
+     * @throws AccessDenied when the reader is bound to an organisation
+     */
+    @Transactional
+    public List<NarrativeLine> edited(FiscalQuarter quarter) {
+        currentUser.requireUnbound();
+        return reading.edited(quarter);
+    }
+
+    /**
      * What was written for figures that have changed since.
      *
      * @param quarter the quarter

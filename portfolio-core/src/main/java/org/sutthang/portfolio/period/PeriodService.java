@@ -10,6 +10,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.access.Requires;
@@ -133,8 +135,9 @@ public class PeriodService {
         } else if (closing.hasOutdatedTexts(quarter)) {
             obstacle = ClosingCheck.Obstacle.TEXT_OUTDATED;
         }
-        return new ClosingCheck(window, obstacle, later.or(() -> earlier).orElse(null), waitingUntil, missing,
-                notReviewed);
+        return new ClosingCheck(window, obstacle, later.or(() -> earlier).orElse(null), waitingUntil,
+                (int) portfolio.projects().stream().filter(p -> p.update().report() != ReportState.NOT_OWED).count(),
+                missing, notReviewed);
     }
 
     /**
@@ -150,13 +153,24 @@ public class PeriodService {
         currentUser.requireUnbound();
         sealer.lockChain();
         Optional<ReportingPeriod> stored = periods.lock(quarter);
-        Map<String, SealedInputs> inputs = closing.hold(quarter);
-        PortfolioStanding portfolio = standings.of(quarter);
-        check(periods.book(), quarter, portfolio).refusal().ifPresent(PeriodService::refuse);
+        Sealer.Written written = written(quarter, closing::hold);
         ReportingPeriod period = stored.orElseGet(() -> add(periods.book().window(quarter)));
         period.close(clock.instant());
-        inputs.keySet().retainAll(portfolio.projects().stream().map(ProjectStanding::code).toList());
-        return sealer.seal(new Sealer.Draft(closing.rooted(portfolio), 1, inputs, null, null), "closed");
+        return sealer.append(written, "closed");
+    }
+
+    /**
+     * Writes what is sealed before anybody is kept from changing a project, since that takes seconds where they are very many.
+     * Then they are held; where one was changed meanwhile, it is written again while they are.
+     */
+    private Sealer.Written written(FiscalQuarter quarter, Predicate<ClosingInputs.Read> hold) {
+        ClosingInputs.Read read = closing.read(quarter);
+        PortfolioStanding portfolio = standings.of(quarter);
+        check(periods.book(), quarter, portfolio).refusal().ifPresent(PeriodService::refuse);
+        Map<String, SealedInputs> inputs = read.inputs();
+        inputs.keySet().retainAll(portfolio.projects().stream().map(ProjectStanding::code).collect(Collectors.toSet()));
+        Sealer.Written written = sealer.write(new Sealer.Draft(closing.rooted(portfolio), 1, inputs, null, null));
+        return hold.test(read) ? written : written(quarter, held -> true);
     }
 
     private static void refuse(Conflict conflict) {

@@ -10,6 +10,7 @@ import org.sutthang.portfolio.job.JobService;
 import org.sutthang.portfolio.job.JobState;
 import org.sutthang.portfolio.job.JobSummary;
 import org.sutthang.portfolio.kernel.OfficeClock;
+import org.sutthang.portfolio.period.ClosingService;
 
 /** What the acting user's own long work reminds of: that it is finished, until its result is fetched or gone; that it is not to be had. */
 @ApplicationScoped
@@ -37,9 +38,12 @@ class JobNotices {
     }
 
     private static Notice notice(JobSummary job, LocalDate today) {
-        NoticeKind kind = job.state() == JobState.DONE ? NoticeKind.JOB_DONE : NoticeKind.JOB_BROKEN;
-        return new Notice(kind, Urgency.NEWS, null, new Notice.Subject(job.code(), null, null), null, endedOn(job), today,
-                job.question(), String.valueOf(job.run()));
+        boolean done = job.state() == JobState.DONE;
+        boolean closing = ClosingService.KIND.equals(job.kind());
+        NoticeKind kind = closing ? done ? NoticeKind.CLOSING_DONE : NoticeKind.CLOSING_BROKEN
+                : done ? NoticeKind.JOB_DONE : NoticeKind.JOB_BROKEN;
+        return new Notice(kind, Urgency.NEWS, null, new Notice.Subject(job.code(), null, null),
+                closing ? ClosingService.quarter(job) : null, endedOn(job), today, job.question(), String.valueOf(job.run()));
     }
 
     private static LocalDate endedOn(JobSummary job) {

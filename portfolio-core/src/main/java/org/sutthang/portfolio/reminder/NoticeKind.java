@@ -41,5 +41,9 @@ public enum NoticeKind {
     /** Long work that the reader asked for is finished, and its result can be fetched; for whoever asked. */
     JOB_DONE,
     /** Long work that the reader asked for failed or was interrupted; for whoever asked. */
-    JOB_BROKEN
+    JOB_BROKEN,
+    /** A quarter that the reader had closed beside the pages is closed; for whoever asked. */
+    CLOSING_DONE,
+    /** The closing of a quarter that the reader asked for failed or was interrupted, and nothing is closed; for whoever asked. */
+    CLOSING_BROKEN
 }

@@ -35,8 +35,13 @@ record SearchEntry(SearchKind kind, String code, String projectCode, String orga
 
         /** A code is known without the noughts in front of its number, too: P20 is P020. */
         boolean holds(String word) {
-            return folded.contains(word) || place == SearchPlace.CODE && LEADING.matcher(folded).replaceAll("")
-                    .equals(LEADING.matcher(word).replaceAll(""));
+            return folded.contains(word) || place == SearchPlace.CODE && isNumbered(word)
+                    && LEADING.matcher(folded).replaceAll("").equals(LEADING.matcher(word).replaceAll(""));
+        }
+
+        /** Words are nearly always without a number, and are compared with the codes of everything there is. */
+        private static boolean isNumbered(String word) {
+            return word.chars().anyMatch(Character::isDigit);
         }
     }
 

@@ -36,10 +36,10 @@ class JobServiceIT {
             assertThat(asked.state()).isEqualTo(JobState.QUEUED);
             assertThat(three.read(SOMCHAI, () -> service.ask(HERE, KIND, "first")).code())
                     .as("the same, while it is there").isEqualTo(asked.code());
-            assertThat(ledger.claim("elsewhere")).isEmpty();
-            JobLedger.Claim claim = ledger.claim(HERE).orElseThrow();
+            assertThat(ledger.claim("elsewhere", KIND)).isEmpty();
+            JobLedger.Claim claim = ledger.claim(HERE, KIND).orElseThrow();
             assertThat(claim.userName()).isEqualTo("somchai");
-            assertThat(ledger.claim(HERE)).as("nobody takes it twice").isEmpty();
+            assertThat(ledger.claim(HERE, KIND)).as("nobody takes it twice").isEmpty();
             assertThat(ledger.progress(claim.job(), 1, 3)).isTrue();
             JobSummary running = three.read(SOMCHAI, () -> service.get(asked.code()));
             assertThat(running.state()).isEqualTo(JobState.RUNNING);
@@ -61,7 +61,7 @@ class JobServiceIT {
             assertThat(ledger.tidy(HERE)).containsExactly(asked.code());
             assertThatThrownBy(() -> three.read(SOMCHAI, () -> service.fetch(asked.code()))).isInstanceOf(NotFound.class);
             three.as(SOMCHAI, () -> service.again(HERE, asked.code()));
-            assertThat(ledger.claim(HERE)).isPresent();
+            assertThat(ledger.claim(HERE, KIND)).isPresent();
             assertThat(three.text("select count(*) from audit_entry where subject_type = 'job'")).isEqualTo("2");
         }
     }
@@ -74,7 +74,7 @@ class JobServiceIT {
             JobService service = core.get(JobService.class);
             JobLedger ledger = core.get(JobLedger.class);
             JobSummary asked = three.read(SOMCHAI, () -> service.ask(HERE, KIND, "first"));
-            JobSummary claimed = ledger.claim(HERE).orElseThrow().job();
+            JobSummary claimed = ledger.claim(HERE, KIND).orElseThrow().job();
             three.as(SOMCHAI, () -> service.cancel(asked.code()));
             three.as(SOMCHAI, () -> service.cancel(asked.code()));
             assertThat(ledger.progress(claimed, 2, 3)).isFalse();
@@ -85,7 +85,7 @@ class JobServiceIT {
             assertThat(cancelled.failure()).isNull();
 
             three.as(SOMCHAI, () -> service.again(HERE, asked.code()));
-            JobSummary second = ledger.claim(HERE).orElseThrow().job();
+            JobSummary second = ledger.claim(HERE, KIND).orElseThrow().job();
             assertThat(ledger.progress(claimed, 2, 3)).as("the first run is over").isFalse();
             assertThat(ledger.progress(second, 1, 3)).isTrue();
             assertThat(three.text("select count(*) from audit_entry where subject_type = 'job' and action = 'cancelled'"))
@@ -101,10 +101,10 @@ class JobServiceIT {
             JobService service = core.get(JobService.class);
             JobLedger ledger = core.get(JobLedger.class);
             String first = three.read(SOMCHAI, () -> service.ask(HERE, KIND, "first")).code();
-            JobSummary claimed = ledger.claim(HERE).orElseThrow().job();
+            JobSummary claimed = ledger.claim(HERE, KIND).orElseThrow().job();
             String second = three.read(SOMCHAI, () -> service.ask(HERE, KIND, "second")).code();
             String other = three.read(MALEE, () -> service.ask("elsewhere", KIND, "third")).code();
-            ledger.claim("elsewhere");
+            ledger.claim("elsewhere", KIND);
             try (CoreContainer restarted = CoreContainer.on(core.dataSource())) {
                 JobLedger after = restarted.get(JobLedger.class);
                 JobService services = restarted.get(JobService.class);
@@ -112,12 +112,12 @@ class JobServiceIT {
                 assertThat(restarted.as(SOMCHAI, () -> services.get(first)).state()).isEqualTo(JobState.INTERRUPTED);
                 assertThat(restarted.as(MALEE, () -> services.get(other)).state()).isEqualTo(JobState.RUNNING);
                 assertThat(after.progress(claimed, 1, 2)).isFalse();
-                assertThat(after.claim(HERE).orElseThrow().job().code()).isEqualTo(second);
+                assertThat(after.claim(HERE, KIND).orElseThrow().job().code()).isEqualTo(second);
                 restarted.as(SOMCHAI, () -> {
                     services.again(HERE, first);
                     return null;
                 });
-                assertThat(after.claim(HERE).orElseThrow().job().code()).isEqualTo(first);
+                assertThat(after.claim(HERE, KIND).orElseThrow().job().code()).isEqualTo(first);
                 restarted.clock().moveTo("2024-04-21");
                 after.tidy(HERE);
                 assertThat(restarted.as(MALEE, () -> services.get(other)).state())
@@ -134,7 +134,7 @@ class JobServiceIT {
             JobService service = core.get(JobService.class);
             JobLedger ledger = core.get(JobLedger.class);
             String code = three.read(SOMCHAI, () -> service.ask(HERE, KIND, "first")).code();
-            JobSummary claimed = ledger.claim(HERE).orElseThrow().job();
+            JobSummary claimed = ledger.claim(HERE, KIND).orElseThrow().job();
             JobFailure why = new JobFailure("P1", "access.inFull", List.of("P1", ""));
             ledger.fail(claimed, why);
             assertThat(three.read(SOMCHAI, () -> service.get(code)).failure()).isEqualTo(why);
@@ -144,7 +144,7 @@ class JobServiceIT {
             assertThatThrownBy(() -> three.as(MONITOR, () -> service.cancel(code))).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> three.as(MONITOR, () -> service.again(HERE, code))).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> three.read(MONITOR, () -> service.fetch(code))).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> three.read(SOMCHAI, () -> ledger.claim(HERE)))
+            assertThatThrownBy(() -> three.read(SOMCHAI, () -> ledger.claim(HERE, KIND)))
                     .as("nobody who has signed in works jobs off").isInstanceOf(AccessDenied.class);
             for (int i = 0; i < JobService.MOST_OPEN; i++) {
                 String question = "more " + i;
@@ -171,7 +171,7 @@ class JobServiceIT {
                 CyclicBarrier together = new CyclicBarrier(2);
                 Callable<Boolean> worker = () -> {
                     together.await();
-                    return ledger.claim(HERE).isPresent();
+                    return ledger.claim(HERE, KIND).isPresent();
                 };
                 int claimed = 0;
                 for (var answer : workers.invokeAll(List.of(worker, worker))) {

@@ -78,6 +78,8 @@ class NarrativeIT {
                     .hasMessageContaining("stale.narrative ");
             NarrativeLine opened = sheet(core, Q2).line(REPORTS).orElseThrow();
             assertThat(opened.outdated()).isFalse();
+            assertThat(monitor(core, () -> core.get(NarrativeService.class).edited(Q2))).isEqualTo(List.of(opened));
+            assertThat(monitor(core, () -> core.get(NarrativeService.class).edited(Q2.next()))).isEmpty();
 
             report(core, village, Q2, "100");
 
@@ -174,6 +176,7 @@ class NarrativeIT {
             AuthenticatedUser bound = new AuthenticatedUser(-1, "bound", "bound", Role.MONITOR, -1L, null);
             assertThatThrownBy(() -> core.as(bound, () -> service.sheet(Q2))).isInstanceOf(AccessDenied.class);
             assertThatThrownBy(() -> core.as(bound, () -> service.outdated(Q2))).isInstanceOf(AccessDenied.class);
+            assertThatThrownBy(() -> core.as(bound, () -> service.edited(Q2))).isInstanceOf(AccessDenied.class);
             NarrativeLine line = sheet(core, Q2).line(RESULTS).orElseThrow();
             assertThatThrownBy(() -> core.as(bound, () -> save(core, Q2, line, "ก"))).isInstanceOf(AccessDenied.class);
             assertThatThrownBy(() -> sheet(core, Q2.plus(8))).isInstanceOf(NotFound.class);

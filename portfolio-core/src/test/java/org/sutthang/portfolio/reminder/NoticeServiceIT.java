@@ -2,6 +2,7 @@ package org.sutthang.portfolio.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.sutthang.portfolio.testing.ThreeProjects.ANONG;
 import static org.sutthang.portfolio.testing.ThreeProjects.MALEE;
 import static org.sutthang.portfolio.testing.ThreeProjects.MONITOR;
@@ -17,12 +18,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sutthang.portfolio.access.AccessDenied;
 import org.sutthang.portfolio.access.AuthenticatedUser;
+import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.directive.DirectiveService;
 import org.sutthang.portfolio.directive.NewDirective;
 import org.sutthang.portfolio.job.JobFailure;
 import org.sutthang.portfolio.job.JobLedger;
 import org.sutthang.portfolio.job.JobService;
 import org.sutthang.portfolio.ownership.OwnershipService;
+import org.sutthang.portfolio.period.ClosingService;
+import org.sutthang.portfolio.period.ClosingWork;
 import org.sutthang.portfolio.project.ProjectRights;
 import org.sutthang.portfolio.testing.CoreContainer;
 import org.sutthang.portfolio.testing.CountingDataSource;
@@ -44,8 +48,8 @@ class NoticeServiceIT {
             String fetched = three.read(ANONG, () -> jobs.ask("here", "reports", "first")).code();
             three.read(ANONG, () -> jobs.ask("here", "reports", "second"));
             assertThat(ofJobs(three, notices)).isEmpty();
-            ledger.finish(ledger.claim("here").orElseThrow().job(), "reports.zip", 10);
-            ledger.fail(ledger.claim("here").orElseThrow().job(), new JobFailure(null, "job.storage", List.of()));
+            ledger.finish(ledger.claim("here", "reports").orElseThrow().job(), "reports.zip", 10);
+            ledger.fail(ledger.claim("here", "reports").orElseThrow().job(), new JobFailure(null, "job.storage", List.of()));
             assertThat(ofJobs(three, notices)).containsExactly(NoticeKind.JOB_DONE, NoticeKind.JOB_BROKEN);
             three.read(ANONG, () -> jobs.fetch(fetched));
             assertThat(ofJobs(three, notices)).containsExactly(NoticeKind.JOB_BROKEN);
@@ -53,6 +57,32 @@ class NoticeServiceIT {
             core.clock().moveTo("2024-04-27");
             assertThat(ofJobs(three, notices)).as("a week later").isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void whoHadAQuarterClosedIsToldOfTheQuarterUntilItWasSeen(TestDatabase database) throws Exception {
+        try (CoreContainer core = CoreContainer.on(database)) {
+            ThreeProjects three = ThreeProjects.in(core);
+            ClosingService closings = core.get(ClosingService.class);
+            FiscalQuarter quarter = new FiscalQuarter(2567, 2);
+            three.read(MONITOR, () -> closings.ask("here", quarter));
+            core.get(JobLedger.class).claim("here", ClosingService.KIND);
+            core.get(JobLedger.class).interruptRunning("here");
+            assertThat(closing(core, three)).extracting(Notice::kind).containsExactly(NoticeKind.CLOSING_BROKEN);
+            three.read(MONITOR, () -> closings.ask("here", quarter));
+            assertThat(closing(core, three)).as("it waits again").isEmpty();
+            core.get(ClosingWork.class).workOff("here");
+            assertThat(closing(core, three)).extracting(Notice::kind, Notice::quarter)
+                    .containsExactly(tuple(NoticeKind.CLOSING_DONE, quarter));
+            three.as(MONITOR, () -> closings.seen(closings.course(quarter).orElseThrow()));
+            assertThat(closing(core, three)).isEmpty();
+        }
+    }
+
+    private static List<Notice> closing(CoreContainer core, ThreeProjects three) {
+        return three.read(MONITOR, core.get(NoticeService.class)::mine).stream().map(NoticeItem::notice)
+                .filter(n -> n.kind() == NoticeKind.CLOSING_DONE || n.kind() == NoticeKind.CLOSING_BROKEN).toList();
     }
 
     private static List<NoticeKind> ofJobs(ThreeProjects three, NoticeService notices) {

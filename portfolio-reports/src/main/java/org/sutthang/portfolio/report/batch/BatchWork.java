@@ -48,12 +48,17 @@ public class BatchWork {
         private String item;
     }
 
+    /** @return the name of this node, the same as long as its data folder is */
+    public String node() {
+        return folder.node();
+    }
+
     /** What was running when the product stopped can be started again by its owner; what was written of it is removed. */
     public void afterStart() {
         int broken = ledger.interruptRunning(folder.node());
         folder.removeUnfinished();
         if (broken > 0) {
-            LOG.log(Level.INFO, "Batches of reports that the last stop interrupted: {0}", broken);
+            LOG.log(Level.INFO, "Jobs that the last stop interrupted: {0}", broken);
         }
     }
 
@@ -69,7 +74,7 @@ public class BatchWork {
 
     /** @return whether a batch waits for its turn */
     public boolean isWaiting() {
-        return ledger.isWaiting(folder.node());
+        return ledger.isWaiting(folder.node(), BatchService.KIND);
     }
 
     /**
@@ -78,7 +83,7 @@ public class BatchWork {
      * @return whether there was one
      */
     public boolean workOff() {
-        Optional<JobLedger.Claim> claim = stopping ? Optional.empty() : ledger.claim(folder.node());
+        Optional<JobLedger.Claim> claim = stopping ? Optional.empty() : ledger.claim(folder.node(), BatchService.KIND);
         claim.ifPresent(this::work);
         return claim.isPresent();
     }

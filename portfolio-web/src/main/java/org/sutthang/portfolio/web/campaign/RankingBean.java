@@ -22,6 +22,7 @@ import org.sutthang.portfolio.selection.SelectionService;
 import org.sutthang.portfolio.selection.SelectionService.Decision;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageAddress;
+import org.sutthang.portfolio.web.faces.Pages;
 import org.sutthang.portfolio.web.faces.ReaderFormat;
 import org.sutthang.portfolio.web.form.FieldRules;
 import org.sutthang.portfolio.web.form.Seen;
@@ -35,6 +36,8 @@ public class RankingBean {
     private static final Map<String, String> FIELDS = Map.of("selection.decidedBy", "decisionForm:decidedBy",
             "selection.reason", "decisionForm:reason");
     private static final String PICK = "pick";
+    private static final String PAGE = "page";
+    private static final int PER_PAGE = 50;
 
     @Inject
     private SelectionService selection;
@@ -53,6 +56,8 @@ public class RankingBean {
 
     private CampaignSummary campaign;
     private ScorecardSetup setup;
+    private List<RankedIdea> ranked = List.of();
+    private Pages pages;
     private List<Line> lines = List.of();
     private boolean assessor;
     private String decidedBy;
@@ -87,13 +92,22 @@ public class RankingBean {
         List<String> panel = setup.scorecard().panel();
         assessor = panel.isEmpty() ? setup.candidates().containsKey(reader) : panel.contains(reader);
         List<String> picked = picked();
-        lines = selection.ranking(campaign.code()).stream().map(r -> line(r, picked)).toList();
+        ranked = selection.ranking(campaign.code());
+        pages = Pages.of(request.getParameter(PAGE), ranked.size(), PER_PAGE, n -> address("/campaigns/ranking").with(PAGE, n).toString());
+        lines = pages.rows(ranked).stream().map(r -> line(r, picked)).toList();
+    }
+
+    private PageAddress address(String path) {
+        return new PageAddress(path).with("campaign", request.getParameter("campaign"));
+    }
+
+    private static boolean isOpen(RankedIdea idea) {
+        return Stream.of(IdeaStatus.SHORTLISTED, IdeaStatus.NOT_SELECTED).anyMatch(idea.idea().status()::mayBecome);
     }
 
     private Line line(RankedIdea ranked, List<String> picked) {
         IdeaSummary idea = ranked.idea();
         String pick = new Seen(idea.code(), idea.version()).toString();
-        boolean open = Stream.of(IdeaStatus.SHORTLISTED, IdeaStatus.NOT_SELECTED).anyMatch(idea.status()::mayBecome);
         List<String> missing = new ArrayList<>(ranked.result().silent().stream().map(this::name).toList());
         ranked.result().partly().forEach(a -> missing.add(format.text("scorecard.partly", name(a))));
         return new Line(ranked.rank() == null ? ReaderFormat.NONE : ranked.rank().toString(),
@@ -103,7 +117,7 @@ public class RankingBean {
                 locale.pick(idea.organisationTh(), idea.organisationEn()), idea.status().name(),
                 format.score(ranked.result().weighted()),
                 MarkTable.coverage(ranked.result(), format),
-                missing.isEmpty() ? null : String.join(", ", missing), open ? pick : null, picked.contains(pick));
+                missing.isEmpty() ? null : String.join(", ", missing), isOpen(ranked) ? pick : null, picked.contains(pick));
     }
 
     private String name(String userName) {
@@ -136,8 +150,8 @@ public class RankingBean {
     private String decide(IdeaStatus to) {
         try {
             selection.decide(Seen.versions(request.getParameterValues(PICK)), new Decision(to, decidedBy, reason));
-            return new PageAddress("/campaigns/ranking.xhtml").with("faces-redirect", "true")
-                    .with("campaign", request.getParameter("campaign")).with("done", "ideaDecided").toString();
+            return address("/campaigns/ranking.xhtml").with("faces-redirect", "true").with(PAGE, request.getParameter(PAGE))
+                    .with("done", "ideaDecided").toString();
         } catch (RuleViolation refused) {
             rules.refuse(refused, FIELDS);
             read();
@@ -157,18 +171,23 @@ public class RankingBean {
 
     /** @return the sentence with the news */
     public String getLead() {
-        return format.text(setup.scorecard().panel().isEmpty() ? "ranking.lead.open" : "ranking.lead", lines.size(),
+        return format.text(setup.scorecard().panel().isEmpty() ? "ranking.lead.open" : "ranking.lead", ranked.size(),
                 setup.scorecard().criteria().size(), setup.scorecard().panel().size());
     }
 
-    /** @return the ideas in order */
+    /** @return the pages of the ranking */
+    public Pages getPages() {
+        return pages;
+    }
+
+    /** @return the ideas of the page, in order */
     public List<Line> getLines() {
         return lines;
     }
 
     /** @return whether anything can be decided */
     public boolean isDecidable() {
-        return lines.stream().anyMatch(l -> l.pick() != null);
+        return ranked.stream().anyMatch(RankingBean::isOpen);
     }
 
     /** @return whether the reader may give marks to ideas that are open */

@@ -77,11 +77,6 @@ public class NarrativesBean {
         return lines;
     }
 
-    /** @return the sections in which something was written */
-    public List<SectionLine> getEdited() {
-        return lines.stream().filter(SectionLine::edited).toList();
-    }
-
     /** @return the sections whose figures have changed since something was written */
     public List<SectionLine> getOutdated() {
         return lines.stream().filter(SectionLine::outdated).toList();

@@ -50,7 +50,7 @@ public final class NoticeWords {
         if (isJob(notice)) {
             return new BatchWords(language).name(notice.detail());
         }
-        return notice.kind() == NoticeKind.PERIOD_TO_CLOSE ? format.quarter(notice.quarter())
+        return isOfQuarter(notice) ? format.quarter(notice.quarter())
                 : messages.get("notices.head." + notice.kind(), detail(notice));
     }
 
@@ -67,12 +67,18 @@ public final class NoticeWords {
             case REQUEST_DECIDED, REQUEST_TO_DECIDE -> messages.get("notices.asked." + notice.item().code());
             case MILESTONE_OVERDUE, MILESTONE_DUE, DIRECTIVE_TO_ANSWER, DIRECTIVE_SENT_BACK, DIRECTIVE_OVERDUE, DIRECTIVE_ANSWERED ->
                     excerpt(name(notice.item()));
-            case OWNERSHIP_OFFERED, PROJECT_WITHOUT_OWNER, AWARD_STALLED, DOUBTS_TO_LOOK_INTO, JOB_DONE, JOB_BROKEN ->
+            case OWNERSHIP_OFFERED, PROJECT_WITHOUT_OWNER, AWARD_STALLED, DOUBTS_TO_LOOK_INTO, JOB_DONE, JOB_BROKEN, CLOSING_DONE,
+                    CLOSING_BROKEN ->
                     "";
         };
         String key = "notices.text." + notice.kind();
         boolean nobody = notice.detail() == null && messages.has(key + NOBODY);
         return messages.get(nobody ? key + NOBODY : key, subject, detail(notice));
+    }
+
+    private static boolean isOfQuarter(Notice notice) {
+        return notice.kind() == NoticeKind.PERIOD_TO_CLOSE || notice.kind() == NoticeKind.CLOSING_DONE
+                || notice.kind() == NoticeKind.CLOSING_BROKEN;
     }
 
     private static boolean isJob(Notice notice) {
@@ -128,7 +134,7 @@ public final class NoticeWords {
             case DIRECTIVE_TO_ANSWER, DIRECTIVE_SENT_BACK, DIRECTIVE_OVERDUE, DIRECTIVE_ANSWERED -> new PageAddress("/directives/one")
                     .with("project", project).with("code", notice.item().code()).toString();
             case OWNERSHIP_OFFERED, PROJECT_WITHOUT_OWNER -> new PageAddress("/people").with("project", project).toString();
-            case PERIOD_TO_CLOSE -> new PageAddress("/period/close").with(QUARTER, QuarterChoice.written(quarter)).toString();
+            case PERIOD_TO_CLOSE, CLOSING_DONE, CLOSING_BROKEN -> new PageAddress("/period/close").with(QUARTER, QuarterChoice.written(quarter)).toString();
             case REQUEST_DECIDED -> new PageAddress("/plan").with("code", project).toString();
             case REQUEST_TO_DECIDE -> "/requests";
             case DOUBTS_TO_LOOK_INTO -> "/doubts";

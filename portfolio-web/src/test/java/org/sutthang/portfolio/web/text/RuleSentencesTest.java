@@ -85,7 +85,7 @@ class RuleSentencesTest {
     void whyAQuarterCannotBeClosedIsAWholeSentence(ClosingCheck.Obstacle obstacle, String thai, String english) {
         PeriodWindow window = new PeriodWindow(FiscalCalendar.THAI.datesOf(Q4),
                 new WindowDates(LocalDate.of(2024, 10, 8), LocalDate.of(2024, 10, 15), null), true, false, false);
-        ClosingCheck check = new ClosingCheck(window, obstacle, Q4.next(), LocalDate.of(2024, 10, 15), List.of(), List.of());
+        ClosingCheck check = new ClosingCheck(window, obstacle, Q4.next(), LocalDate.of(2024, 10, 15), 0, List.of(), List.of());
         assertThat(new RuleMessages(UserLanguage.TH).sentence(check.refusal().orElseThrow())).isEqualTo(thai);
         assertThat(new RuleMessages(UserLanguage.EN).sentence(check.refusal().orElseThrow())).isEqualTo(english);
     }
