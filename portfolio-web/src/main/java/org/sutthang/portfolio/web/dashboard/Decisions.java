@@ -121,7 +121,7 @@ public final class Decisions {
     private Item late(ProjectStanding project, String context, String quarter) {
         Standing standing = project.standing();
         List<Reason> red = standing.reasons().stream().filter(r -> r.status() == Status.RED).toList();
-        String why = (red.isEmpty() ? standing.reasons() : red).stream().findFirst().map(r -> reasons.sentence(r, standing)).orElse("");
+        String why = (red.isEmpty() ? standing.reasons() : red).stream().findFirst().map(r -> reasons.sentence(r, project)).orElse("");
         return new Item(project.status(), null, null, title(project), context + ProjectLine.link(project.code(), quarter),
                 joined(why, organisation(project)));
     }
