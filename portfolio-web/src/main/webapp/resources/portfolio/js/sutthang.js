@@ -55,18 +55,52 @@
   /* A field that was refused says so to assistive technology, and the first one gets the focus, unless it is somewhere on purpose. */
   function markRefused(answer) {
     var first = null;
+    var faults = [];
     document.querySelectorAll('.error-text').forEach(function (text, index) {
       var field = text.closest('.field');
       var input = field && field.querySelector('input:not([type=hidden]),textarea,select');
+      faults.push(faultAt(text));
       if (!input) { return; }
       text.id = text.id || 'error-text-' + index;
       input.setAttribute('aria-invalid', 'true');
       input.setAttribute('aria-describedby', text.id);
       first = first || input;
     });
+    if (!answer) { listFaults(faults.filter(Boolean)); }
     /* A question asked again begins with its first field by itself, which need not be the refused one. */
     var asked = first && !answer && first.closest('dialog');
     if (first && (asked || document.activeElement.matches('body,button,[type=submit],[type=button]'))) { first.focus(); }
+  }
+  /* The field that a sentence stands beside, or the refused one of the row that it stands under. */
+  function faultAt(text) {
+    var place = text.closest('dialog') ? null : text.closest('.field,[role=group]');
+    var input = place && (place.querySelector('[aria-invalid=true]') || place.querySelector('input:not([type=hidden]),textarea,select'));
+    if (!input) { return null; }
+    var label = place.matches('.field') ? place.querySelector('label') : null;
+    return {input: input, label: label, name: place.getAttribute('aria-label'), text: text.textContent};
+  }
+
+  /* What is wrong in several fields is listed at the head of the page as well, each a link to its field; a page with a list of its own keeps that. */
+  function listFaults(faults) {
+    var head = document.getElementById('page-messages');
+    if (!head || !faults.length || document.getElementById('problems')
+        || faults.length === 1 && faults[0].input.getBoundingClientRect().top < window.innerHeight) { return; }
+    var list = document.createElement('nav');
+    list.className = 'messages faults';
+    list.setAttribute('aria-label', head.dataset.faults);
+    list.appendChild(document.createElement('b')).textContent = head.dataset.faults;
+    var items = list.appendChild(document.createElement('ul'));
+    faults.forEach(function (fault) {
+      var item = items.appendChild(document.createElement('li'));
+      var link = item.appendChild(document.createElement('a'));
+      var label = fault.label ? fault.label.cloneNode(true) : document.createElement('span');
+      label.querySelectorAll('.req,details,button,.visually-hidden').forEach(function (beside) { beside.remove(); });
+      link.href = '#' + fault.input.id;
+      link.textContent = label.textContent.trim().replace(/\s+/g, ' ') || fault.name || head.dataset.faults;
+      link.addEventListener('click', function (event) { event.preventDefault(); fault.input.focus(); });
+      item.appendChild(document.createTextNode(' ' + fault.text));
+    });
+    head.appendChild(list);
   }
   /* A question whose answer was refused is asked again with what is wrong beside its field; the field can only have the focus once it is asked. */
   var refused = document.querySelector('dialog.ask-first .error-text');

@@ -3,6 +3,7 @@ package org.sutthang.portfolio.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.sutthang.portfolio.kernel.Conflict;
 import org.sutthang.portfolio.kernel.MailSettings;
 import org.sutthang.portfolio.kernel.NotFound;
 import org.sutthang.portfolio.kernel.RuleViolation;
+import org.sutthang.portfolio.kernel.RuleViolations;
 import org.sutthang.portfolio.kernel.StaleEdit;
 import org.sutthang.portfolio.kernel.Texts;
 
@@ -98,8 +100,11 @@ public class UserService {
     @Transactional
     @Requires(Permission.MANAGE_USERS)
     public void add(UserSummary user, String password) {
-        String hash = Passwords.hashOf(user.userName(), password);
-        register(user, hash).givePassword(hash);
+        List<RuleViolation> problems = problemsOfNew(user);
+        problems.addAll(Passwords.faults(user.userName(), password));
+        RuleViolations.refuse(problems);
+        String hash = Passwords.hash(password);
+        stored(user, hash).givePassword(hash);
         audit.created(SUBJECT, normal(user.userName()), null, user);
     }
 
@@ -162,15 +167,12 @@ public class UserService {
     }
 
     private User register(UserSummary user, String passwordHash) {
-        String name = normal(user.userName());
-        if (!isUserName(name)) {
-            throw new RuleViolation("user.name", user.userName());
-        }
-        requireAddress(user.email());
-        if (users.find(name).isPresent()) {
-            throw new Conflict("user.taken", name);
-        }
-        User added = new User(name, user.details(passwordHash));
+        RuleViolations.refuse(problemsOfNew(user));
+        return stored(user, passwordHash);
+    }
+
+    private User stored(UserSummary user, String passwordHash) {
+        User added = new User(normal(user.userName()), user.details(passwordHash));
         users.add(added);
         return added;
     }
@@ -190,13 +192,9 @@ public class UserService {
         User stored = load(user.userName());
         StaleEdit.check(SUBJECT, user.userName(), user.version(), stored.getVersion());
         UserSummary before = UserSummary.of(stored);
-        requireAddress(user.email());
-        boolean staysAdministrator = user.role() == Role.ADMINISTRATOR && user.active();
-        if (!staysAdministrator && isLastAdministrator(stored)) {
-            throw new RuleViolation("user.lastAdministrator", user.userName());
-        }
-        stored.change(user.details(stored.details().passwordHash()));
         String password = Texts.orNull(newPassword);
+        RuleViolations.refuse(problemsOfKnown(user, stored, password));
+        stored.change(user.details(stored.details().passwordHash()));
         if (password != null) {
             give(stored, password);
         }
@@ -204,20 +202,49 @@ public class UserService {
     }
 
     private void give(User user, String password) {
-        if (user.getUserName().equals(currentUser.get().userName())) {
-            throw new RuleViolation("user.password.own");
-        }
         PasswordState before = user.passwordState();
-        user.givePassword(Passwords.hashOf(user.getUserName(), password));
+        user.givePassword(Passwords.hash(password));
         audit.changed(SUBJECT, user.getUserName(), null, before, user.passwordState());
     }
 
-    /** Where reminders go is one address and nothing else: what stands in the head of a message must not begin another line. */
-    private static void requireAddress(String email) {
-        String address = Texts.orNull(email);
-        if (address != null && !MailSettings.isAddress(address)) {
-            throw new RuleViolation("user.email", address);
+    /** What is wrong with a new user beside the password, in the order of the form. */
+    private List<RuleViolation> problemsOfNew(UserSummary user) {
+        List<RuleViolation> problems = new ArrayList<>();
+        String name = normal(user.userName());
+        if (!isUserName(name)) {
+            problems.add(name.isEmpty() ? new RuleViolation("user.name.missing") : new RuleViolation("user.name", user.userName()));
+        } else if (users.find(name).isPresent()) {
+            problems.add(new Conflict("user.taken", name));
         }
+        problems.addAll(problems(user));
+        return problems;
+    }
+
+    private List<RuleViolation> problemsOfKnown(UserSummary user, User stored, String newPassword) {
+        List<RuleViolation> problems = problems(user);
+        boolean staysAdministrator = user.role() == Role.ADMINISTRATOR && user.active();
+        if (!staysAdministrator && isLastAdministrator(stored)) {
+            problems.add(new RuleViolation("user.lastAdministrator", user.userName()));
+        }
+        if (newPassword != null && stored.getUserName().equals(currentUser.get().userName())) {
+            problems.add(new RuleViolation("user.password.own"));
+        } else if (newPassword != null) {
+            problems.addAll(Passwords.faults(stored.getUserName(), newPassword));
+        }
+        return problems;
+    }
+
+    /** Where reminders go is one address and nothing else: what stands in the head of a message must not begin another line. */
+    private static List<RuleViolation> problems(UserSummary user) {
+        List<RuleViolation> problems = new ArrayList<>();
+        if (Texts.orNull(user.displayName()) == null) {
+            problems.add(new RuleViolation("user.displayName.missing"));
+        }
+        String address = Texts.orNull(user.email());
+        if (address != null && !MailSettings.isAddress(address)) {
+            problems.add(new RuleViolation("user.email", address));
+        }
+        return problems;
     }
 
     private boolean isLastAdministrator(User user) {

@@ -95,6 +95,11 @@ public class ReportingPeriod extends Persistent {
         return closedAt != null;
     }
 
+    /** @return when it was closed, or null while it is not */
+    public Instant getClosedAt() {
+        return closedAt;
+    }
+
     /**
      * Closes the period for good.
      *

@@ -92,7 +92,7 @@ public class DirectiveReading {
         parties.requireReach(projectCode);
         boolean inNameOfAnother = !currentUser.may(Permission.GIVE_DIRECTIVES);
         return new GivingChoices(projectCode, project.details().titleTh(), project.details().titleEn(),
-                inNameOfAnother, inNameOfAnother ? directives.executives() : List.of(), directives.answerers(project));
+                inNameOfAnother, inNameOfAnother ? directives.executives() : List.of(), Directives.owner(project), directives.answerers(project));
     }
 
     private LocalDate today() {

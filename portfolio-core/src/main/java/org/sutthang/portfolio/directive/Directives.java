@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sutthang.portfolio.access.Role;
+import org.sutthang.portfolio.access.User;
 import org.sutthang.portfolio.directive.GivingChoices.Choice;
 import org.sutthang.portfolio.kernel.NameOrder;
 import org.sutthang.portfolio.project.Directive;
@@ -121,6 +122,12 @@ class Directives {
         return NameOrder.sorted(choices(entityManager.createQuery("select u.userName, u.displayName from User u "
                 + "where u.active = true and u.role = :role order by u.userName", Object[].class)
                 .setParameter("role", Role.EXECUTIVE).getResultList()).stream(), Choice::name);
+    }
+
+    /** Whoever owns a project, or null. */
+    static Choice owner(Project project) {
+        User owner = project.details().owner();
+        return owner == null ? null : new Choice(owner.getUserName(), owner.details().displayName());
     }
 
     /** The owner, then the assistants, as far as they can sign in. */

@@ -67,10 +67,8 @@ public class CampaignService {
     @Requires(Permission.REGISTER_AWARDS)
     public void add(CampaignSummary campaign) {
         currentUser.requireUnbound();
+        CampaignDetails details = checked(campaign, true);
         String code = Texts.orNull(campaign.code());
-        List<RuleViolation> problems = new ArrayList<>();
-        PublicCode.problem(SUBJECT, code, campaigns.summaries().stream().map(CampaignSummary::code).toList()).ifPresent(problems::add);
-        CampaignDetails details = checked(campaign, problems);
         campaigns.add(new Campaign(code, details));
         audit.created(SUBJECT, code, null, details);
     }
@@ -90,13 +88,31 @@ public class CampaignService {
         Campaign stored = campaigns.lock(campaign.code());
         StaleEdit.check(SUBJECT, campaign.code(), campaign.version(), stored.getVersion());
         CampaignDetails before = stored.details();
-        CampaignDetails after = checked(campaign, new ArrayList<>());
+        CampaignDetails after = checked(campaign, false);
         stored.change(after);
         audit.changed(SUBJECT, campaign.code(), null, before, after);
     }
 
+    /**
+     * Refuses what could not be stored; nothing is stored.
+     *
+     * @param campaign what was typed
+     * @param isNew whether it would be registered, so that its code is looked at as well
+     * @throws RuleViolation when something cannot be used
+     */
+    @Transactional
+    @Requires(Permission.REGISTER_AWARDS)
+    public void check(CampaignSummary campaign, boolean isNew) {
+        checked(campaign, isNew);
+    }
+
     /** Names of one language stand in for the other, as in the workbook. Everything that is wrong is told at once. */
-    private static CampaignDetails checked(CampaignSummary campaign, List<RuleViolation> problems) {
+    private CampaignDetails checked(CampaignSummary campaign, boolean isNew) {
+        List<RuleViolation> problems = new ArrayList<>();
+        if (isNew) {
+            PublicCode.problem(SUBJECT, Texts.orNull(campaign.code()), campaigns.summaries().stream().map(CampaignSummary::code).toList())
+                    .ifPresent(problems::add);
+        }
         String nameTh = Texts.orNull(Texts.either(Texts.orNull(campaign.nameTh()), campaign.nameEn()));
         if (nameTh == null || nameTh.length() > LONGEST_NAME) {
             problems.add(new RuleViolation("campaign.name", LONGEST_NAME));

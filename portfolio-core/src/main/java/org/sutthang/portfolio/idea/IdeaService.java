@@ -90,6 +90,18 @@ public class IdeaService {
         return code;
     }
 
+    /**
+     * Says everything that stands in the way of handing in an idea that is not registered yet; nothing is stored.
+     *
+     * @param input what was typed
+     * @throws IdeaRefused when a field cannot be used, or something is missing that the selection needs
+     */
+    @Transactional
+    @Requires(Permission.REGISTER_IDEAS)
+    public void requireComplete(IdeaInput input) {
+        writing.requireComplete(input);
+    }
+
     /** Of the year it is registered in; a number that a workbook has used already is passed over. */
     private String freeCode() {
         int year = FiscalCalendar.THAI.quarterOf(today()).fiscalYear();

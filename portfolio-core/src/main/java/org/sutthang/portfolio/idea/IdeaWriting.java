@@ -28,6 +28,11 @@ class IdeaWriting {
         return new Idea(code, details);
     }
 
+    /** Refuses what could not be handed in as a new idea. */
+    void requireComplete(IdeaInput input) {
+        check.checked(input, null, IdeaStatus.DRAFT, true);
+    }
+
     /** New values for one that is known. */
     void change(Idea idea, IdeaInput input, boolean complete) {
         IdeaDetails before = idea.details();

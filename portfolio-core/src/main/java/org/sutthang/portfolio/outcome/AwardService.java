@@ -150,6 +150,18 @@ public class AwardService {
         return idea;
     }
 
+    /**
+     * Refuses an award that could not be stored; nothing is stored.
+     *
+     * @param ideaCode the idea's code
+     * @param input what was typed
+     * @throws RuleViolation when something is missing or cannot be
+     */
+    @Transactional
+    public void check(String ideaCode, AwardInput input) {
+        checked(lock(ideaCode), input);
+    }
+
     /** Everything that is wrong is told at once. */
     private AwardDetails checked(Idea idea, AwardInput input) {
         List<RuleViolation> problems = new ArrayList<>();

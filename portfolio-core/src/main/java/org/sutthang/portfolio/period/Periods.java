@@ -85,6 +85,12 @@ public class Periods {
                 ReportingPeriod.class).getResultStream().map(ReportingPeriod::getQuarter).toList();
     }
 
+    /** The latest quarter that is closed. */
+    Optional<ReportingPeriod> lastClosed() {
+        return entityManager.createQuery("select p from ReportingPeriod p where p.closedAt is not null "
+                + "order by p.fiscalYear desc, p.quarter desc", ReportingPeriod.class).setMaxResults(1).getResultStream().findFirst();
+    }
+
     Optional<ReportingPeriod> lock(FiscalQuarter quarter) {
         return entityManager.createQuery("select p from ReportingPeriod p where p.fiscalYear = :year "
                         + "and p.quarter = :quarter", ReportingPeriod.class)

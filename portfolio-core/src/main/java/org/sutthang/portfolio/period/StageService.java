@@ -87,7 +87,8 @@ public class StageService {
     }
 
     /**
-     * Moves a project to its next stage. Into IMPLEMENTING this approves the plan and fixes baseline number 1.
+     * Moves a project to its next stage. Into IMPLEMENTING this approves the plan and fixes baseline number 1. Where the approval
+     * of the plan is asked for, this is the one decision: the project goes through both gates of its plan, which ask for the same.
      *
      * @param code the project's code
      * @param version the version of the project that the decision was made on
@@ -100,6 +101,13 @@ public class StageService {
     @Requires(Permission.MOVE_THROUGH_GATES)
     public Stage moveOn(String code, long version, LocalDate goliveOn) {
         Project project = lock(code, version);
+        boolean approval = requests.open(project, PlanRequestKind.GATE)
+                .filter(r -> r.details().toStage() == Stage.IMPLEMENTING).isPresent();
+        Stage reached = pass(project, goliveOn);
+        return approval && reached == Stage.PLANNED ? pass(project, goliveOn) : reached;
+    }
+
+    private Stage pass(Project project, LocalDate goliveOn) {
         StageGate gate = StageGate.before(gates.facts(GateSubject.of(project)));
         if (gate == null) {
             throw new RuleViolation("gate.none", project.details().stage());

@@ -6,6 +6,8 @@ public enum NoticeKind {
     REPORT_RETURNED,
     /** A report was not handed in by its deadline; for those who answer for the project. */
     REPORT_LATE,
+    /** A quarter was closed without a report; for those who answer for the project. */
+    REPORT_CLOSED_WITHOUT,
     /** A report is to be handed in before long; for those who answer for the project. */
     REPORT_DUE,
     /** A directive waits for an answer; for those who answer for the project. */

@@ -12,6 +12,7 @@ import org.sutthang.portfolio.directive.DirectiveReading;
 import org.sutthang.portfolio.kernel.OfficeClock;
 import org.sutthang.portfolio.ownership.Offer;
 import org.sutthang.portfolio.ownership.OwnershipService;
+import org.sutthang.portfolio.period.ClosedReports;
 import org.sutthang.portfolio.period.PortfolioReading;
 import org.sutthang.portfolio.period.ProjectStanding;
 import org.sutthang.portfolio.period.WorkService;
@@ -30,6 +31,8 @@ class OwnerNotices {
     @Inject
     private WorkService work;
     @Inject
+    private ClosedReports closed;
+    @Inject
     private PortfolioReading standings;
     @Inject
     private DirectiveReading directives;
@@ -44,6 +47,7 @@ class OwnerNotices {
         List<String> own = projects.answeredForBy(reader.id());
         if (!own.isEmpty()) {
             notices.addAll(ReportNotices.ofReports(work.mine()));
+            notices.addAll(ReportNotices.ofClosed(closed.missing(), today));
             notices.addAll(ReportNotices.ofMilestones(standings(own), today));
             notices.addAll(DirectiveNotices.toAnswer(directives.all(), reader.userName()));
             notices.addAll(decided(own, today));

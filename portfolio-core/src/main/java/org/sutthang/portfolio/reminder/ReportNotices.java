@@ -3,6 +3,7 @@ package org.sutthang.portfolio.reminder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.sutthang.portfolio.period.ClosedReport;
 import org.sutthang.portfolio.period.ProjectStanding;
 import org.sutthang.portfolio.period.WorkItem;
 import org.sutthang.portfolio.project.Stage;
@@ -44,6 +45,12 @@ final class ReportNotices {
         String stamp = comment == null ? "" : Integer.toHexString(comment.hashCode());
         return new Notice(kind, urgency, project(item.project()), null, item.quarter(), item.project().update().deadlineOn(),
                 item.today(), comment, stamp);
+    }
+
+    /** Projects whose report was missing when the quarter was closed. It is news: nothing of it is still to be handed in. */
+    static List<Notice> ofClosed(List<ClosedReport> reports, LocalDate today) {
+        return reports.stream().map(r -> new Notice(NoticeKind.REPORT_CLOSED_WITHOUT, Urgency.NEWS, project(r.project()), null,
+                r.quarter(), r.closedOn(), today, null, "")).toList();
     }
 
     /** Milestones of projects that are still under way: past their baseline date, or due by forecast or baseline. */

@@ -129,8 +129,7 @@ public class ScaleOutService {
     public void add(String projectCode, String organisationCode, AdoptionDetails details) {
         Project project = projects.lock(projectCode);
         String inNameOf = requireRecorder(project);
-        Organisation adopter = organisationCode == null ? null : organisations.find(organisationCode).orElse(null);
-        add(project, adopter, organisationCode, details);
+        add(project, adopter(organisationCode), organisationCode, details);
         audit.recordChange(inNameOf, "created", SUBJECT, organisationCode, projectCode, null, details);
     }
 
@@ -157,7 +156,36 @@ public class ScaleOutService {
                 of(details, null));
     }
 
+    /**
+     * Refuses an adoption that could not be recorded; nothing is stored.
+     *
+     * @param projectCode the project's code
+     * @param organisationCode the code of who adopts it, or null where that is known
+     * @param isNew whether it would be added, so that the organisation is looked at as well
+     * @param details when, and what came of it
+     * @throws RuleViolation when something is missing or cannot be; the key names the field
+     * @throws AccessDenied when the project is not the user's to change
+     */
+    @Transactional
+    @Requires({Permission.RECORD_OWN_RESULTS, Permission.RECORD_ANY_RESULTS})
+    public void check(String projectCode, String organisationCode, boolean isNew, AdoptionDetails details) {
+        Project project = projects.find(projectCode).orElseThrow(() -> new NotFound("project", projectCode));
+        requireRecorder(project);
+        RuleViolations.refuse(isNew ? problems(project, adopter(organisationCode), organisationCode, details)
+                : AdoptionRules.problems(details, today()));
+    }
+
+    private Organisation adopter(String code) {
+        return code == null ? null : organisations.find(code).orElse(null);
+    }
+
     private void add(Project project, Organisation adopter, String organisationCode, AdoptionDetails details) {
+        RuleViolations.refuse(problems(project, adopter, organisationCode, details));
+        adoptions.add(new Adoption(project, adopter, details));
+        projects.touch(project);
+    }
+
+    private List<RuleViolation> problems(Project project, Organisation adopter, String organisationCode, AdoptionDetails details) {
         List<RuleViolation> problems = new ArrayList<>();
         if (adopter == null || !adopter.details().active()) {
             problems.add(new RuleViolation("adoption.organisation", organisationCode));
@@ -167,9 +195,7 @@ public class ScaleOutService {
             problems.add(new Conflict("adoption.twice", adopter.details().nameTh()));
         }
         problems.addAll(AdoptionRules.problems(details, today()));
-        RuleViolations.refuse(problems);
-        adoptions.add(new Adoption(project, adopter, details));
-        projects.touch(project);
+        return problems;
     }
 
     /**

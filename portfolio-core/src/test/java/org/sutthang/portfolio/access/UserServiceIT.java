@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sutthang.portfolio.kernel.Conflict;
 import org.sutthang.portfolio.kernel.RuleViolation;
+import org.sutthang.portfolio.kernel.RuleViolations;
 import org.sutthang.portfolio.kernel.StaleEdit;
 import org.sutthang.portfolio.testing.CoreContainer;
 import org.sutthang.portfolio.testing.TestDatabase;
@@ -70,6 +71,27 @@ class UserServiceIT {
                 service.add(ADMIN, "long enough");
                 return null;
             })).isInstanceOf(Conflict.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void everythingThatIsWrongWithAUserIsToldAtOnce(TestDatabase database) {
+        try (CoreContainer core = CoreContainer.on(database)) {
+            UserService service = core.get(UserService.class);
+            service.addAtStart(ADMIN, "long enough");
+            assertThatThrownBy(() -> core.as(Role.ADMINISTRATOR, () -> {
+                service.add(new UserSummary(0, "สมชาย", " ", Role.OWNER, null, "somchai", "th", true), "short");
+                return null;
+            })).isInstanceOfSatisfying(RuleViolations.class, refused -> assertThat(refused.each()).extracting(RuleViolation::getKey)
+                    .containsExactly("user.name", "user.displayName.missing", "user.email", "user.password"));
+            UserSummary changed = new UserSummary(core.as(Role.ADMINISTRATOR, () -> service.get("admin")).version(),
+                    "admin", null, Role.MONITOR, null, null, null, true);
+            assertThatThrownBy(() -> core.as(Role.ADMINISTRATOR, () -> {
+                service.change(changed, "short");
+                return null;
+            })).isInstanceOfSatisfying(RuleViolations.class, refused -> assertThat(refused.each()).extracting(RuleViolation::getKey)
+                    .startsWith("user.displayName.missing", "user.lastAdministrator").hasSize(3));
         }
     }
 

@@ -68,6 +68,29 @@ class DirectiveServiceIT {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
+    void whoGivesADirectiveIsToldWhetherTheOwnerCanAnswer(TestDatabase database) throws Exception {
+        try (CoreContainer core = CoreContainer.on(database)) {
+            ThreeProjects three = ThreeProjects.in(core);
+            three.sql("insert into project_assistant (project_id, user_id) values (41, 21)");
+            DirectiveReading reading = core.get(DirectiveReading.class);
+            assertThat(three.read(PRASERT, () -> reading.choices("P1"))).satisfies(c -> {
+                assertThat(c.owner().name()).isEqualTo("สมชาย");
+                assertThat(c.ownerAnswers()).isTrue();
+            });
+            assertThat(three.read(PRASERT, () -> reading.choices("P2"))).as("the owner cannot sign in").satisfies(c -> {
+                assertThat(c.owner().name()).isEqualTo("วิชัย");
+                assertThat(c.ownerAnswers()).isFalse();
+                assertThat(c.answerers()).extracting(GivingChoices.Choice::userName).containsExactly("malee");
+            });
+            assertThat(three.read(PRASERT, () -> reading.choices("P3"))).as("there is none").satisfies(c -> {
+                assertThat(c.owner()).isNull();
+                assertThat(c.ownerAnswers()).isFalse();
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
     void theMonitorRecordsInAnExecutivesNameAndThatIsMarked(TestDatabase database) throws Exception {
         try (CoreContainer core = CoreContainer.on(database)) {
             ThreeProjects three = ThreeProjects.in(core);

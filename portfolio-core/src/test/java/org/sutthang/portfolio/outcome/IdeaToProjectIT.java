@@ -125,6 +125,10 @@ class IdeaToProjectIT {
             assertThatThrownBy(() -> register(core, OWNER, new IdeaInput(" ", null, "C9", "NONE", null, null, null, null,
                     null, null))).isInstanceOfSatisfying(IdeaRefused.class, refused -> assertThat(refused.problems())
                             .extracting(IdeaRefused.Problem::field).containsExactly("titleTh", "organisation", "campaign"));
+            assertThatThrownBy(() -> run(core, OWNER, () -> core.get(IdeaService.class).requireComplete(new IdeaInput("ก".repeat(401),
+                    null, null, null, null, null, null, null, null, null)))).as("a new one that is handed in at once")
+                    .isInstanceOfSatisfying(IdeaRefused.class, refused -> assertThat(refused.problems()).extracting(
+                            IdeaRefused.Problem::field).containsExactly("titleTh", "organisation", "empathize", "define", "ideate"));
             IdeaInput bare = new IdeaInput(null, "Queue", "C1", "KKN", null, "ผู้มารับบริการ", null, null, null, null);
             String code = register(core, OWNER, bare);
             assertThat(file(core, code).idea().titleTh()).as("one language stands in for the other").isEqualTo("Queue");

@@ -27,6 +27,7 @@ import org.sutthang.portfolio.job.JobService;
 import org.sutthang.portfolio.ownership.OwnershipService;
 import org.sutthang.portfolio.period.ClosingService;
 import org.sutthang.portfolio.period.ClosingWork;
+import org.sutthang.portfolio.period.PeriodService;
 import org.sutthang.portfolio.project.ProjectRights;
 import org.sutthang.portfolio.testing.CoreContainer;
 import org.sutthang.portfolio.testing.CountingDataSource;
@@ -107,6 +108,21 @@ class NoticeServiceIT {
             assertThat(returned.kind()).isEqualTo(NoticeKind.REPORT_RETURNED);
             assertThat(returned.detail()).isEqualTo("โปรดแนบหลักฐาน");
             assertThat(returned.on()).isEqualTo("2024-04-15");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void whoAnswersForAProjectIsToldWhenItsQuarterIsClosedWithoutItsReport(TestDatabase database) throws Exception {
+        try (CoreContainer core = CoreContainer.on(database)) {
+            ThreeProjects three = ThreeProjects.in(core);
+            PeriodService periods = core.get(PeriodService.class);
+            FiscalQuarter quarter = new FiscalQuarter(2567, 2);
+            three.as(MONITOR, () -> periods.open(quarter));
+            three.as(MONITOR, () -> periods.close(quarter));
+            assertThat(keys(three, SOMCHAI)).containsExactly("REPORT_CLOSED_WITHOUT|P1||2567/2");
+            assertThat(three.read(SOMCHAI, service(core)::mine).getFirst().notice().on()).isEqualTo("2024-04-20");
+            assertThat(keys(three, MALEE)).as("nothing is hers").isEmpty();
         }
     }
 

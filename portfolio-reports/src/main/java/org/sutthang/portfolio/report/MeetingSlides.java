@@ -90,7 +90,7 @@ final class MeetingSlides {
         List<String> notes = subject.projects(project -> project.status() == Status.RED).stream()
                 .map(project -> words.text("slides.red", words.status(Status.RED), subject.title(project), project.code(),
                         subject.organisation(project.organisation()),
-                        String.join("; ", subject.reasons().deciding(project.standing(), Integer.MAX_VALUE)))).toList();
+                        String.join("; ", subject.reasons().deciding(project, Integer.MAX_VALUE)))).toList();
         return new Slide(section.heading(), blocks, notes);
     }
 

@@ -48,7 +48,7 @@ final class SheetState {
 
     Section summary() {
         Standing standing = project.standing();
-        List<String> reasons = new ReasonSentences(words).of(standing).stream().limit(MOST_REASONS).toList();
+        List<String> reasons = new ReasonSentences(words).of(project).stream().limit(MOST_REASONS).toList();
         Row row = Row.of(Cell.marked(Mark.of(project.status()), words.status(project.status())),
                 Cell.of(reasons.isEmpty() ? words.none() : String.join("\n", reasons)));
         return Section.of(words.text("sheet.status"), List.of(new Block.Tiles(tiles(standing)),

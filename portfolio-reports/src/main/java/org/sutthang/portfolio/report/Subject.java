@@ -170,10 +170,10 @@ record Subject(PortfolioCourse course, Span span, Figures figures, Wording words
 
     /** The deciding reasons, and behind a missing report those of a late schedule: silence hides nothing. */
     String why(ProjectStanding project, int most) {
-        List<String> told = new ArrayList<>(reasons.deciding(project.standing(), most));
+        List<String> told = new ArrayList<>(reasons.deciding(project, most));
         if (project.status() == Status.NOT_REPORTED) {
             project.standing().reasons().stream().filter(r -> r.status() == Status.RED).limit(MOST_CAUSES)
-                    .forEach(r -> told.add(reasons.sentence(r, project.standing())));
+                    .forEach(r -> told.add(reasons.sentence(r, project)));
         }
         return String.join("\n", told);
     }

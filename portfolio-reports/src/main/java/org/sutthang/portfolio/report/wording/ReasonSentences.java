@@ -3,6 +3,9 @@ package org.sutthang.portfolio.report.wording;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import org.sutthang.portfolio.period.ProjectStanding;
+import org.sutthang.portfolio.period.UpdateStanding;
+import org.sutthang.portfolio.period.UpdateStatus;
 import org.sutthang.portfolio.standing.IndicatorStanding;
 import org.sutthang.portfolio.standing.MilestoneStanding;
 import org.sutthang.portfolio.standing.Reason;
@@ -14,7 +17,7 @@ import org.sutthang.portfolio.standing.Standing;
  * Pages and reports share these sentences. Like {@link Wording}, one for each report or request.
  *
  * <pre>{@code
- * List<String> why = ReasonSentences.in(locale, Digits.ARABIC).of(project.standing());
+ * List<String> why = ReasonSentences.in(locale, Digits.ARABIC).of(project);
  * }</pre>
  */
 public final class ReasonSentences {
@@ -42,7 +45,17 @@ public final class ReasonSentences {
     }
 
     /**
-     * Every reason of a standing.
+     * Every reason of a project's status.
+     *
+     * @param project the project
+     * @return the sentences in the order of the reasons, worst first
+     */
+    public List<String> of(ProjectStanding project) {
+        return project.standing().reasons().stream().map(reason -> sentence(reason, project)).toList();
+    }
+
+    /**
+     * Every reason of a standing by itself, such as one that is foreseen.
      *
      * @param standing the standing
      * @return the sentences in the order of the reasons, worst first
@@ -54,14 +67,32 @@ public final class ReasonSentences {
     /**
      * The reasons that decided the status; without any, the first one.
      *
-     * @param standing the standing
+     * @param project the project
      * @param most how many at the most
      * @return the sentences, worst first
      */
-    public List<String> deciding(Standing standing, int most) {
+    public List<String> deciding(ProjectStanding project, int most) {
+        Standing standing = project.standing();
         List<Reason> deciding = standing.reasons().stream().filter(r -> r.status() == standing.status()).toList();
         List<Reason> told = deciding.isEmpty() ? standing.reasons().stream().limit(1).toList() : deciding;
-        return told.stream().limit(most).map(reason -> sentence(reason, standing)).toList();
+        return told.stream().limit(most).map(reason -> sentence(reason, project)).toList();
+    }
+
+    /**
+     * One reason of a project's status. A report that was sent back is not called one that never came.
+     *
+     * @param reason the reason
+     * @param project the project
+     * @return the sentence, without a full stop
+     */
+    public String sentence(Reason reason, ProjectStanding project) {
+        UpdateStanding update = project.update();
+        if (reason.key() != ReasonKey.REPORT_MISSING || update.status() != UpdateStatus.RETURNED) {
+            return sentence(reason, project.standing());
+        }
+        int days = reason.numbers().get(0).intValue();
+        return update.submittedOn() == null ? wording.text("reason.REPORT_RETURNED", days)
+                : wording.text("reason.REPORT_RETURNED.sent", days, wording.shortDate(update.submittedOn()));
     }
 
     /**

@@ -134,7 +134,7 @@ class QuarterlyPptxTest {
             assertThat(notes).hasSameSizeAs(red).hasSizeGreaterThan(20);
             for (int i = 0; i < red.size(); i++) {
                 assertThat(notes.get(i)).contains(red.get(i).code())
-                        .contains(reasons.deciding(red.get(i).standing(), Integer.MAX_VALUE));
+                        .contains(reasons.deciding(red.get(i), Integer.MAX_VALUE));
             }
             Section decisions = section(report, Topic.DECISIONS);
             String wanted = notes(show, decisions.heading());

@@ -16,7 +16,11 @@ import org.sutthang.portfolio.indicator.IndicatorCard;
 import org.sutthang.portfolio.indicator.IndicatorFacts;
 import org.sutthang.portfolio.indicator.IndicatorKind;
 import org.sutthang.portfolio.indicator.ReportedPart;
+import org.sutthang.portfolio.period.ProjectStanding;
+import org.sutthang.portfolio.period.UpdateStanding;
+import org.sutthang.portfolio.period.UpdateStatus;
 import org.sutthang.portfolio.project.MilestoneFacts;
+import org.sutthang.portfolio.project.Stage;
 import org.sutthang.portfolio.round.RoundRules;
 import org.sutthang.portfolio.standing.ProjectFacts;
 import org.sutthang.portfolio.standing.ReportState;
@@ -59,8 +63,28 @@ class ReasonSentencesTest {
     void onlyTheReasonsOfTheStatusItselfDecide() {
         Standing standing = assess(List.of(milestone("A", AS_OF.minusDays(41))), List.of(), ReportState.MISSING);
 
-        assertThat(ReasonSentences.in(THAI, Digits.ARABIC).deciding(standing, 3))
+        assertThat(ReasonSentences.in(THAI, Digits.ARABIC).deciding(project(standing, UpdateStatus.NOT_STARTED, null), 3))
                 .containsExactly("ยังไม่ส่งรายงาน เลยกำหนดส่ง 12 วัน");
+    }
+
+    @Test
+    void aReportThatWasSentBackIsNotCalledOneThatNeverCame() {
+        Standing standing = assess(List.of(), List.of(), ReportState.MISSING);
+        ProjectStanding returned = project(standing, UpdateStatus.RETURNED, AS_OF.plusDays(4));
+
+        assertThat(ReasonSentences.in(THAI, Digits.ARABIC).of(returned))
+                .startsWith("ส่งเมื่อ 4 เม.ย. 2567 ถูกส่งกลับให้แก้ไขและยังไม่ได้ส่งใหม่ เลยกำหนดส่ง 12 วัน");
+        assertThat(ReasonSentences.in(Locale.ENGLISH, Digits.ARABIC).deciding(returned, 3)).containsExactly(
+                "Handed in on 4 Apr 2024, sent back and not handed in again, 12 days past the deadline");
+        assertThat(ReasonSentences.in(Locale.ENGLISH, Digits.ARABIC).of(project(standing, UpdateStatus.RETURNED, null)))
+                .startsWith("Sent back and not handed in again, 12 days past the deadline");
+    }
+
+    private static ProjectStanding project(Standing standing, UpdateStatus status, LocalDate submittedOn) {
+        UpdateStanding update = new UpdateStanding(status, ReportState.MISSING, AS_OF.plusDays(15), submittedOn, false, null,
+                null, null, null, null, null);
+        return new ProjectStanding("A", "โครงการ", null, null, "I", null, null, false, Stage.IN_USE, null, null, null, null,
+                null, null, null, update, standing, null);
     }
 
     private static MilestoneFacts milestone(String code, LocalDate baseline) {

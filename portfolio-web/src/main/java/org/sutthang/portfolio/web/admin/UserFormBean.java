@@ -25,6 +25,7 @@ public class UserFormBean extends EditForm<UserSummary> {
     private static final String ROLE = "role.";
     private static final String FORM = "userForm:";
     private static final Map<String, String> FIELDS = Map.of("user.taken", FORM + "userName", "user.name", FORM + "userName",
+            "user.displayName", FORM + "displayName",
             "user.email", FORM + "email", "user.password", FORM + "password", "user.lastAdministrator", FORM + "role");
 
     @Inject

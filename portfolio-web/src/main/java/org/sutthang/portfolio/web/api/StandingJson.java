@@ -28,7 +28,7 @@ final class StandingJson {
                 .with("code", found.project().code())
                 .with("asOf", standing.asOf())
                 .with("status", standing.status())
-                .with("reasons", new ReasonText(language).sentences(standing))
+                .with("reasons", new ReasonText(language).sentences(found.project()))
                 .with("schedule", schedule(standing.schedule()))
                 .withEach("indicators", standing.indicators(), StandingJson::indicator)
                 .with("attainment", standing.attainment())

@@ -2,6 +2,7 @@ package org.sutthang.portfolio.web.award;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.event.ComponentSystemEvent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -101,7 +102,7 @@ public class AwardFormBean {
      * @return the page of the project or of the idea, or null to stay with what is wrong beside its field
      */
     public String save() {
-        AwardInput typed = new AwardInput(nameTh, nameEn, body, level, awardedOn);
+        AwardInput typed = typed();
         try {
             if (known == null) {
                 String project = awards.register(getIdeaCode(), version, typed, opens ? owner : null);
@@ -116,6 +117,19 @@ public class AwardFormBean {
             rules.refuse(violation, FIELDS);
         }
         return null;
+    }
+
+    /**
+     * What cannot be read ends the request before anything is saved; what else is wrong is told along with it.
+     *
+     * @param event says which form was read
+     */
+    public void alsoCheck(ComponentSystemEvent event) {
+        rules.besideUnreadable(event, () -> awards.check(getIdeaCode(), typed()), FIELDS);
+    }
+
+    private AwardInput typed() {
+        return new AwardInput(nameTh, nameEn, body, level, awardedOn);
     }
 
     private static String address(String page, String code, String done) {

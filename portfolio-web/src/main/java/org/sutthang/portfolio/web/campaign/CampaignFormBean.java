@@ -6,11 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.sutthang.portfolio.idea.CampaignService;
 import org.sutthang.portfolio.idea.CampaignSummary;
 import org.sutthang.portfolio.kernel.RuleViolation;
+import org.sutthang.portfolio.kernel.RuleViolations;
 import org.sutthang.portfolio.web.faces.PageAddress;
 import org.sutthang.portfolio.web.faces.ReaderFormat;
 import org.sutthang.portfolio.web.form.EditForm;
@@ -25,6 +27,8 @@ public class CampaignFormBean extends EditForm<CampaignSummary> {
     private static final Map<String, String> FIELDS = Map.of("campaign.code", FORM + "code", "campaign.taken", FORM + "code",
             "campaign.name", FORM + "nameTh", "campaign.nameEn", FORM + "nameEn", "campaign.heldOn", FORM + "heldOn:v",
             "campaign.participants", FORM + "participants");
+
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
     @Inject
     private CampaignService campaigns;
@@ -63,6 +67,7 @@ public class CampaignFormBean extends EditForm<CampaignSummary> {
 
     @Override
     protected void store() {
+        check();
         if (isNew()) {
             campaigns.add(typed(code));
         } else {
@@ -82,11 +87,28 @@ public class CampaignFormBean extends EditForm<CampaignSummary> {
 
     /** People are counted whole; any other number is refused by the rule with what was typed. */
     private Integer people() {
+        return participants == null || !isWhole() ? null : Integer.valueOf(participants.intValueExact());
+    }
+
+    private boolean isWhole() {
+        return participants.stripTrailingZeros().scale() <= 0 && participants.abs().compareTo(LARGEST) <= 0;
+    }
+
+    /** No whole number of people is told together with whatever else is wrong. */
+    @Override
+    protected void check() {
+        List<RuleViolation> problems = new ArrayList<>();
         try {
-            return participants == null ? null : Integer.valueOf(participants.intValueExact());
-        } catch (ArithmeticException notWhole) {
-            throw new RuleViolation("campaign.participants", participants, CampaignService.MOST_PARTICIPANTS);
+            campaigns.check(typed(isNew() ? code : getKnown()), isNew());
+        } catch (RuleViolations several) {
+            problems.addAll(several.each());
+        } catch (RuleViolation one) {
+            problems.add(one);
         }
+        if (participants != null && !isWhole()) {
+            problems.add(new RuleViolation("campaign.participants", participants, CampaignService.MOST_PARTICIPANTS));
+        }
+        RuleViolations.refuse(problems);
     }
 
     @Override

@@ -126,7 +126,7 @@ public final class Decisions {
         List<Reason> red = standing.reasons().stream().filter(r -> r.status() == Status.RED).toList();
         Optional<Reason> worst = (red.isEmpty() ? standing.reasons() : red).stream().findFirst();
         return new Item(project.status(), null, null, title(project), context + ProjectLine.link(project.code(), quarter),
-                worst.map(this::brief).orElse(""), joined(worst.map(r -> reasons.sentence(r, standing)).orElse(""), organisation(project)));
+                worst.map(this::brief).orElse(""), joined(worst.map(r -> reasons.sentence(r, project)).orElse(""), organisation(project)));
     }
 
     /** The figure that makes it late; the sentence has the whole reason. */

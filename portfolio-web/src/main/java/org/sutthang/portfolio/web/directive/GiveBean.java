@@ -46,10 +46,11 @@ public class GiveBean {
     private LocalDate dueOn;
     private String answerer;
 
-    /** Which fields there are depends on who gives it, so that is known before the form is decoded. */
+    /** Which fields there are, and who can answer, depends on reader and project, so that is known before the form is decoded. */
     @PostConstruct
     void read() {
         choices = reading.choices(request.getParameter(PROJECT));
+        answerer = choices.ownerAnswers() ? null : choices.answerers().stream().findFirst().map(GivingChoices.Choice::userName).orElse(null);
     }
 
     /** Reads the choices before the page is shown. */
@@ -81,6 +82,24 @@ public class GiveBean {
     /** @return the project's title */
     public String getTitle() {
         return locale.pick(choices.projectTh(), choices.projectEn());
+    }
+
+    /** @return how the choice of the owner is called: by name, where there is an owner */
+    public String getOwnerLabel() {
+        GivingChoices.Choice owner = choices.owner();
+        return owner == null ? locale.messages().get("directives.answerer.owner.none")
+                : locale.messages().get("directives.answerer.owner.named", owner.name());
+    }
+
+    /** @return that the owner cannot answer and what can be done, or null where the owner can */
+    public String getWarning() {
+        if (choices.ownerAnswers()) {
+            return null;
+        }
+        String who = choices.owner() == null ? locale.messages().get("directives.unanswered.none")
+                : locale.messages().get("directives.unanswered.inactive", choices.owner().name());
+        return who + " " + locale.messages().get(choices.answerers().isEmpty() ? "directives.unanswered.nobody"
+                : "directives.unanswered.other");
     }
 
     /** @return the executive who gave it */

@@ -1,5 +1,6 @@
 package org.sutthang.portfolio.web.form;
 
+import jakarta.faces.event.ComponentSystemEvent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -82,6 +83,20 @@ public abstract class EditForm<T> {
             rules.refuse(violation, fields);
         }
         return null;
+    }
+
+    /**
+     * What cannot be read ends the request before anything is saved; what else is wrong is told along with it.
+     *
+     * @param event says which form was read
+     */
+    public void alsoCheck(ComponentSystemEvent event) {
+        rules.besideUnreadable(event, this::check, fields);
+    }
+
+    /** Refuses what was typed as saving would, and stores nothing; a form whose every field can be read needs none. */
+    protected void check() {
+        // Only where a field can be unreadable.
     }
 
     /** What was typed stays; what somebody else has saved is shown beside it, and saving once more replaces it knowingly. */

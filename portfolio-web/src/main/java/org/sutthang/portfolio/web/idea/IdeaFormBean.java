@@ -130,7 +130,13 @@ public class IdeaFormBean {
     /** A new idea is kept as a draft first, so that nothing typed is lost when something is missing. */
     private void handIn() {
         if (known == null) {
-            keep();
+            try {
+                keep();
+            } catch (IdeaRefused part) {
+                // A draft asks for less; whoever hands it in is told everything at once.
+                ideas.requireComplete(fields.input());
+                throw part;
+            }
         }
         ideas.submit(known, version, fields.input());
     }

@@ -62,7 +62,7 @@ public final class NoticeWords {
      */
     public String text(Notice notice) {
         String subject = switch (notice.kind()) {
-            case REPORT_RETURNED, REPORT_LATE, REPORT_DUE, UPDATE_TO_REVIEW, PERIOD_TO_CLOSE, TURNED_RED ->
+            case REPORT_RETURNED, REPORT_LATE, REPORT_CLOSED_WITHOUT, REPORT_DUE, UPDATE_TO_REVIEW, PERIOD_TO_CLOSE, TURNED_RED ->
                     format.shortQuarter(notice.quarter());
             case REQUEST_DECIDED, REQUEST_TO_DECIDE -> messages.get("notices.asked." + notice.item().code());
             case MILESTONE_OVERDUE, MILESTONE_DUE, DIRECTIVE_TO_ANSWER, DIRECTIVE_SENT_BACK, DIRECTIVE_OVERDUE, DIRECTIVE_ANSWERED ->
@@ -140,7 +140,7 @@ public final class NoticeWords {
             case DOUBTS_TO_LOOK_INTO -> "/doubts";
             case JOB_DONE, JOB_BROKEN -> "/reports#batches";
             case AWARD_STALLED -> new PageAddress("/project").with("code", project).toString();
-            case TURNED_RED -> new PageAddress("/project").with("code", project)
+            case TURNED_RED, REPORT_CLOSED_WITHOUT -> new PageAddress("/project").with("code", project)
                     .with(QUARTER, QuarterChoice.written(quarter)).toString();
         };
     }

@@ -83,11 +83,16 @@ public class NoticesBean {
             int split = lines.size() <= AT_ONCE + 1 ? lines.size() : AT_ONCE;
             String rest = some.size() == shown.size() ? null
                     : format.text("notices.rest", format.number(some.size() - shown.size()));
-            groups.add(new NoticeGroup(format.text("notices.group", locale.messages().get("notices.kind." + kind),
-                    format.number(some.size())), lines.subList(0, split), lines.subList(split, lines.size()), rest,
+            groups.add(new NoticeGroup(label(kind, some.size()), lines.subList(0, split), lines.subList(split, lines.size()), rest,
                     shown.stream().map(Notice::key).collect(Collectors.joining("\n"))));
         });
         return groups;
+    }
+
+    /** Their number is that of the bell; one notice that itself says how many things it is about has no other number beside it. */
+    private String label(NoticeKind kind, int notices) {
+        String name = locale.messages().get("notices.kind." + kind);
+        return kind == NoticeKind.DOUBTS_TO_LOOK_INTO ? name : format.text("notices.group", name, format.number(notices));
     }
 
     private static NoticeGroup.Line line(Notice notice, NoticeWords words) {

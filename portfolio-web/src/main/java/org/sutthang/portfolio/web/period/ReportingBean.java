@@ -127,7 +127,7 @@ public class ReportingBean {
 
     /** What is still to be done has another name once the quarter is closed and nothing can be done any more. */
     private String words(ReportingList of) {
-        return isSettled() ? of.parameter() + ".closed" : of.parameter();
+        return window.closed() ? of.parameter() + ".closed" : window.passedOver() ? of.parameter() + ".passed" : of.parameter();
     }
 
     private PageAddress listAddress(ReportingList of) {
@@ -257,6 +257,9 @@ public class ReportingBean {
 
     /** @return the key of the sentence that says that the list is empty; its hint stands under it with ".hint" */
     public String getEmptyKey() {
+        if (window.passedOver()) {
+            return "reporting.none.passed";
+        }
         return owed() == 0 ? "reporting.none.owed" : "reporting.none." + words(list);
     }
 

@@ -55,7 +55,7 @@ public final class ProjectWords {
         if (reasons == null) {
             reasons = new ReasonText(locale.getLanguage());
         }
-        return telling && !standing.reasons().isEmpty() ? reasons.sentence(standing.reasons().getFirst(), standing) : null;
+        return telling && !standing.reasons().isEmpty() ? reasons.sentence(standing.reasons().getFirst(), project) : null;
     }
 
     /** Its status in the quarter that the list compares with, or null where the list compares with none. */

@@ -75,7 +75,7 @@ public class ProjectWords {
         return new ProjectView(project, locale.pick(project.titleTh(), project.titleEn()),
                 locale.pick(project.organisation().nameTh(), project.organisation().nameEn()),
                 quarters.finality(found.dates(), standing.asOf(), found.sealing()), path(project, file),
-                WhyLine.of(standing, new ReasonText(locale.getLanguage())), timeline(project),
+                WhyLine.of(project, new ReasonText(locale.getLanguage())), timeline(project),
                 score(standing, found.round().scale()), standing.indicators().stream().map(lines::line).toList(),
                 new Facts(project, file, editing.ofPlan(file) && found.sealing() == null, locale, format).lines(), history(project, file, cards, files, tree),
                 files);

@@ -3,6 +3,7 @@ package org.sutthang.portfolio.web.project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.sutthang.portfolio.period.ProjectStanding;
 import org.sutthang.portfolio.standing.Reason;
 import org.sutthang.portfolio.standing.ReasonKey;
 import org.sutthang.portfolio.standing.Standing;
@@ -33,8 +34,9 @@ public record WhyLine(String side, Status status, List<String> sentences) {
         return sentences.size() <= SHOWN + 1 ? List.of() : sentences.subList(SHOWN, sentences.size());
     }
 
-    /** The sides of a standing, the one that decided it first. */
-    static List<WhyLine> of(Standing standing, ReasonText text) {
+    /** The sides of a project's status, the one that decided it first. */
+    static List<WhyLine> of(ProjectStanding project, ReasonText text) {
+        Standing standing = project.standing();
         List<WhyLine> lines = new ArrayList<>();
         for (Reason reason : standing.reasons()) {
             String side = side(reason);
@@ -43,7 +45,7 @@ public record WhyLine(String side, Status status, List<String> sentences) {
                 line = new WhyLine(side, status(side, standing), new ArrayList<>());
                 lines.add(line);
             }
-            line.sentences().add(text.sentence(reason, standing));
+            line.sentences().add(text.sentence(reason, project));
         }
         return lines;
     }

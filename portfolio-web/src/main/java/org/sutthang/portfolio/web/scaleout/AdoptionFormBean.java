@@ -2,6 +2,7 @@ package org.sutthang.portfolio.web.scaleout;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.event.ComponentSystemEvent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,6 +21,7 @@ import org.sutthang.portfolio.project.AdoptionDetails;
 import org.sutthang.portfolio.scaleout.AdoptionItem;
 import org.sutthang.portfolio.scaleout.ScaleOutService;
 import org.sutthang.portfolio.web.faces.LocaleBean;
+import org.sutthang.portfolio.web.form.Choice;
 import org.sutthang.portfolio.web.form.FieldRules;
 import org.sutthang.portfolio.web.form.StaleValue;
 
@@ -37,6 +39,8 @@ public class AdoptionFormBean {
 
     @Inject
     private ScaleOutService service;
+    @Inject
+    private BenefitTypeQuestion types;
     @Inject
     private OrganisationReading organisations;
     @Inject
@@ -59,17 +63,7 @@ public class AdoptionFormBean {
     private long version;
     private String reason;
     private List<Choice> choices = List.of();
-    private List<String> typesInUse = List.of();
     private List<StaleValue> newer = List.of();
-
-    /**
-     * An organisation to choose.
-     *
-     * @param code its code
-     * @param name its name
-     */
-    public record Choice(String code, String name) {
-    }
 
     /** Known before the form is decoded: what a field needs depends on it. */
     @PostConstruct
@@ -80,12 +74,10 @@ public class AdoptionFormBean {
             service.one(project, "");
             choices = NameOrder.sorted(organisations.tree().all().stream().filter(OrganisationSummary::active)
                     .map(o -> new Choice(o.code(), locale.pick(o.nameTh(), o.nameEn()) + " (" + o.code() + ")")),
-                    locale.getLocale(), Choice::name);
+                    locale.getLocale(), Choice::label);
         } else {
             show(stored());
         }
-        typesInUse = service.all().stream().map(item -> item.adoption().benefitType()).filter(t -> t != null)
-                .distinct().sorted().toList();
     }
 
     /** Reads the adoption before the page is shown. */
@@ -114,8 +106,11 @@ public class AdoptionFormBean {
      * @return the project's page, or null to stay with what is wrong beside its field
      */
     public String save() {
-        AdoptionDetails typed = new AdoptionDetails(adoptedOn, benefitType, unit, baseline, result);
+        AdoptionDetails typed = typed();
         try {
+            if (types.asks(typed.benefitType(), () -> service.check(project, organisation, isNew(), typed))) {
+                return null;
+            }
             if (isNew()) {
                 service.add(project, organisation, typed);
             } else {
@@ -129,6 +124,29 @@ public class AdoptionFormBean {
             rules.refuse(refused, FIELDS);
         }
         return null;
+    }
+
+    /**
+     * Saves it with the type in use that was meant.
+     *
+     * @return as {@link #save()}
+     */
+    public String saveAsMeant() {
+        benefitType = types.instead(typed().benefitType());
+        return save();
+    }
+
+    /**
+     * What cannot be read ends the request before anything is saved; what else is wrong is told along with it.
+     *
+     * @param event says which form was read
+     */
+    public void alsoCheck(ComponentSystemEvent event) {
+        rules.besideUnreadable(event, () -> service.check(project, organisation, isNew(), typed()), FIELDS);
+    }
+
+    private AdoptionDetails typed() {
+        return new AdoptionDetails(adoptedOn, benefitType, unit, baseline, result);
     }
 
     /**
@@ -179,11 +197,6 @@ public class AdoptionFormBean {
     /** @return the organisations to choose from */
     public List<Choice> getChoices() {
         return choices;
-    }
-
-    /** @return the types of benefit that are in use, so that the same is written alike */
-    public List<String> getTypesInUse() {
-        return typesInUse;
     }
 
     /** @return what somebody else has saved differently since the form was opened */

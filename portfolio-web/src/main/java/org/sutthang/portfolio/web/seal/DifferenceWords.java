@@ -159,7 +159,7 @@ public class DifferenceWords {
         }
         if (value instanceof List<?> reasons && project != null) {
             ReasonText text = new ReasonText(locale.getLanguage());
-            return String.join(" · ", reasons.stream().map(r -> text.sentence((Reason) r, project.standing())).toList());
+            return String.join(" · ", reasons.stream().map(r -> text.sentence((Reason) r, project)).toList());
         }
         return value(name, value);
     }

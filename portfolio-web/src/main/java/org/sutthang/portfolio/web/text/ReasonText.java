@@ -1,6 +1,7 @@
 package org.sutthang.portfolio.web.text;
 
 import java.util.List;
+import org.sutthang.portfolio.period.ProjectStanding;
 import org.sutthang.portfolio.report.wording.Digits;
 import org.sutthang.portfolio.report.wording.ReasonSentences;
 import org.sutthang.portfolio.standing.Reason;
@@ -21,7 +22,17 @@ public final class ReasonText {
     }
 
     /**
-     * All reasons of a standing.
+     * All reasons of a project's status.
+     *
+     * @param project the project
+     * @return a sentence each, worst first
+     */
+    public List<String> sentences(ProjectStanding project) {
+        return sentences.of(project);
+    }
+
+    /**
+     * All reasons of a standing by itself, such as one that is foreseen.
      *
      * @param standing the standing
      * @return a sentence each, worst first
@@ -34,10 +45,10 @@ public final class ReasonText {
      * One reason.
      *
      * @param reason the reason
-     * @param standing the standing it belongs to, which knows the name of its milestone or indicator
+     * @param project the project, which knows the names of its milestones and indicators and what became of its report
      * @return the sentence
      */
-    public String sentence(Reason reason, Standing standing) {
-        return sentences.sentence(reason, standing);
+    public String sentence(Reason reason, ProjectStanding project) {
+        return sentences.sentence(reason, project);
     }
 }

@@ -166,10 +166,10 @@ public class ThaiFormat extends QuantityFormat {
      * A fiscal year.
      *
      * @param buddhistYear such as 2567
-     * @return 2567 in Thai, 2567 (2024) in English
+     * @return 2567 in Thai, 2024 in English, as in the names of quarters
      */
     public String fiscalYear(int buddhistYear) {
-        return isThai() ? String.valueOf(buddhistYear) : buddhistYear + " (" + (buddhistYear - BUDDHIST_ERA) + ")";
+        return isThai() ? String.valueOf(buddhistYear) : String.valueOf(buddhistYear - BUDDHIST_ERA);
     }
 
     /**

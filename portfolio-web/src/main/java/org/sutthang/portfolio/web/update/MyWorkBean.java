@@ -106,7 +106,7 @@ public class MyWorkBean {
 
     private Line line(WorkItem item) {
         ThaiFormat format = new ThaiFormat(locale.getLanguage());
-        List<String> reasons = new ReasonText(locale.getLanguage()).sentences(item.project().standing());
+        List<String> reasons = new ReasonText(locale.getLanguage()).sentences(item.project());
         return new Line(item.project().code(), locale.pick(item.project().titleTh(), item.project().titleEn()),
                 format.shortQuarter(item.quarter()), QuarterChoice.written(item.quarter()),
                 item.urgency().name().toLowerCase(Locale.ROOT), item.daysLeft() < 0,

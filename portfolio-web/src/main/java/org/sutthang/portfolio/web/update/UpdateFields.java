@@ -86,7 +86,8 @@ public class UpdateFields {
     private static String clientId(String field, UpdateForm form, List<ResultRow> rows) {
         int first = field.indexOf('.');
         if (first < 0) {
-            return field;
+            // A field for a date names its input v.
+            return "submittedOn".equals(field) ? "submittedOn:v" : field;
         }
         String code = field.substring(first + 1, field.lastIndexOf('.'));
         String what = field.substring(field.lastIndexOf('.') + 1);

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.sutthang.portfolio.indicator.Direction;
+import org.sutthang.portfolio.period.ProjectStanding;
 import org.sutthang.portfolio.period.UpdateSheet;
 import org.sutthang.portfolio.standing.IndicatorStanding;
-import org.sutthang.portfolio.standing.Standing;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.text.ReasonText;
 import org.sutthang.portfolio.web.text.ThaiFormat;
@@ -26,11 +26,11 @@ public class UpdateReading {
     /**
      * Why a status is what it is.
      *
-     * @param standing the standing
+     * @param project the project
      * @return one sentence each
      */
-    public List<String> reasons(Standing standing) {
-        return new ReasonText(locale.getLanguage()).sentences(standing);
+    public List<String> reasons(ProjectStanding project) {
+        return new ReasonText(locale.getLanguage()).sentences(project);
     }
 
     /**

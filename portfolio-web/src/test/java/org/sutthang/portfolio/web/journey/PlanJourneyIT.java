@@ -73,7 +73,6 @@ class PlanJourneyIT extends BrowserTest {
         page.locator("a[href*='code=" + own("PL-1") + "']").click();
         assertThat(page.locator("main")).containsText("ครบแล้ว");
         move();
-        move();
         assertThat(page.locator("ol.steps .now")).containsText(says("stage.IMPLEMENTING"));
         open("/plan/rebaseline?code=" + own("PL-1"));
         assertThat(page.locator("main")).containsText(says("rebaseline.number", 1));
