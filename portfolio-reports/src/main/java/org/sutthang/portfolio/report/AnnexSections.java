@@ -29,8 +29,8 @@ final class AnnexSections {
             return Section.of(heading, List.of(subject.paragraph("annex.none")));
         }
         return Section.of(heading, List.of(new Block.Table(null, List.of(
-                Column.text(words.text("column.project"), 25), Column.text(words.text("column.organisation"), 20),
-                Column.text(words.text("column.stage"), 15), Column.text(words.text("column.status"), 16),
+                Column.text(words.text("column.project"), 25), Column.text(words.text("column.organisation"), 17),
+                Column.text(words.text("column.stage"), 15), Column.text(words.text("column.status"), 19),
                 Column.number(words.text("column.progress"), 11),
                 Column.number(words.text("column.attainmentShort"), 10),
                 Column.number(words.text("column.scoreShort"), 8)),

@@ -69,15 +69,16 @@ final class MeetingSlides {
         if (empty.size() < 2) {
             return slides;
         }
-        List<Block> told = new ArrayList<>();
-        for (Slide slide : empty) {
-            slide.blocks().forEach(block -> told.add(block instanceof Block.Paragraph said
-                    ? new Block.Paragraph(words.text("slides.nothing.of", slide.heading(), said.text())) : block));
-        }
+        List<Block> told = empty.stream().map(slide -> (Block) new Block.Paragraph(words.text("slides.nothing.of", slide.heading(),
+                String.join(" ", slide.blocks().stream().map(MeetingSlides::said).toList())))).toList();
         List<Slide> joined = new ArrayList<>(slides);
         joined.removeAll(empty);
         joined.add(new Slide(words.text("slides.nothing"), told, empty.stream().flatMap(slide -> slide.notes().stream()).toList()));
         return joined;
+    }
+
+    private static String said(Block block) {
+        return block instanceof Block.Note note ? note.text() : ((Block.Paragraph) block).text();
     }
 
     private boolean listsNothing(Slide slide) {

@@ -124,7 +124,13 @@ final class WordTable {
 
     private static int longestFigure(List<Row> rows, int column) {
         return rows.stream().map(row -> row.cells().get(column)).filter(cell -> cell.value() != null || MEASURED.matcher(cell.text()).matches())
-                .mapToInt(cell -> letters(cell.text()) + (cell.mark() == null ? 0 : 2)).max().orElse(0);
+                .mapToInt(WordTable::figure).max().orElse(0);
+    }
+
+    /** Dates and pairs of figures are never bold, and half of them is narrow. */
+    private static int figure(Cell cell) {
+        int letters = letters(cell.text()) + (cell.mark() == null ? 0 : 2);
+        return cell.value() instanceof Value.Figure ? letters : (letters * 2 + 2) / 3;
     }
 
     /** Vowels and tones above and below take no room of their own. */

@@ -49,9 +49,21 @@ final class SlideBlocks {
             }
         }
         Area middle = notes(slide, blocks, area);
+        if (bodies.size() == 2 && bodies.get(0) instanceof Block.Table one && bodies.get(1) instanceof Block.Table other
+                && one.columns().equals(other.columns())) {
+            pair(slide, List.of(one, other), middle);
+            return;
+        }
         for (int i = 0; i < bodies.size(); i++) {
             body(slide, bodies.get(i), middle.part(i, bodies.size(), BETWEEN));
         }
+    }
+
+    private void pair(XSLFSlide slide, List<Block.Table> pair, Area area) {
+        SlideTable tables = new SlideTable(letters, report.companions().words());
+        double size = Math.min(tables.size(pair.get(0), area.part(0, 2, BETWEEN)), tables.size(pair.get(1), area.part(1, 2, BETWEEN)));
+        tables.write(slide, pair.get(0), area.part(0, 2, BETWEEN), size);
+        tables.write(slide, pair.get(1), area.part(1, 2, BETWEEN), size);
     }
 
     /** Text that has a slide for itself is as large as finds room. */

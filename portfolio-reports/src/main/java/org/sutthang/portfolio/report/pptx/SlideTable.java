@@ -33,6 +33,7 @@ final class SlideTable {
     private static final int MOST_HEAD_LINES = 4;
     /** What stands at the right is not divided, but for words such as "since last quarter". */
     private static final int LONGEST_FIGURE = 14;
+    private static final int LONGEST_STATUS = 24;
 
     private final Letters letters;
     private final Companions.Words words;
@@ -41,6 +42,7 @@ final class SlideTable {
     private Type total;
     private Type detail;
     private int most = LEAST_LINES;
+    private double largest = SIZES[0];
     private double[] widths = {};
     private double heads;
 
@@ -49,7 +51,18 @@ final class SlideTable {
         this.words = words;
     }
 
+    /** The size of letters in which a table is written there; two alike beside each other are written in the smaller of theirs. */
+    double size(Block.Table block, Area whole) {
+        fitting(block, block.caption() == null ? whole : whole.below(Type.CAPTION.lines(1) + 4));
+        return text.size();
+    }
+
     void write(XSLFSlide slide, Block.Table block, Area whole) {
+        write(slide, block, whole, SIZES[0]);
+    }
+
+    void write(XSLFSlide slide, Block.Table block, Area whole, double largest) {
+        this.largest = largest;
         Area area = whole;
         if (block.caption() != null) {
             letters.box(slide, area.top(Type.CAPTION.lines(1)), Type.CAPTION, block.caption());
@@ -80,7 +93,7 @@ final class SlideTable {
     private List<Row> fitting(Block.Table block, Area area) {
         for (int lines = WHOLE_LINES; lines >= LEAST_LINES; lines -= WHOLE_LINES - LEAST_LINES) {
             most = lines;
-            for (double size : SIZES) {
+            for (double size : Arrays.stream(SIZES).filter(size -> size <= largest).toArray()) {
                 sized(size);
                 widths = widths(block, area.width());
                 int headLines = headLines(block.columns());
@@ -148,7 +161,9 @@ final class SlideTable {
         for (Row row : cells ? block.rows() : List.<Row>of()) {
             String written = text(row.cells().get(column));
             boolean heavy = row.total() || at.leads();
-            least = Math.max(least, at.number() && written.length() <= LONGEST_FIGURE ? fit.width(written, text.size(), heavy)
+            boolean whole = at.number() && written.length() <= LONGEST_FIGURE
+                    || row.cells().get(column).mark() != null && written.length() <= LONGEST_STATUS;
+            least = Math.max(least, whole ? fit.width(written, text.size(), heavy)
                     : fit.longestWord(written, text.size(), heavy));
         }
         return least + 2 * SIDE;
