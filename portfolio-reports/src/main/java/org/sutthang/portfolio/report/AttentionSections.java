@@ -116,7 +116,7 @@ final class AttentionSections {
             return List.of();
         }
         List<String> said = new ArrayList<>(List.of(words.text("decisions.counts", late.size() + stalled + silent,
-                late.size(), stalled, silent)));
+                late.size(), stalled, silent, late.size() + stalled)));
         int unreported = (int) late.stream().filter(p -> p.status() == Status.NOT_REPORTED).count();
         int left = subject.projects(p -> p.status() == Status.RED && !p.late()).size();
         if (unreported + left > 0) {
@@ -135,7 +135,7 @@ final class AttentionSections {
         int awaited = subject.reports(ReportState.AWAITED);
         List<String> said = new ArrayList<>();
         if (missing > 0) {
-            said.add(words.text(subject.portfolio().provisional() ? "silent" : "silent.sealed", missing, owed, reportedLate()));
+            said.add(words.text(subject.portfolio().provisional() ? "silent" : "silent.sealed", missing, owed));
         } else {
             said.add(awaited > 0 ? words.text("silent.early", subject.reports(ReportState.REPORTED), owed) : words.text("silent.none", owed));
         }

@@ -64,7 +64,7 @@ final class CoverMemo {
     }
 
     private List<Memo.Line> lines() {
-        return List.of(line(field("memo.from", words.text("office") + " " + words.text("unit"))),
+        return List.of(line(field("memo.from", words.text("memo.office", words.text("office"), words.text("unit")))),
                 line(field("memo.number", ""), field("memo.date", "")), line(field("memo.subject", about)),
                 line(field("memo.to", recipient)));
     }

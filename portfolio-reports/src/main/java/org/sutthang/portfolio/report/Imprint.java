@@ -1,5 +1,7 @@
 package org.sutthang.portfolio.report;
 
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
@@ -23,6 +25,9 @@ record Imprint(FiscalQuarter quarter, PortfolioStanding.Sealing sealing, LocalDa
 
     private static final int HASH_GROUP = 4;
     private static final int SCOPE_SHOWN = 80;
+    private static final int LONGEST_WORD = 20;
+    /** A notice has a line of the page for itself. */
+    private static final int NOTICE_SHOWN = 96;
 
     /**
      * The frame of the pages.
@@ -32,7 +37,7 @@ record Imprint(FiscalQuarter quarter, PortfolioStanding.Sealing sealing, LocalDa
      */
     ReportContent.Frame frame(String shortTitle, String scope) {
         ReportContent.PageNumbers pages = (page, of) -> words.text("page", words.plain(page), words.plain(of));
-        String shown = scope == null ? null : shortened(scope);
+        String shown = scope == null ? null : shortened(scope, NOTICE_SHOWN);
         if (sealing == null) {
             return new ReportContent.Frame(words.text("office"), words.text("unit"), shortTitle,
                     words.text("origin.provisional", words.date(asOf)), null,
@@ -60,10 +65,16 @@ record Imprint(FiscalQuarter quarter, PortfolioStanding.Sealing sealing, LocalDa
         return shortened(text, SCOPE_SHOWN);
     }
 
-    /** No more of a text than so many characters; none of them is cut in half. */
+    /** No more of a text than so many characters, ending with a whole word where words are not endless. */
     static String shortened(String text, int most) {
-        return text.codePointCount(0, text.length()) <= most ? text
-                : text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…";
+        if (text.codePointCount(0, text.length()) <= most) {
+            return text;
+        }
+        int end = text.offsetByCodePoints(0, most - 1);
+        BreakIterator words = BreakIterator.getLineInstance(new ULocale("th"));
+        words.setText(text);
+        int word = words.preceding(end + 1);
+        return text.substring(0, end - word <= LONGEST_WORD ? word : end).stripTrailing() + "…";
     }
 
     /** The first digits of a seal in groups, as people read them out to each other. */

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sutthang.portfolio.report.content.Block;
@@ -28,6 +30,10 @@ final class MeetingSlides {
 
     private static final int ENDS = 5;
     private static final int SHOWN = 360;
+    /** With the title, eight. */
+    private static final int FEWEST = 7;
+    /** Sections that say nothing more than that, where there is nothing to list. */
+    private static final Set<Topic> LISTS = EnumSet.of(Topic.MOVES, Topic.DECISIONS, Topic.DIRECTIVES, Topic.SILENT);
 
     private final Subject subject;
     private final Wording words;
@@ -54,7 +60,30 @@ final class MeetingSlides {
         add(slides, Topic.PROVEN, this::benefit);
         add(slides, Topic.DIRECTIVES, this::directives);
         add(slides, Topic.SILENT, this::silent);
-        return slides;
+        return joined(slides);
+    }
+
+    /** Slides that say of one section each that there is nothing in it are one slide; as many are left as a meeting expects. */
+    private List<Slide> joined(List<Slide> slides) {
+        List<Slide> empty = slides.stream().filter(this::listsNothing).limit(Math.max(0, slides.size() - FEWEST + 1)).toList();
+        if (empty.size() < 2) {
+            return slides;
+        }
+        List<Block> told = empty.stream().map(slide -> (Block) new Block.Paragraph(words.text("slides.nothing.of", slide.heading(),
+                String.join(" ", slide.blocks().stream().map(MeetingSlides::said).toList())))).toList();
+        List<Slide> joined = new ArrayList<>(slides);
+        joined.removeAll(empty);
+        joined.add(new Slide(words.text("slides.nothing"), told, empty.stream().flatMap(slide -> slide.notes().stream()).toList()));
+        return joined;
+    }
+
+    private static String said(Block block) {
+        return block instanceof Block.Note note ? note.text() : ((Block.Paragraph) block).text();
+    }
+
+    private boolean listsNothing(Slide slide) {
+        return sections.stream().anyMatch(section -> LISTS.contains(section.topic()) && section.heading().equals(slide.heading()))
+                && slide.blocks().stream().allMatch(block -> block instanceof Block.Paragraph || block instanceof Block.Note);
     }
 
     private void add(List<Slide> slides, Topic topic, Function<Section, Slide> make) {
@@ -84,9 +113,10 @@ final class MeetingSlides {
 
     /** One chart is enough: that of several quarters where there is one. The notes say why each red one is red. */
     private Slide statuses(Section section) {
-        boolean history = section.blocks().stream().anyMatch(Block.Columns.class::isInstance);
-        List<Block> blocks = section.blocks().stream()
-                .filter(block -> !history || !(block instanceof Block.Distribution)).toList();
+        List<Block> history = sections.stream().filter(other -> other.topic() == Topic.TREND)
+                .flatMap(other -> other.blocks().stream()).filter(Block.Columns.class::isInstance).toList();
+        List<Block> blocks = new ArrayList<>(history);
+        section.blocks().stream().filter(block -> history.isEmpty() || !(block instanceof Block.Distribution)).forEach(blocks::add);
         List<String> notes = subject.projects(project -> project.status() == Status.RED).stream()
                 .map(project -> words.text("slides.red", words.status(Status.RED), subject.title(project), project.code(),
                         subject.organisation(project.organisation()),
@@ -168,7 +198,7 @@ final class MeetingSlides {
         section.blocks().stream().filter(Block.Paragraph.class::isInstance).forEach(blocks::add);
         tables(section).map(table -> cut(plain(table), null, plain(table).rows(), Field.SUBJECT, Field.STAGE)).forEach(blocks::add);
         sections.stream().filter(other -> other.topic() == Topic.SCALE_OUT).forEach(other -> {
-            tables(other).map(table -> cut(table, null, table.rows(), Field.SUBJECT, Field.UNIT, Field.RESULT, Field.CHANGE)).forEach(blocks::add);
+            tables(other).map(table -> cut(table, null, table.rows(), Field.SUBJECT, Field.UNIT, Field.CHANGE, Field.RESULT)).forEach(blocks::add);
             other.blocks().stream().filter(Block.Note.class::isInstance).forEach(blocks::add);
         });
         return slide(section, blocks);

@@ -159,7 +159,8 @@ public final class QuarterlySummary {
         String subtitle = words.text("subtitle", time, words.date(dates.firstDay()), words.date(dates.lastDay()))
                 + (subject.isPart() ? " · " + subject.scope() : "");
         String title = words.text(subject.span().isLong() ? "title.months." + options.months() : "title");
-        String shortTitle = subject.span().isLong() ? title + " " + time
+        String shortTitle = subject.span().isLong()
+                ? words.text("shortTitle.months", words.text("title"), options.months(), words.year(subject.quarter()))
                 : words.text("shortTitle", words.shortQuarter(subject.quarter()));
         Imprint imprint = new Imprint(subject.quarter(),
                 subject.span().provisional() ? null : subject.portfolio().sealing(), subject.portfolio().asOf(), words,
@@ -172,7 +173,7 @@ public final class QuarterlySummary {
         return new ReportContent(words.language(), title, subtitle,
                 imprint.frame(shortTitle, subject.isPart() ? subject.scope() : null), told, numbers,
                 imprint.identity("quarterly", options) + reader(), imprint.created(),
-                CompanionTexts.of(subject, title + " " + time, told, numbers, narrative));
+                CompanionTexts.of(subject, words.text("memo.months", title, time), told, numbers, narrative));
     }
 
     /** Whoever is bound, or reads some projects no further than where they stand, has a report of his own. */

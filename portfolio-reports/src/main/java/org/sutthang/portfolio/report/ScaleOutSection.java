@@ -12,7 +12,10 @@ import org.sutthang.portfolio.report.content.Row;
 import org.sutthang.portfolio.report.content.Section;
 import org.sutthang.portfolio.report.wording.Wording;
 
-/** What adoptions by other organisations came to, each type of benefit and unit by itself, with its coverage. */
+/**
+ * What adoptions by other organisations came to, each type of benefit and unit by itself, with its coverage. What changed is what was
+ * gained and comes first; the sum of the results is what it is now.
+ */
 final class ScaleOutSection {
 
     private final Subject subject;
@@ -34,9 +37,9 @@ final class ScaleOutSection {
         return Section.of(heading, Subject.blocks(
                 new Block.Table(null, List.of(Column.text(words.text("column.benefitType"), 32).of(Column.Field.SUBJECT),
                         Column.text(words.text("column.unit"), 14).of(Column.Field.UNIT),
-                        Column.number(words.text("column.measured"), 18),
+                        Column.number(words.text("column.benefitChange"), 18).of(Column.Field.CHANGE),
                         Column.number(words.text("column.result"), 18).of(Column.Field.RESULT),
-                        Column.number(words.text("column.benefitChange"), 18).of(Column.Field.CHANGE)), rows),
+                        Column.number(words.text("column.measured"), 18)), rows),
                 subject.note("scaleOut.note")));
     }
 
@@ -49,8 +52,8 @@ final class ScaleOutSection {
     private Row row(BenefitTotal total) {
         return Row.of(Cell.of(total.benefitType() == null ? words.text("scaleOut.noType") : words.typed(total.benefitType())),
                 Cell.of(words.typed(total.unit())),
-                Cell.of(words.text("scaleOut.coverage", total.measured(), total.adoptions())),
-                Cell.of(figure(total.result())), Cell.of(figure(total.change())));
+                Cell.of(figure(total.change())), Cell.of(figure(total.result())),
+                Cell.of(words.text("scaleOut.coverage", total.measured(), total.adoptions())));
     }
 
     private String figure(BigDecimal figure) {

@@ -74,7 +74,7 @@ final class SheetWork {
 
     private Row milestone(MilestoneStanding m) {
         String word = m.overdue() ? words.text("directives.overdue", (int) m.daysOverdue())
-                : m.reached() ? words.text("sheet.milestone.reached") : words.text("sheet.stage.ahead");
+                : m.reached() ? words.text("sheet.milestone.reached") : words.text("sheet.milestone.ahead");
         BigDecimal slip = SlippageCharts.slip(m);
         LocalDate expected = expected(m);
         return Row.of(Cell.of(words.name(m.titleTh(), m.titleEn())),

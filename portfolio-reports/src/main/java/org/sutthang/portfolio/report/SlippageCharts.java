@@ -28,8 +28,7 @@ final class SlippageCharts {
     List<Block> blocks(List<MilestoneSection.Step> slipped) {
         List<Block> blocks = new ArrayList<>();
         if (!slipped.isEmpty()) {
-            blocks.add(subject.note("slippage.caption"));
-            blocks.add(new Block.Bars(slipped.stream().limit(MOST_BARS).map(s -> new Block.Bar(name(s),
+            blocks.add(new Block.Bars(words.text("slippage.caption"), slipped.stream().limit(MOST_BARS).map(s -> new Block.Bar(name(s),
                     (int) s.longestSlip(), words.text("days", (int) s.longestSlip()), false)).toList()));
             Block lines = lines(slipped.stream().limit(MOST_LINES).toList());
             if (lines != null) {

@@ -61,9 +61,24 @@ public sealed interface Block permits Block.Paragraph, Block.Note, Block.Tiles, 
     /**
      * Horizontal bars, one below the other.
      *
+     * @param caption what they show, or null where the section's heading says it
      * @param bars the bars
      */
-    record Bars(List<Bar> bars) implements Block {
+    record Bars(String caption, List<Bar> bars) implements Block {
+
+        /** Texts are as every format can hold them. */
+        public Bars {
+            caption = PlainText.of(caption);
+        }
+
+        /**
+         * Bars that the section's heading says all of.
+         *
+         * @param bars the bars
+         */
+        public Bars(List<Bar> bars) {
+            this(null, bars);
+        }
     }
 
     /**

@@ -65,6 +65,11 @@ public record Column(String heading, int share, boolean number, Field field) {
         return new Column(heading, share, number, what);
     }
 
+    /** @return whether its figures are what the table is about, and are shown heavier than those beside them */
+    public boolean leads() {
+        return field == Field.CHANGE;
+    }
+
     /**
      * A column of words.
      *

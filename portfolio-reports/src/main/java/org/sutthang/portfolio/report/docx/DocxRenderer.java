@@ -81,11 +81,13 @@ public final class DocxRenderer {
                 blocks.within(section.half() ? Page.COLUMN : Page.ROOM);
             }
             heading(heading++, "Heading1");
-            for (Block block : section.blocks()) {
+            List<Block> all = section.blocks();
+            for (int i = 0; i < all.size(); i++) {
+                Block block = all.get(i);
                 if (WordBlocks.caption(block) != null) {
                     heading(heading++, "Heading2");
                 }
-                blocks.write(block);
+                blocks.write(block, i + 1 < all.size() ? all.get(i + 1) : null);
             }
         }
         columns.close();

@@ -41,6 +41,7 @@ final class WordBlocks {
             case Block.Table table -> table.caption();
             case Block.Columns chart -> chart.caption();
             case Block.Lines chart -> chart.caption();
+            case Block.Bars chart -> chart.caption();
             case Block.Heat heat -> heat.caption();
             case Block.ProvinceMap map -> map.caption();
             case Tabled tabled -> tabled.table().caption();
@@ -53,7 +54,30 @@ final class WordBlocks {
         room = width;
     }
 
-    void write(Block block) {
+    /**
+     * Writes a block.
+     *
+     * @param block what it says
+     * @param next what follows it in its section, or null
+     */
+    void write(Block block, Block next) {
+        int before = body.sizeOfPArray();
+        write(block);
+        if (leadsOn(block, next) && body.sizeOfPArray() > before) {
+            var properties = body.getPArray(body.sizeOfPArray() - 1).getPPr();
+            if (!properties.isSetKeepNext()) {
+                properties.addNewKeepNext();
+            }
+        }
+    }
+
+    /** A sentence goes to the next page with the table, chart or remark after it, and a bar of statuses with the table of its figures. */
+    private static boolean leadsOn(Block block, Block next) {
+        return next != null && (block instanceof Block.Paragraph && !(next instanceof Block.Paragraph)
+                || block instanceof Block.Distribution && next instanceof Block.Table);
+    }
+
+    private void write(Block block) {
         switch (block) {
             case Block.Paragraph paragraph -> text("BodyText", paragraph.text());
             case Block.Note note -> text("Remark", note.text());

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
@@ -26,6 +27,8 @@ final class WordTable {
     /** What must not be divided: a Latin word, a figure, a short Thai word that stands alone. */
     private static final Pattern WHOLE = Pattern.compile("[A-Za-z]+|\\S*\\d\\S*|^[\\u0e01-\\u0e4e]{1,8}$",
             Pattern.UNICODE_CHARACTER_CLASS);
+    /** Figures without a value of their own, such as "79.25 / 80". */
+    private static final Pattern MEASURED = Pattern.compile("[\\p{Nd}., ]+/[\\p{Nd}., ]+", Pattern.UNICODE_CHARACTER_CLASS);
     /** A bold letter or a digit, and the space beside a cell's text, in twentieths of a point. */
     private static final int LETTER = 130;
     private static final int PADDING = 180;
@@ -120,8 +123,14 @@ final class WordTable {
     }
 
     private static int longestFigure(List<Row> rows, int column) {
-        return rows.stream().map(row -> row.cells().get(column)).filter(cell -> cell.value() instanceof Value.Figure)
-                .mapToInt(cell -> letters(cell.text()) + (cell.mark() == null ? 0 : 2)).max().orElse(0);
+        return rows.stream().map(row -> row.cells().get(column)).filter(cell -> cell.value() != null || MEASURED.matcher(cell.text()).matches())
+                .mapToInt(WordTable::figure).max().orElse(0);
+    }
+
+    /** Dates and pairs of figures are never bold, and half of them is narrow. */
+    private static int figure(Cell cell) {
+        int letters = letters(cell.text()) + (cell.mark() == null ? 0 : 2);
+        return cell.value() instanceof Value.Figure ? letters : (letters * 2 + 2) / 3;
     }
 
     /** Vowels and tones above and below take no room of their own. */
@@ -132,8 +141,14 @@ final class WordTable {
     private void head(List<Column> columns) {
         CTRow row = row(true);
         for (int i = 0; i < columns.size(); i++) {
-            Text.run(Text.style(cell(row, i).addNewP(), columns.get(i).number() ? "TableHeadNumber" : "TableHead"),
-                    columns.get(i).heading());
+            Column column = columns.get(i);
+            CTP head = Text.style(cell(row, i).addNewP(), column.number() ? "TableHeadNumber" : "TableHead");
+            List<String> lines = column.number() ? OfficeText.unitBelow(column.heading()) : List.of(column.heading());
+            Text.run(head, lines.get(0));
+            if (lines.size() > 1) {
+                head.addNewR().addNewBr();
+                Text.run(head, lines.get(1));
+            }
         }
     }
 
@@ -150,7 +165,7 @@ final class WordTable {
     private void row(List<Column> columns, Row row, boolean filled) {
         CTRow target = row(false);
         for (int i = 0; i < columns.size(); i++) {
-            cell(cell(target, i), row.cells().get(i), columns.get(i).number() ? "Number" : "", row.total(), filled);
+            cell(cell(target, i), row.cells().get(i), columns.get(i).number() ? "Number" : "", row.total() || columns.get(i).leads(), filled);
         }
     }
 

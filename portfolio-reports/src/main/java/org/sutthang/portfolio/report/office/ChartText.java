@@ -1,6 +1,7 @@
 package org.sutthang.portfolio.report.office;
 
 import org.apache.poi.xddf.usermodel.chart.XDDFChart;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
@@ -34,6 +35,11 @@ final class ChartText {
         properties(space.isSetTxPr() ? space.getTxPr() : space.addNewTxPr(), Look.INK);
     }
 
+    /** Writes the figures beside an axis in the digits of the report. */
+    void axis(XDDFValueAxis axis) {
+        axis.setNumberFormat(thaiDigits ? THAI_DIGITS : DIGITS);
+    }
+
     /** Writes the value at each bar, or at each but those of nothing. */
     void label(CTBarSer series, String colour, boolean nothingToo) {
         CTDLbls labels = series.isSetDLbls() ? series.getDLbls() : series.addNewDLbls();
@@ -52,7 +58,8 @@ final class ChartText {
     }
 
     private void properties(CTTextBody body, String colour) {
-        body.addNewBodyPr();
+        // Programs turn a figure that is wider than its bar.
+        body.addNewBodyPr().setRot(0);
         body.addNewLstStyle();
         var paragraph = body.addNewP();
         CTTextCharacterProperties letters = paragraph.addNewPPr().addNewDefRPr();

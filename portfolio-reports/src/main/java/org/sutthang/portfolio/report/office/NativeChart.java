@@ -160,6 +160,7 @@ public final class NativeChart {
         XDDFValueAxis beside = chart.createValueAxis(AxisPosition.LEFT);
         beside.setTitle(named(block.values()));
         beside.setCrosses(AxisCrosses.AUTO_ZERO);
+        text.axis(beside);
         beside.getOrAddMajorGridProperties().setLineProperties(line(Look.LINE, 0.5));
         style(below);
         XDDFLineChartData data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, below, beside);

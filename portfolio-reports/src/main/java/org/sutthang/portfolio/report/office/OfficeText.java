@@ -66,6 +66,18 @@ public final class OfficeText {
                 : text.lines().map(OfficeText::clean).toList();
     }
 
+    /**
+     * The heading of a column of figures in two lines, the unit in brackets below the words: the dictionaries of office programs
+     * would divide the unit itself.
+     *
+     * @param heading a heading
+     * @return its words, and the unit where it ends with one
+     */
+    public static List<String> unitBelow(String heading) {
+        int unit = heading.endsWith(")") ? heading.lastIndexOf(" (") : -1;
+        return unit <= 0 ? List.of(heading) : List.of(heading.substring(0, unit), heading.substring(unit + 1));
+    }
+
     private static boolean isAllowed(int c) {
         return c >= 0x20 && c < 0x7f || c >= 0xa0 && c < 0xd800 || c >= 0xe000 && c < 0xfdd0
                 || c > 0xfdef && (c & 0xfffe) != 0xfffe;

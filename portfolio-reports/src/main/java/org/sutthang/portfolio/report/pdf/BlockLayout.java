@@ -116,9 +116,14 @@ final class BlockLayout {
             }
             Box box = box(block, width);
             if (leadsOn(blocks, i, box)) {
-                flow.heading(box, blocks.get(i + 1) instanceof Block.Bars ? 2 : AFTER_BLOCK * space);
+                flow.heading(box, AFTER_BLOCK * space);
             } else {
                 flow.add(box, AFTER_BLOCK * space);
+            }
+            if (block instanceof Block.Lines lines && !sheet) {
+                TableLayout figures = charts.figures(lines, width);
+                flow.table(figures.head(), figures.rows());
+                flow.space(AFTER_BLOCK);
             }
         }
     }
@@ -136,16 +141,15 @@ final class BlockLayout {
     }
 
     /**
-     * Whether a text goes to the next page with what follows it: a remark right above bars says what they show, and the sentence
-     * that a section begins with would stand alone with its heading at the foot of a page.
+     * Whether a text goes to the next page with what follows it: the sentence that a section begins with would stand alone with its
+     * heading at the foot of a page.
      */
     private boolean leadsOn(List<Block> blocks, int at, Box box) {
         if (at + 1 == blocks.size()) {
             return false;
         }
-        boolean opens = at == 0 && blocks.get(at) instanceof Block.Paragraph && !sheet
+        return at == 0 && blocks.get(at) instanceof Block.Paragraph && !sheet
                 && !(blocks.get(1) instanceof Block.Paragraph) && box.height() <= LONGEST_LEAD;
-        return opens || blocks.get(at) instanceof Block.Note && blocks.get(at + 1) instanceof Block.Bars;
     }
 
     private void caption(Flow flow, Block block) {
@@ -161,6 +165,7 @@ final class BlockLayout {
             case Block.Table table -> table.caption();
             case Block.Columns columns -> columns.caption();
             case Block.Lines lines -> lines.caption();
+            case Block.Bars bars -> bars.caption();
             case Block.Heat heat -> heat.caption();
             case Block.ProvinceMap map -> map.caption();
             case Tabled tabled -> tabled.table().caption();
@@ -283,7 +288,7 @@ final class BlockLayout {
             Cell stands = row.cells().get(1);
             laidOut.add(new StepsBox.Step(row.cells().get(0).mark(), breaker.lines(row.cells().get(0).text(),
                     StepsBox.style(present), each, 0), breaker.lines(stands.detail() == null ? stands.text()
-                            : present ? stands.text() + " " + stands.detail() : stands.detail(), Style.STEP, each, 0),
+                            : present ? stands.text() + "\n" + stands.detail() : stands.detail(), Style.STEP, each, 0),
                     document.child("P")));
         }
         return new StepsBox(laidOut, steps.present(), room);

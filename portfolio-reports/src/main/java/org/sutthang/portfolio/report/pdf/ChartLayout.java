@@ -57,15 +57,14 @@ final class ChartLayout {
                 .map(category -> breaker.lines(category, Style.CHART, each - 2, 0)).toList();
         LinesBox box = new LinesBox(lines, categories, chart.values(), Scale.of(chart.series()),
                 new LinesBox.Room(room, narrow ? LinesBox.LOW : LinesBox.HIGH), words, document.figure(chart.description()));
-        if (narrow) {
-            return box;
-        }
+        return box;
+    }
+
+    /** The figures of lines, which may stand on the page after them. */
+    TableLayout figures(Block.Lines chart, float room) {
         Block.Table table = ChartTable.of(chart, words::figure);
-        List<StackBox.Part> parts = new ArrayList<>();
-        parts.add(new StackBox.Part(box, AFTER_CHART));
-        addTable(parts, new TableLayout(breaker, table, ColumnWidths.edges(table, room, fonts, breaker),
-                document.child("Table"), TableLayout.Look.PLAIN));
-        return new StackBox(parts);
+        return new TableLayout(breaker, table, ColumnWidths.edges(table, room, fonts, breaker), document.child("Table"),
+                TableLayout.Look.PLAIN);
     }
 
     private static void addTable(List<StackBox.Part> parts, TableLayout table) {

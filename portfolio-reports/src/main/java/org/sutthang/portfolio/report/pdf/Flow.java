@@ -9,6 +9,9 @@ import java.util.List;
  */
 final class Flow {
 
+    /** The rows of a table that is kept together. */
+    private static final int SMALL = 5;
+
     private final float left;
     private final float top;
     private final float height;
@@ -69,9 +72,11 @@ final class Flow {
         used += after;
     }
 
-    /** Adds a table; its head is repeated, and never stands without a row. */
+    /** Adds a table; its head is repeated, and never stands without a row. A small one is not divided. */
     void table(RowBox head, List<RowBox> rows) {
-        reserve(head.height() + least(rows.get(0)) + (rows.size() == 2 ? least(rows.get(1)) : 0));
+        float whole = rows.size() > SMALL ? Float.MAX_VALUE : head.height() + (float) rows.stream().mapToDouble(Box::height).sum();
+        reserve(whole <= height / 2 ? whole
+                : head.height() + least(rows.get(0)) + (rows.size() == 2 ? least(rows.get(1)) : 0));
         put(head);
         Repeated repeated = new Repeated(head);
         for (int i = 0; i < rows.size(); i++) {

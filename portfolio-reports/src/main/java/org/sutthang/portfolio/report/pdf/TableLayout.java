@@ -65,7 +65,7 @@ final class TableLayout {
         Tag rowTag = tag.child("TR");
         List<RowBox.Slot> slots = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            slots.add(slot(i, row.cells().get(i), row.total() ? Style.TOTAL : look == Look.TIGHT ? Style.SHEET_CELL : Style.CELL,
+            slots.add(slot(i, row.cells().get(i), row.total() || columns.get(i).leads() ? Style.TOTAL : look == Look.TIGHT ? Style.SHEET_CELL : Style.CELL,
                     i == 0 ? rowTag.rowHead() : rowTag.child("TD")));
         }
         RowBox.Kind kind = first ? RowBox.Kind.FIRST : RowBox.Kind.BODY;

@@ -55,6 +55,11 @@ final class Fit {
         return pieces(words, OfficeText.clean(text)).stream().mapToDouble(w -> measure(w.stripTrailing(), size, heavy)).max().orElse(0) / SLACK;
     }
 
+    /** The width in points that a text needs in one line. */
+    double width(String text, double size, boolean heavy) {
+        return measure(OfficeText.clean(text), size, heavy) / SLACK;
+    }
+
     /** How many lines a text takes, at least one. */
     int lines(String text, double size, boolean heavy, double width) {
         return Math.max(1, divided(OfficeText.clean(text), size, heavy, width, Integer.MAX_VALUE).size());

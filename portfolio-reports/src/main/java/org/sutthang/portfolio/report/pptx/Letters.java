@@ -51,6 +51,12 @@ final class Letters {
         said(shape, text);
     }
 
+    /** The same in letters of another size. */
+    void placeholder(XSLFTextShape shape, String text, double size) {
+        placeholder(shape, text);
+        shape.getTextParagraphs().forEach(paragraph -> paragraph.getTextRuns().forEach(run -> run.setFontSize(size)));
+    }
+
     /** Adds a paragraph that looks as its place has it. */
     void said(XSLFTextShape shape, String text) {
         XSLFTextRun run = shape.addNewTextParagraph().addNewTextRun();
@@ -62,6 +68,8 @@ final class Letters {
     XSLFTextParagraph paragraph(XSLFTextShape shape, Type type, String text, TextAlign align, Mark mark) {
         XSLFTextParagraph paragraph = shape.addNewTextParagraph();
         paragraph.setTextAlign(align);
+        // In points, for programs set Thai lines closer than its marks above and below need.
+        paragraph.setLineSpacing(-type.lines(1));
         if (mark != null) {
             run(paragraph, new Type(type.size(), type.heavy(), Look.ink(mark)), mark.sign() + " ");
         }

@@ -35,6 +35,9 @@ public final class PptxRenderer {
     private static final int FRAME_ID = 1000;
     private static final double HEADING_SIZE = 26;
     private static final double TITLE_SIZE = 40;
+    /** Of a title of two lines. */
+    private static final double LONG_TITLE_SIZE = 32;
+    private static final double TITLE_ROOM = 816;
     private static final double SUBTITLE_SIZE = 22;
 
     private final ReportContent report;
@@ -78,9 +81,14 @@ public final class PptxRenderer {
 
     private void title() {
         XSLFSlide slide = add(SlideLayout.TITLE);
-        letters.placeholder(slide.getPlaceholder(0), letters.fit().shortened(report.title(), TITLE_SIZE, true, 816, 1));
+        if (letters.fit().lines(report.title(), TITLE_SIZE, true, TITLE_ROOM) == 1) {
+            letters.placeholder(slide.getPlaceholder(0), report.title());
+        } else {
+            letters.placeholder(slide.getPlaceholder(0),
+                    letters.fit().shortened(report.title(), LONG_TITLE_SIZE, true, TITLE_ROOM, 2), LONG_TITLE_SIZE);
+        }
         letters.placeholder(slide.getPlaceholder(1),
-                letters.fit().shortened(report.subtitle(), SUBTITLE_SIZE, false, 816, 2));
+                letters.fit().shortened(report.subtitle(), SUBTITLE_SIZE, false, TITLE_ROOM, 2));
         ReportContent.Frame frame = report.frame();
         Area area = LEFT;
         area = line(slide, area, Type.BODY, frame.office() + " · " + frame.unit());
@@ -123,7 +131,16 @@ public final class PptxRenderer {
         XSLFSlideLayout layout = slide.getSlideLayout();
         letters.placeholder(copy(slide, layout, Placeholder.FOOTER),
                 letters.fit().shortened(foot, Type.FOOT.size(), false, FOOT, 1));
-        copy(slide, layout, Placeholder.SLIDE_NUMBER);
+        number(slide, copy(slide, layout, Placeholder.SLIDE_NUMBER));
+    }
+
+    /** A number that keeps itself up to date, which programs do in Arabic digits alone: in Thai digits it is written. */
+    private void number(XSLFSlide slide, XSLFTextShape place) {
+        int number = show.getSlides().indexOf(slide) + 1;
+        String written = report.companions().words().number().apply(number);
+        if (!written.equals(String.valueOf(number))) {
+            letters.placeholder(place, written);
+        }
     }
 
     /** The library leaves out the foot when it makes a slide from a layout. */

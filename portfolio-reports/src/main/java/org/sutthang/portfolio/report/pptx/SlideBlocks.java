@@ -39,19 +39,50 @@ final class SlideBlocks {
     void write(XSLFSlide slide, List<Block> blocks, Area whole) {
         List<Block> bodies = blocks.stream().filter(SlideBlocks::isBody).toList();
         Area area = whole;
+        Type type = bodies.isEmpty() ? lead(blocks, whole) : Type.BODY;
         for (Block block : blocks) {
             if (block instanceof Block.Tiles tiles) {
                 tiles(slide, tiles, area.top(TILES));
                 area = area.below(TILES + 2 * GAP);
             } else if (block instanceof Block.Paragraph paragraph) {
-                area = text(slide, paragraph.text(), bodies.isEmpty() ? Type.LEAD : Type.BODY,
-                        bodies.isEmpty() ? Integer.MAX_VALUE : MOST_TEXT, area);
+                area = text(slide, paragraph.text(), type, bodies.isEmpty() ? Integer.MAX_VALUE : MOST_TEXT, area);
             }
         }
         Area middle = notes(slide, blocks, area);
+        if (bodies.size() == 2 && bodies.get(0) instanceof Block.Table one && bodies.get(1) instanceof Block.Table other
+                && one.columns().equals(other.columns())) {
+            pair(slide, List.of(one, other), middle);
+            return;
+        }
         for (int i = 0; i < bodies.size(); i++) {
             body(slide, bodies.get(i), middle.part(i, bodies.size(), BETWEEN));
         }
+    }
+
+    private void pair(XSLFSlide slide, List<Block.Table> pair, Area area) {
+        SlideTable tables = new SlideTable(letters, report.companions().words());
+        double size = Math.min(tables.size(pair.get(0), area.part(0, 2, BETWEEN)), tables.size(pair.get(1), area.part(1, 2, BETWEEN)));
+        tables.write(slide, pair.get(0), area.part(0, 2, BETWEEN), size);
+        tables.write(slide, pair.get(1), area.part(1, 2, BETWEEN), size);
+    }
+
+    /** Text that has a slide for itself is as large as finds room. */
+    private Type lead(List<Block> blocks, Area area) {
+        double room = area.height() - Type.SMALL.lines(2 * MOST_SMALL);
+        for (Block block : blocks) {
+            room -= block instanceof Block.Tiles ? TILES + 2 * GAP : 0;
+        }
+        for (Type type : Type.LEADS) {
+            double needed = 0;
+            for (Block block : blocks) {
+                needed += block instanceof Block.Paragraph said
+                        ? type.lines(letters.fit().lines(said.text(), type.size(), false, area.width())) + GAP : 0;
+            }
+            if (needed <= room) {
+                return type;
+            }
+        }
+        return Type.LEAD;
     }
 
     private static boolean isBody(Block block) {
@@ -117,11 +148,26 @@ final class SlideBlocks {
             case Block.ProvinceMap map -> tables.write(slide, report.companions().words().table(map, map.caption()), area);
             default -> {
                 if (NativeChart.draws(block)) {
-                    chart(slide, block, block instanceof Block.Distribution
-                            ? area.top(Math.min(DISTRIBUTION, area.height())) : area);
+                    chart(slide, block, titled(slide, block, block instanceof Block.Distribution
+                            ? area.top(Math.min(DISTRIBUTION, area.height())) : area));
                 }
             }
         }
+    }
+
+    /** Writes what a chart shows above it; what is left below. */
+    private Area titled(XSLFSlide slide, Block block, Area area) {
+        String caption = switch (block) {
+            case Block.Bars bars -> bars.caption();
+            case Block.Columns columns -> columns.caption();
+            case Block.Lines lines -> lines.caption();
+            default -> null;
+        };
+        if (caption == null) {
+            return area;
+        }
+        letters.box(slide, area.top(Type.CAPTION.lines(1)), Type.CAPTION, caption);
+        return area.below(Type.CAPTION.lines(1) + 4);
     }
 
     private void chart(XSLFSlide slide, Block block, Area area) {

@@ -1,5 +1,6 @@
 package org.sutthang.portfolio.report.pptx;
 
+import java.util.List;
 import org.sutthang.portfolio.report.office.Look;
 
 /**
@@ -12,6 +13,7 @@ import org.sutthang.portfolio.report.office.Look;
 record Type(double size, boolean heavy, String colour) {
 
     static final Type LEAD = new Type(18, false, Look.INK);
+    static final List<Type> LEADS = List.of(new Type(24, false, Look.INK), new Type(21, false, Look.INK), LEAD);
     static final Type BODY = new Type(15, false, Look.INK);
     static final Type SMALL = new Type(11, false, Look.INK_2);
     static final Type NOTICE = new Type(12, true, Look.NOTICE_INK);

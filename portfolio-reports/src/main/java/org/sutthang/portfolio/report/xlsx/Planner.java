@@ -112,7 +112,7 @@ final class Planner {
                             Column.text(words.remark(), 1)),
                     tiles.stream().map(t -> Row.of(Cell.of(t.label()), Cell.of(t.figure()), Cell.of(t.change())))
                             .toList()));
-            case Block.Bars(List<Block.Bar> bars) -> bars(bars);
+            case Block.Bars(String caption, List<Block.Bar> bars) -> bars(caption, bars);
             case Block.Columns columns -> rowsAsSeries(ChartTable.of(columns, PLAIN), Chart.Kind.COLUMNS,
                     columns.series(), columns.description());
             case Block.Lines lines -> {
@@ -143,12 +143,12 @@ final class Planner {
         return top;
     }
 
-    private void bars(List<Block.Bar> bars) {
-        int top = listing(new Block.Table(null,
+    private void bars(String caption, List<Block.Bar> bars) {
+        int top = listing(new Block.Table(caption,
                 List.of(Column.text(words.item(), 1), Column.number(words.figure(), 1)),
                 bars.stream().map(b -> Row.of(Cell.marked(b.benefit() ? Mark.BENEFIT : null, b.label()),
                         number(b.length()))).toList()));
-        chart(Chart.Kind.BARS, sheet.title(), described(bars), top,
+        chart(Chart.Kind.BARS, caption == null ? sheet.title() : caption, described(bars), top,
                 List.of(new Chart.Series(words.figure(), 1, null)));
     }
 

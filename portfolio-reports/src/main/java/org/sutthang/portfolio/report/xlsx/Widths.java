@@ -61,7 +61,7 @@ final class Widths {
     /** How many lines a text takes over a width. */
     static int lines(String text, double width) {
         boolean one = text.indexOf('\n') < 0;
-        if (one && (text.length() <= width || length(text) <= width)) {
+        if (one && (text.length() <= width * TIGHT || length(text) <= width * TIGHT)) {
             return 1;
         }
         int lines = 0;

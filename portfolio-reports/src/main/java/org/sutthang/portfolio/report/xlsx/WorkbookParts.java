@@ -97,7 +97,7 @@ final class WorkbookParts {
         xml.close();
     }
 
-    /** The range that is filtered is named as programs do, and the head of the table stands on every printed page. */
+    /** The range that is filtered is named as programs do, and the head of the table stands on every printed page, unless others follow it. */
     private void names(Xml xml) throws IOException {
         if (sheets.stream().allMatch(sheet -> sheet.listing() == null)) {
             return;
@@ -112,8 +112,10 @@ final class WorkbookParts {
                 xml.text("definedName", Ref.absolute(sheet.name(), top, 0, top + grid.listed(),
                         grid.columns().size() - 1), "name", "_xlnm._FilterDatabase", "localSheetId", place, "hidden",
                         "1");
-                xml.text("definedName", SheetNames.quoted(sheet.name()) + "!$" + (top + 1) + ":$" + (top + 1), "name",
-                        "_xlnm.Print_Titles", "localSheetId", place);
+                if (sheet.pieces().stream().noneMatch(piece -> piece.top() > top && !(piece.piece() instanceof Piece.Line))) {
+                    xml.text("definedName", SheetNames.quoted(sheet.name()) + "!$" + (top + 1) + ":$" + (top + 1), "name",
+                            "_xlnm.Print_Titles", "localSheetId", place);
+                }
             }
         }
         xml.close();

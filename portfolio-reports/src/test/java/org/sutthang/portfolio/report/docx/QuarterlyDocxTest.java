@@ -25,6 +25,7 @@ import org.sutthang.portfolio.report.Unruly;
 import org.sutthang.portfolio.report.content.Block;
 import org.sutthang.portfolio.report.content.Cell;
 import org.sutthang.portfolio.report.content.ReportContent;
+import org.sutthang.portfolio.report.office.OfficeText;
 
 /** The document, read back. */
 class QuarterlyDocxTest {
@@ -57,7 +58,8 @@ class QuarterlyDocxTest {
 
     private static List<List<String>> rows(Block.Table table) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(table.columns().stream().map(column -> column.heading()).toList());
+        rows.add(table.columns().stream().map(column -> column.number() ? String.join("\n", OfficeText.unitBelow(column.heading())) : column.heading())
+                .toList());
         table.rows().forEach(row -> rows.add(row.cells().stream().map(QuarterlyDocxTest::text).toList()));
         return rows;
     }

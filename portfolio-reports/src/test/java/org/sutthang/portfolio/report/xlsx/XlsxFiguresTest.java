@@ -159,7 +159,7 @@ class XlsxFiguresTest {
             }
         }
         for (Block block : content.sections().get(1).blocks()) {
-            if (block instanceof Block.Bars(var all)) {
+            if (block instanceof Block.Bars(var caption, var all)) {
                 for (Block.Bar bar : all) {
                     int row = ReadWorkbook.rowOf(funnel, (bar.benefit() ? "★ " : "") + bar.label());
                     assertThat(funnel.getRow(row).getCell(1).getNumericCellValue()).isEqualTo(bar.length());
