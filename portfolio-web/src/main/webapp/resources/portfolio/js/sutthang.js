@@ -179,15 +179,11 @@
     var button = form.querySelector('[type=submit]');
     var typing = false;
     /* With the keyboard every arrow changes the choice; whoever uses it goes by the button, which appears. */
-    form.addEventListener('keydown', function (event) { typing = event.key !== 'Tab'; });
-    form.addEventListener('pointerdown', function () { typing = false; });
-    /* Enter in a list goes where the list says, as it does in a field. */
     form.addEventListener('keydown', function (event) {
-      if (event.key === 'Enter' && event.target.tagName === 'SELECT' && form.classList.contains('asked')) {
-        event.preventDefault();
-        if (button) { button.click(); } else { form.submit(); }
-      }
+      typing = event.key !== 'Tab';
+      if (event.key === 'Enter' && event.target.matches('select') && form.classList.contains('asked')) { event.preventDefault(); button.click(); }
     });
+    form.addEventListener('pointerdown', function () { typing = false; });
     form.addEventListener('change', function () {
       if (typing && button) { form.classList.add('asked'); } else { form.submit(); }
     });

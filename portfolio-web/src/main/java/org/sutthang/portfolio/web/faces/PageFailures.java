@@ -28,6 +28,8 @@ import org.sutthang.portfolio.kernel.RuleViolation;
 class PageFailures extends ExceptionHandlerWrapper {
 
     private static final Logger LOG = Logger.getLogger(PageFailures.class.getName());
+    /** What is not there, in words, as the error page asks for it. */
+    private static final String MISSING = "missing";
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
     private static final int FAILED = 500;
@@ -85,8 +87,17 @@ class PageFailures extends ExceptionHandlerWrapper {
             }
             context.renderResponse();
         } else {
+            if (failure instanceof NotFound missing && missing.getArguments().stream().noneMatch(PageFailures::isNothing)) {
+                context.getExternalContext().getRequestMap().put(MISSING,
+                        CDI.current().select(LocaleBean.class).get().ruleMessages().sentence(missing));
+            }
             show(context, failure instanceof AccessDenied ? FORBIDDEN : failure instanceof NotFound ? NOT_FOUND : FAILED);
         }
+    }
+
+    /** An address that names nothing is only wrong. */
+    private static boolean isNothing(Object code) {
+        return code.toString().isBlank();
     }
 
     /** The view is gone but not what was typed: the browser kept it and offers it on the page opened anew. */

@@ -38,8 +38,9 @@ public record ProjectLine(String code, String title, String link, String owner, 
      */
     public record Cell(String key, String text, boolean number) {
 
+        private static final String OWNER = Column.OWNER.parameter();
         private static final Set<String> DRESSED = Set.of("code", "title", "organisation", "stage", "status", "score", "attainment",
-                "overdue");
+                "overdue", OWNER);
 
         /** @return whether it is shown as nothing but its text */
         public boolean isPlain() {
@@ -50,6 +51,11 @@ public record ProjectLine(String code, String title, String link, String owner, 
         public boolean isNothing() {
             return ReaderFormat.NONE.equals(text);
         }
+    }
+
+    /** @return whether the person answerable has a column of its own, where it is said too that nobody can sign in who answers */
+    public boolean isOwnerApart() {
+        return cells.stream().anyMatch(cell -> Cell.OWNER.equals(cell.key()));
     }
 
     /**

@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.sutthang.portfolio.period.ProjectStanding;
 import org.sutthang.portfolio.period.UpdateStatus;
 import org.sutthang.portfolio.project.ProjectFile;
@@ -75,17 +73,27 @@ public class ProjectEditing {
         canvas = IntStream.range(0, CANVAS.size()).filter(i -> idea || file.origin().canvas().get(i) != null)
                 .mapToObj(i -> new CanvasStep(format.text("project.canvas." + i), file.origin().canvas().get(i),
                         idea ? address("canvas", CANVAS.get(i)) : null)).toList();
-        String owner = project.ownerName() == null ? format.text("project.noOwner")
-                : format.text("editing.owner", project.ownerName());
-        who = Stream.concat(Stream.of(owner), Stream.concat(file.assistants().stream()
-                .map(name -> format.text("editing.assistant", name)), Stream.of(format.text("editing.monitor"))))
-                .collect(Collectors.joining(", "));
+        boolean reports = !"none".equals(page.getReporting()) && project.update().status() != UpdateStatus.ACCEPTED;
+        who = editors(project, file, !sealed && (EditRights.isDraft(file) || reports));
         lines = new ArrayList<>();
         lines.add(sealed ? sealed(project.code()) : ofPlan(file));
         lines.add(ofUpdate(project, sealed));
         lines.add(new Line(format.text("editing.idea"), format.text("editing.idea.awarded"),
                 idea ? new PageAddress("/ideas/edit").with("idea", file.origin().ideaCode()).toString() : null,
                 format.text("editing.idea.open")));
+    }
+
+    /** Who can change something at this moment: the monitor always, who answers for the project while its plan or its report is open. */
+    private String editors(ProjectStanding project, ProjectFile file, boolean open) {
+        List<String> names = new ArrayList<>();
+        if (open && !project.ownerless()) {
+            names.add(format.text("editing.owner", project.ownerName()));
+        }
+        if (open) {
+            file.assistants().forEach(name -> names.add(format.text("editing.assistant", name)));
+        }
+        names.add(format.text("editing.monitor"));
+        return String.join(", ", names);
     }
 
     private Line ofPlan(ProjectFile file) {
@@ -169,7 +177,7 @@ public class ProjectEditing {
         return rights.ofUpdates(page.getFile());
     }
 
-    /** @return who may edit the project, by name, or null for those who see its standing alone */
+    /** @return who can edit something of the project now, by name, or null for those who see its standing alone */
     public String getWho() {
         return who;
     }

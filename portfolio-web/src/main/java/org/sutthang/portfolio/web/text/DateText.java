@@ -52,11 +52,19 @@ public final class DateText {
      * Why a text is no date.
      *
      * @param text what was typed, which {@link #parse} does not read
-     * @return the key of the sentence: that there is no such day in the month, no such month, or that it is no date at all
+     * @return the key of the sentence: that there is no such day in the month, no such month, that its year of two digits may be
+     *     of either era, or that it is no date at all
      */
     public static String refusal(String text) {
         return written(text).map(w -> w.month() < 1 || w.month() > MONTHS_OF_A_YEAR ? "error.date.month" : "error.date.day")
-                .orElse("error.date");
+                .orElse(isOfEitherEra(text) ? "error.date.year" : "error.date");
+    }
+
+    /** Whether nothing but the century is in doubt: with a year of four digits it would be a date. */
+    private static boolean isOfEitherEra(String text) {
+        String plain = NumberText.arabicDigits(text).strip();
+        return plain.length() < LONGEST && isShortYear(plain)
+                && parse(plain.substring(0, plain.length() - 2) + "20" + plain.substring(plain.length() - 2)).isPresent();
     }
 
     /** A date as it is written, with its year in the common era; there may be no such day. */

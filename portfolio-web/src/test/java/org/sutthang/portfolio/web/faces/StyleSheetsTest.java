@@ -17,14 +17,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Pages grow with the text that their reader has chosen: type is measured in rem, and widths are asked for in em. And nothing
- * is styled that no page shows.
+ * Pages grow with the text that their reader has chosen: type is measured in rem, and widths are asked of the page in rem, for a
+ * window does not know of letters that a style has made larger. And nothing is styled that no page shows.
  */
 class StyleSheetsTest {
 
     private static final Path STYLES = Path.of("src/main/webapp/resources/portfolio/css");
     private static final Pattern TYPE_IN_PIXELS = Pattern.compile("(font|font-size|--t-\\w+):[^;}(]*\\dpx");
-    private static final Pattern WIDTH_IN_PIXELS = Pattern.compile("@media[^{]*width:\\s*[\\d.]+px");
+    private static final Pattern WIDTH_IN_PIXELS = Pattern.compile("@(?:media|container)[^{]*width:\\s*[\\d.]+px");
+    /** Only what is said of the page itself, and of the wall, which sets its own letters by the window, asks the window. */
+    private static final Pattern WIDTH_OF_THE_WINDOW = Pattern.compile("@media[^{]*width:[^{]*\\{(?!html)");
     private static final Pattern SELECTOR = Pattern.compile("([^{}]+)\\{");
     private static final Pattern CLASS = Pattern.compile("\\.([a-zA-Z][\\w-]*)");
     private static final Pattern NAME = Pattern.compile("[\\w-]+");
@@ -42,7 +44,7 @@ class StyleSheetsTest {
         assertThat(sheets).hasSizeGreaterThan(5);
         return sheets.stream().map(sheet -> DynamicTest.dynamicTest(sheet.getFileName().toString(), () -> {
             String styles = Files.readString(sheet);
-            assertThat(Stream.of(TYPE_IN_PIXELS, WIDTH_IN_PIXELS).flatMap(wrong -> wrong.matcher(styles).results()).map(MatchResult::group)).isEmpty();
+            assertThat(Stream.of(TYPE_IN_PIXELS, WIDTH_IN_PIXELS, WIDTH_OF_THE_WINDOW).flatMap(wrong -> wrong.matcher(styles).results()).map(MatchResult::group)).isEmpty();
         }));
     }
 

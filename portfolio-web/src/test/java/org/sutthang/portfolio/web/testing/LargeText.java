@@ -8,8 +8,8 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 
 /**
- * Looks at a page as somebody does who has set the browser's text to twice its size (WCAG 1.4.4), or who spaces letters, words
- * and lines wider (WCAG 1.4.12): nothing is cut off, stands out of its place, or scrolls sideways.
+ * Looks at a page as somebody does who has set the browser's text to twice its size, or doubles it by a style (WCAG 1.4.4), or who
+ * spaces letters, words and lines wider (WCAG 1.4.12): nothing is cut off, squeezed, stands out of its place, or scrolls sideways.
  */
 final class LargeText {
 
@@ -30,7 +30,9 @@ final class LargeText {
                   && (style.overflowX !== 'visible' || box.matches('button, .btn, .chip, td, th, label'));
                 const high = style.overflowY === 'hidden' && box.scrollHeight > box.clientHeight + 3;
                 const outside = box.getBoundingClientRect().right > innerWidth + 1 && !box.closest('.scroll-x, .compare-wrap, .matrix, .board');
-                if (wide || high || outside) { found.push((wide ? 'too wide' : high ? 'too high' : 'outside') + ': ' + box.outerHTML.slice(0, 160)); }
+                const letter = parseFloat(style.fontSize);
+                const squeezed = style.display !== 'inline' && box.clientWidth < 3.2 * letter && box.clientHeight > 5 * letter && box.innerText.trim().length > 12;
+                if (wide || high || outside || squeezed) { found.push((wide ? 'too wide' : high ? 'too high' : outside ? 'outside' : 'squeezed') + ': ' + box.outerHTML.slice(0, 160)); }
               }
               return found.slice(0, 5);
             }
@@ -45,6 +47,10 @@ final class LargeText {
         setText(browser, 2 * USUAL);
         assertThat((List<?>) page.evaluate(CUT_OFF)).as(what + " at twice the text").isEmpty();
         setText(browser, USUAL);
+        // A style of the reader's own, or of an extension: the window's em does not know of it. The wall sets its letters itself.
+        page.evaluate("document.documentElement.style.fontSize = document.documentElement.matches('.turning') ? '' : '200%'");
+        assertThat((List<?>) page.evaluate(CUT_OFF)).as(what + " with a style that doubles the text").isEmpty();
+        page.evaluate("document.documentElement.style.fontSize = ''");
         page.evaluate("css => { const sheet = new CSSStyleSheet(); sheet.replaceSync(css); document.adoptedStyleSheets = [sheet]; }", SPACED);
         assertThat((List<?>) page.evaluate(CUT_OFF)).as(what + " with wide spacing").isEmpty();
         page.evaluate("document.adoptedStyleSheets = []");

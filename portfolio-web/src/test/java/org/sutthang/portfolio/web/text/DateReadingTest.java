@@ -48,6 +48,14 @@ class DateReadingTest {
     void whatIsNoDateIsRefusedAsTheServerRefusesIt() {
         assertThat(thai("15/1/27").state()).isEqualTo(State.REFUSED);
         assertThat(thai("15/1/27").sentence()).contains("15/1/27");
+        assertThat(thai("สิบห้ามกราคม").sentence()).startsWith("อ่านวันที่");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"31/3/24", "๓๑/๓/๒๔", "31 มี.ค. 24", "Mar 31, 24"})
+    void aYearOfTwoDigitsThatMayBeOfEitherEraIsAskedForInFour(String text) {
+        assertThat(thai(text)).isEqualTo(new DateReading(State.REFUSED,
+                "ปีของ “" + text + "” มีสองหลัก จึงไม่ชัดว่าเป็น พ.ศ. หรือ ค.ศ. ใด โปรดพิมพ์ปีสี่หลัก เช่น 31/03/2567"));
     }
 
     @Test
