@@ -32,12 +32,16 @@ public final class Decisions {
     private static final int MOST = 7;
     /** Of the seven, three are for what is late and one for each of the others, as far as there are any; the rest in the order of the kinds. */
     private static final int LATE_AT_LEAST = 3;
+    /** On a wall, where each has its sentence in large letters. */
+    private static final int MOST_ON_WALL = 4;
+    private static final int LATE_ON_WALL = 2;
 
     private final PortfolioStanding portfolio;
     private final LocaleBean locale;
     private final ReaderFormat format;
     private final ReasonText reasons;
     private final List<Item> items;
+    private final List<Item> wallItems;
     private final List<More> lists;
     private final int waiting;
     private final long longest;
@@ -84,9 +88,11 @@ public final class Decisions {
         List<ProjectStanding> stalled = marked(portfolio, Mark.STALLED)
                 .sorted(Comparator.comparingLong(ProjectStanding::stalledDays).reversed()).toList();
         String quarter = ways.list().get(ProjectFilter.QUARTER);
-        this.items = chosen(List.of(late.stream().limit(MOST).map(p -> late(p, ways.context(), quarter)).toList(),
+        List<List<Item>> kinds = List.of(late.stream().limit(MOST).map(p -> late(p, ways.context(), quarter)).toList(),
                 stalled.stream().limit(MOST).map(p -> stalled(p, ways.context(), quarter)).toList(),
-                waiting.orders().stream().limit(MOST).map(o -> directive(o, ways.context())).toList()));
+                waiting.orders().stream().limit(MOST).map(o -> directive(o, ways.context())).toList());
+        this.items = chosen(kinds, MOST, LATE_AT_LEAST);
+        this.wallItems = chosen(kinds, MOST_ON_WALL, LATE_ON_WALL);
         this.waiting = late.size() + stalled.size() + waiting.orders().size();
         this.longest = LongStream.concat(LongStream.concat(late.stream().mapToLong(p -> p.standing().schedule().longestOverdue()),
                 stalled.stream().mapToLong(ProjectStanding::stalledDays)), waiting.orders().stream().mapToLong(DashboardSide.Order::days))
@@ -105,14 +111,14 @@ public final class Decisions {
     }
 
     /** What each kind has a right to first, then whatever there is, in the order of the kinds. */
-    static <T> List<T> chosen(List<List<T>> kinds) {
+    static <T> List<T> chosen(List<List<T>> kinds, int most, int lateAtLeast) {
         int[] shares = new int[kinds.size()];
         for (int kind = 0; kind < shares.length; kind++) {
-            shares[kind] = Math.min(kinds.get(kind).size(), kind == 0 ? LATE_AT_LEAST : 1);
+            shares[kind] = Math.min(kinds.get(kind).size(), kind == 0 ? lateAtLeast : 1);
         }
         for (int kind = 0; kind < shares.length; kind++) {
             int given = Arrays.stream(shares).sum();
-            shares[kind] += Math.min(kinds.get(kind).size() - shares[kind], MOST - given);
+            shares[kind] += Math.min(kinds.get(kind).size() - shares[kind], most - given);
         }
         List<T> chosen = new ArrayList<>();
         for (int kind = 0; kind < shares.length; kind++) {
@@ -206,6 +212,11 @@ public final class Decisions {
     /** @return what waits, what is late first */
     public List<Item> getItems() {
         return items;
+    }
+
+    /** @return as many of them as a wall has room for */
+    public List<Item> getWallItems() {
+        return wallItems;
     }
 
     /** @return how many things wait: what is late, what has not started, and directives without an answer */

@@ -40,10 +40,10 @@ class DashboardPartsTest {
                 .map(n -> Collections.nCopies(Integer.parseInt(n), "x")).toList();
         int all = List.of(shown.split(" ")).stream().mapToInt(Integer::parseInt).sum();
 
-        assertThat(Decisions.chosen(kinds)).hasSize(all);
+        assertThat(Decisions.chosen(kinds, 7, 3)).hasSize(all);
         assertThat(Decisions.chosen(List.of(
                 Collections.nCopies(kinds.get(0).size(), "late"), Collections.nCopies(kinds.get(1).size(), "stalled"),
-                Collections.nCopies(kinds.get(2).size(), "directive")))
+                Collections.nCopies(kinds.get(2).size(), "directive")), 7, 3)
                 .stream().filter("late"::equals)).hasSize(Integer.parseInt(shown.split(" ")[0]));
     }
 
