@@ -44,8 +44,6 @@ class DemoPeople {
     @Inject
     private DemoEvidence evidence;
     @Inject
-    private DemoComments comments;
-    @Inject
     private Clock clock;
 
     void live() throws Exception {
@@ -70,7 +68,6 @@ class DemoPeople {
         as("executive", this::order);
         as("executive", this::acceptOne);
         as("executive", this::sendOneBack);
-        comments.write();
         as("admin", () -> {
             UserSummary user = users.get(LEFT);
             if (user.active()) {

@@ -45,6 +45,7 @@ class CommentJourneyIT extends BrowserTest {
         assertShows(page.locator("#comment-C2"), "รอครุภัณฑ์จากส่วนกลาง");
         assertThat(page.locator("#comment-text")).hasValue("เรื่องอื่นที่ยังพิมพ์ไม่เสร็จ");
         assertThat(page.locator("#answer-C1")).isHidden();
+        assertAccessible("comments");
         assertNothingScrollsSideways("comments");
 
         turns.of("executive");
