@@ -38,6 +38,10 @@ public enum Permission {
     ANSWER_ANY_DIRECTIVES,
     /** Answer the directives about one's own projects. */
     ANSWER_OWN_DIRECTIVES,
+    /** Comment on any project in reach. */
+    COMMENT_ON_ANY_PROJECTS,
+    /** Comment on one's own projects. */
+    COMMENT_ON_OWN_PROJECTS,
     /** Pass the ownership of any project on, also of many at once, and name its assistants. */
     PASS_ON_ANY_PROJECTS,
     /** Offer one's own projects to a new owner, accept what is offered, and name assistants. */

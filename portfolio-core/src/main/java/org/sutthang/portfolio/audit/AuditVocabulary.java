@@ -16,7 +16,7 @@ public final class AuditVocabulary {
     /** What belongs to a project, and stands in its history. */
     public static final Set<String> OF_PROJECTS = Set.of("project", "milestone", "percent", "indicator", "indicatorPart",
             "indicatorYear", "target", "pastYear", "measurement", "update", "evidence", "directive", "adoption", "assistant",
-            "ownershipOffer", "planRequest", "baseline", "stageMove", "mark", "exception", "award", "idea");
+            "ownershipOffer", "planRequest", "baseline", "stageMove", "mark", "exception", "award", "idea", "comment");
     /** What belongs to no project. */
     public static final Set<String> OTHERS = Set.of("campaign", "scorecard", "organisation", "user", "subscription", "job",
             "window", "round", "period", "narrative", "savedView", "defaultView", "demo");

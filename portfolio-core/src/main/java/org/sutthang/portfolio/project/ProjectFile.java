@@ -1,5 +1,6 @@
 package org.sutthang.portfolio.project;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -31,12 +32,13 @@ import org.sutthang.portfolio.idea.IdeaDetails;
  * @param requests what was asked of the monitor, the latest first
  * @param changes the latest lines of its audit trail, newest first, with the values before and after
  * @param assistants the names of those who edit for the owner
+ * @param comments the comments, newest first, withdrawn ones without their words
  * @param offeredTo the name of who is offered the project and has not answered, or null
  */
 public record ProjectFile(String code, long version, Stage stage, LocalDate approvedOn, boolean own, Origin origin,
         Alignment alignment, GateSubject subject, List<AwardLine> awards, List<MoveLine> moves, List<DirectiveLine> directives,
         List<AdoptionStanding> adoptions, List<Adopter> formerAdopters, List<PlanRequestDetails> requests, List<AuditChange> changes,
-        List<String> assistants, String offeredTo) {
+        List<String> assistants, List<CommentLine> comments, String offeredTo) {
 
     /** @return the latest lines of its audit trail, newest first */
     public List<AuditLine> history() {
@@ -46,6 +48,27 @@ public record ProjectFile(String code, long version, Stage stage, LocalDate appr
     /** @return the directives that wait for an answer */
     public List<DirectiveLine> outstanding() {
         return directives.stream().filter(d -> d.status() == DirectiveStatus.OUTSTANDING).toList();
+    }
+
+    /**
+     * A comment as it is shown.
+     *
+     * @param code its code in the project
+     * @param version its version
+     * @param author the name that its author signs in with
+     * @param authorName its author by name
+     * @param words what it says; null where it is withdrawn
+     * @param answers the code of the comment that it answers, or null
+     * @param at when it was written
+     * @param correctedAt when its words were last corrected, or null
+     */
+    public record CommentLine(String code, long version, String author, String authorName, String words, String answers, Instant at,
+            Instant correctedAt) {
+
+        /** @return its place among the comments of the project, from 1 */
+        int number() {
+            return Integer.parseInt(code.substring(1));
+        }
     }
 
     /**

@@ -5,7 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,12 +25,13 @@ import org.sutthang.portfolio.idea.Idea;
 import org.sutthang.portfolio.kernel.Decimals;
 import org.sutthang.portfolio.kernel.Persistent;
 import org.sutthang.portfolio.project.ProjectFile.AwardLine;
+import org.sutthang.portfolio.project.ProjectFile.CommentLine;
 import org.sutthang.portfolio.project.ProjectFile.DirectiveLine;
 import org.sutthang.portfolio.project.ProjectFile.MoveLine;
 
 /**
  * Reads what belongs to one project, with three statements: the project with its directives and moves; its awards,
- * adoptions, assistants and the offer that waits; its history.
+ * adoptions, assistants, comments and the offer that waits; its history.
  */
 @ApplicationScoped
 class ProjectFiles {
@@ -50,25 +55,27 @@ class ProjectFiles {
             + "left join User dm on dm.userName = m.decidedBy "
             + "left join PlanRequest r on r.project = p where p.code = :code order by r.id desc";
 
-    /** Awards, adoptions, assistants and offers have little in common but that a project has few of them. */
-    private static final String BESIDE = "select 'award', a.awarded_on, a.name_th, a.name_en, a.body, a.award_level, "
-            + "cast(null as numeric(38, 12)), cast(null as numeric(38, 12)), cast(null as varchar(64)) from award a "
-            + "join project p on p.idea_id = a.idea_id where p.code = ?1 "
+    private static final String NO_TEXTS = "cast(null as varchar(400)), cast(null as varchar(400)), ";
+    private static final String NO_FIGURES = "cast(null as numeric(38, 12)), cast(null as numeric(38, 12)), ";
+    private static final String NO_TIMES = "cast(null as timestamp), cast(null as timestamp) ";
+    /** Awards, adoptions, assistants, offers and comments have little in common but that a project has few of them. */
+    private static final String BESIDE = "select 'award', a.awarded_on, a.name_th, a.name_en, a.body, a.award_level, " + NO_FIGURES
+            + "cast(null as varchar(64)), " + NO_TIMES + "from award a join project p on p.idea_id = a.idea_id where p.code = ?1 "
             + "union all select 'adoption', d.adopted_on, o.name_th, o.name_en, d.benefit_type, d.unit, d.baseline, "
-            + "d.result_value, o.code from adoption d join project p on p.id = d.project_id "
+            + "d.result_value, o.code, " + NO_TIMES + "from adoption d join project p on p.id = d.project_id "
             + "join organisation o on o.id = d.organisation_id where p.code = ?1 "
-            + "union all select 'former', w.withdrawn_on, o.name_th, o.name_en, cast(null as varchar(400)), "
-            + "cast(null as varchar(400)), cast(null as numeric(38, 12)), cast(null as numeric(38, 12)), o.code "
+            + "union all select 'former', w.withdrawn_on, o.name_th, o.name_en, " + NO_TEXTS + NO_FIGURES + "o.code, " + NO_TIMES
             + "from withdrawn_adoption w join project p on p.id = w.project_id join organisation o on o.id = w.organisation_id "
-            + "where p.code = ?1 union all select 'assistant', cast(null as date), u.user_name, u.display_name, cast(null as varchar(400)), "
-            + "cast(null as varchar(400)), cast(null as numeric(38, 12)), cast(null as numeric(38, 12)), "
-            + "cast(null as varchar(64)) from project_assistant s join project p on p.id = s.project_id "
-            + "join app_user u on u.id = s.user_id "
-            + "where p.code = ?1 union all select 'offer', cast(null as date), u.user_name, u.display_name, "
-            + "cast(null as varchar(400)), cast(null as varchar(400)), cast(null as numeric(38, 12)), "
-            + "cast(null as numeric(38, 12)), cast(null as varchar(64)) from ownership_offer f "
-            + "join project p on p.id = f.project_id join app_user u on u.id = f.to_id "
-            + "where p.code = ?1 and f.state = 'PENDING'";
+            + "where p.code = ?1 union all select 'assistant', cast(null as date), u.user_name, u.display_name, " + NO_TEXTS
+            + NO_FIGURES + "cast(null as varchar(64)), " + NO_TIMES + "from project_assistant s "
+            + "join project p on p.id = s.project_id join app_user u on u.id = s.user_id "
+            + "where p.code = ?1 union all select 'offer', cast(null as date), u.user_name, u.display_name, " + NO_TEXTS
+            + NO_FIGURES + "cast(null as varchar(64)), " + NO_TIMES + "from ownership_offer f "
+            + "join project p on p.id = f.project_id join app_user u on u.id = f.to_id where p.code = ?1 and f.state = 'PENDING' "
+            + "union all select 'comment', cast(null as date), u.user_name, u.display_name, "
+            + "case when c.withdrawn_at is null then c.words end, r.code, c.version, cast(null as numeric(38, 12)), c.code, "
+            + "c.written_at, c.corrected_at from project_comment c join project p on p.id = c.project_id "
+            + "join app_user u on u.id = c.author_id left join project_comment r on r.id = c.answers_id where p.code = ?1";
 
     @Inject
     private EntityManager entityManager;
@@ -120,6 +127,7 @@ class ProjectFiles {
                 distinct(found, REQUEST, PlanRequest::details, (one, other) -> 0),
                 audit.ofProject(project.getCode(), LATEST_LINES),
                 found.beside("assistant", ProjectFiles::name, Comparator.<String>naturalOrder()),
+                found.beside("comment", ProjectFiles::comment, Comparator.comparing(CommentLine::number).reversed()),
                 found.beside("offer", ProjectFiles::name, Comparator.<String>naturalOrder()).stream()
                         .findFirst().orElse(null));
     }
@@ -169,6 +177,16 @@ class ProjectFiles {
         return new AdoptionStanding((String) row[8], (String) row[2], (String) row[3], null, date(row[1]),
                 (String) row[4], (String) row[5], Decimals.normal((BigDecimal) row[6]),
                 Decimals.normal((BigDecimal) row[7]));
+    }
+
+    private static CommentLine comment(Object[] row) {
+        return new CommentLine((String) row[8], ((Number) row[6]).longValue(), (String) row[2], (String) row[NAME], (String) row[4],
+                (String) row[5], moment(row[9]), moment(row[10]));
+    }
+
+    private static Instant moment(Object value) {
+        LocalDateTime stored = value instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) value;
+        return stored == null ? null : stored.toInstant(ZoneOffset.UTC);
     }
 
     /** Plain SQL gives dates without their mapping. */

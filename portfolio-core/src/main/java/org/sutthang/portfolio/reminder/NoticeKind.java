@@ -22,6 +22,8 @@ public enum NoticeKind {
     MILESTONE_DUE,
     /** What was asked of the monitor was granted or declined; for those who answer for the project. */
     REQUEST_DECIDED,
+    /** Somebody commented on a project; for those who answer for it, and for whoever commented on it before. */
+    COMMENT_NEW,
     /** A quarter can be closed; for the monitor. */
     PERIOD_TO_CLOSE,
     /** A report waits to be reviewed; for the monitor. */

@@ -5,13 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.sutthang.portfolio.access.AuthenticatedUser;
 import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.access.Requires;
@@ -26,13 +24,7 @@ import org.sutthang.portfolio.access.Requires;
 public class NoticeService {
 
     @Inject
-    private OwnerNotices owner;
-    @Inject
-    private MonitorNotices monitor;
-    @Inject
-    private ExecutiveNotices executive;
-    @Inject
-    private JobNotices jobs;
+    private NoticeSources sources;
     @Inject
     private ReminderRows rows;
     @Inject
@@ -56,24 +48,7 @@ public class NoticeService {
     }
 
     private List<Notice> notices() {
-        AuthenticatedUser user = currentUser.get();
-        LocalDate today = LocalDate.now(clock);
-        List<Notice> notices = new ArrayList<>();
-        if (currentUser.may(Permission.RECORD_OWN_RESULTS)) {
-            notices.addAll(owner.of(user, today));
-        }
-        if (currentUser.may(Permission.GOVERN_PERIODS)) {
-            notices.addAll(monitor.at(today));
-        }
-        if (currentUser.may(Permission.GIVE_DIRECTIVES) || currentUser.may(Permission.RECORD_DIRECTIVES)) {
-            notices.addAll(executive.ofDirectives());
-        }
-        if (currentUser.may(Permission.GIVE_DIRECTIVES)) {
-            notices.addAll(executive.turnedRed(today));
-        }
-        notices.addAll(jobs.of(today));
-        notices.sort(Notice.MOST_URGENT_FIRST);
-        return notices;
+        return sources.at(LocalDate.now(clock));
     }
 
     /**

@@ -53,7 +53,7 @@ record SearchEntry(SearchKind kind, String code, String projectCode, String orga
 
     /** Which of the words occur in what is told of it to those alone who read it in full. */
     Set<String> besides(List<String> words) {
-        return words.stream().filter(word -> texts.stream().anyMatch(t -> t.place().closed() && t.holds(word)))
+        return words.stream().filter(word -> texts.stream().anyMatch(t -> t.place().isBeside() && t.holds(word)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -16,6 +16,10 @@ public enum SearchPlace {
     CAMPAIGN,
     /** In code or title of the project that an indicator belongs to. */
     PROJECT,
+    /** In the name of a milestone. */
+    MILESTONE,
+    /** In a comment. */
+    COMMENT,
     /** In the name of somebody who edits a project for its owner. */
     ASSISTANT,
     /** In what the canvas of the idea says of whom it is for. */
@@ -31,6 +35,11 @@ public enum SearchPlace {
 
     /** Whether of a project it is told to those alone who read the project in full. Rule: who may do what. */
     boolean closed() {
+        return this == COMMENT || isBeside();
+    }
+
+    /** Whether the list of projects is narrowed by it, too. Who looks for a name in the list does not mean what was said of it. */
+    boolean isBeside() {
         return this == ASSISTANT || canvas();
     }
 

@@ -3,9 +3,11 @@ package org.sutthang.portfolio.search;
 import static org.sutthang.portfolio.search.SearchPlace.ASSISTANT;
 import static org.sutthang.portfolio.search.SearchPlace.CAMPAIGN;
 import static org.sutthang.portfolio.search.SearchPlace.CODE;
+import static org.sutthang.portfolio.search.SearchPlace.COMMENT;
 import static org.sutthang.portfolio.search.SearchPlace.DEFINE;
 import static org.sutthang.portfolio.search.SearchPlace.EMPATHIZE;
 import static org.sutthang.portfolio.search.SearchPlace.IDEATE;
+import static org.sutthang.portfolio.search.SearchPlace.MILESTONE;
 import static org.sutthang.portfolio.search.SearchPlace.ORGANISATION;
 import static org.sutthang.portfolio.search.SearchPlace.OWNER;
 import static org.sutthang.portfolio.search.SearchPlace.PROJECT;
@@ -37,13 +39,18 @@ class SearchRows {
             + "(select count(*) from idea), (select sum(version) from idea), "
             + "(select count(*) from app_user), (select sum(version) from app_user), "
             + "(select count(*) from organisation), (select sum(version) from organisation), "
-            + "(select count(*) from campaign), (select sum(version) from campaign)";
+            + "(select count(*) from campaign), (select sum(version) from campaign), "
+            + "(select count(*) from project_comment), (select sum(version) from project_comment)";
     private static final String PROJECTS = "select p.code, p.title_th, p.title_en, o.code, o.name_th, o.name_en, u.user_name, "
             + "u.display_name, i.code from project p join organisation o on o.id = p.organisation_id join idea i on i.id = p.idea_id "
             + "left join app_user u on u.id = p.owner_id";
-    /** Who comes or goes counts up the version of the project. */
-    private static final String ASSISTANTS = "select p.code, u.user_name, u.display_name from project_assistant a "
-            + "join project p on p.id = a.project_id join app_user u on u.id = a.user_id order by u.user_name";
+    /** Assistants, milestones and the latest comments first, by project. Who changes any but a comment counts up the version of the project. */
+    private static final String BESIDE = "select 'ASSISTANT', p.code, u.user_name, u.display_name, 0 as place from project_assistant a "
+            + "join project p on p.id = a.project_id join app_user u on u.id = a.user_id "
+            + "union all select 'MILESTONE', p.code, m.title_th, m.title_en, m.sort_order from milestone m "
+            + "join project p on p.id = m.project_id where m.withdrawn_on is null "
+            + "union all select 'COMMENT', p.code, c.words, cast(null as varchar(400)), -c.id from project_comment c "
+            + "join project p on p.id = c.project_id where c.withdrawn_at is null order by 5, 3";
     private static final String INDICATORS = "select i.code, i.name_th, i.name_en, p.code, p.title_th, p.title_en, o.code "
             + "from indicator i join project p on p.id = i.project_id join organisation o on o.id = p.organisation_id "
             + "where i.withdrawn_on is null";
@@ -94,18 +101,22 @@ class SearchRows {
         return ideas;
     }
 
-    /** A project is found by its assistants and by the canvas of its idea, too. */
+    /** A project is found by its milestones, its comments, its assistants and the canvas of its idea, too. */
     private List<SearchEntry> projects(List<SearchEntry> ideas, Texts texts) {
         Map<String, SearchEntry> byCode = ideas.stream().collect(Collectors.toMap(SearchEntry::code, Function.identity()));
-        Map<String, List<Object[]>> assistants = rows(ASSISTANTS).stream().collect(Collectors.groupingBy(r -> text(r[0])));
+        Map<String, Map<SearchPlace, List<Object[]>>> beside = rows(BESIDE).stream().collect(Collectors.groupingBy(r -> text(r[1]),
+                Collectors.groupingBy(r -> SearchPlace.valueOf(text(r[0]).strip()))));
         List<SearchEntry> projects = new ArrayList<>();
         for (Object[] r : rows(PROJECTS)) {
-            List<Object[]> helpers = assistants.getOrDefault(text(r[0]), List.of());
+            Map<SearchPlace, List<Object[]>> own = beside.getOrDefault(text(r[0]), Map.of());
+            List<Object[]> helpers = own.getOrDefault(ASSISTANT, List.of());
             List<SearchEntry.Written> written = texts.of(TITLE, r[1], r[2], CODE, r[0], null, ORGANISATION, r[4], r[5], OWNER, r[7], null);
-            helpers.forEach(a -> written.addAll(texts.of(ASSISTANT, a[2], null)));
+            helpers.forEach(a -> written.addAll(texts.of(ASSISTANT, a[3], null)));
+            own.getOrDefault(MILESTONE, List.of()).forEach(m -> written.addAll(texts.of(MILESTONE, m[2], m[3])));
+            own.getOrDefault(COMMENT, List.of()).forEach(c -> written.addAll(texts.of(COMMENT, c[2], null)));
             byCode.get(text(r[8])).texts().stream().filter(t -> t.place().canvas()).forEach(written::add);
             projects.add(new SearchEntry(SearchKind.PROJECT, text(r[0]), null, text(r[3]), text(r[6]),
-                    helpers.stream().map(a -> text(a[1])).toList(), true, written));
+                    helpers.stream().map(a -> text(a[2])).toList(), true, written));
         }
         return projects;
     }
@@ -116,7 +127,7 @@ class SearchRows {
     }
 
     private static String text(Object value) {
-        return (String) value;
+        return value == null ? null : value.toString();
     }
 
     /** Texts as they are compared; the same text, such as an organisation's name, is looked at and kept once. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sutthang.portfolio.access.AuthenticatedUser;
 import org.sutthang.portfolio.access.Role;
+import org.sutthang.portfolio.comment.CommentService;
 import org.sutthang.portfolio.testing.CoreContainer;
 import org.sutthang.portfolio.testing.TestDatabase;
 import org.sutthang.portfolio.testing.ThreeProjects;
@@ -148,6 +149,33 @@ class SearchServiceIT {
             SearchAnswer second = search.three.read(MONITOR, () -> search.service.find(new SearchQuestion("P", THAI, SearchKind.PROJECT, 1, 1)));
             assertThat(second.total()).isEqualTo(3);
             assertThat(second.groups().getFirst().hits()).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void aProjectIsFoundByItsMilestonesAndByItsCommentsWhereTheyAreRead(TestDatabase database) throws Exception {
+        try (CoreContainer core = CoreContainer.on(database)) {
+            Search search = in(core);
+            search.three.sql("insert into milestone (id, version, project_id, code, sort_order, title_th, title_en, weight, baseline_on) values "
+                            + "(60, 0, 40, '1', 1, 'ติดตั้งหอเตือนภัย', 'Sirens', 60, date '2024-06-30'), "
+                            + "(61, 0, 40, '2', 2, 'ซ้อมอพยพ', null, 40, date '2024-07-31')",
+                    "update milestone set withdrawn_on = date '2024-04-01' where id = 61");
+            assertThat(search.codes(MONITOR, "หอเตือน")).containsExactly("P1");
+            assertThat(search.answer(MALEE, "sirens").groups().getFirst().hits().getFirst().because())
+                    .containsExactly(new SearchHit.Found(SearchPlace.MILESTONE, "Sirens"));
+            assertThat(search.codes(MONITOR, "อพยพ")).as("withdrawn").isEmpty();
+
+            CommentService comments = core.get(CommentService.class);
+            assertThat(search.codes(SOMCHAI, "ครุภัณฑ์")).isEmpty();
+            search.three.as(SOMCHAI, () -> comments.say("P1", "รอครุภัณฑ์จากส่วนกลาง"));
+            assertThat(search.answer(SOMCHAI, "ครุภัณฑ์").groups().getFirst().hits().getFirst().because())
+                    .containsExactly(new SearchHit.Found(SearchPlace.COMMENT, "รอครุภัณฑ์จากส่วนกลาง"));
+            assertThat(search.codes(MONITOR, "ครุภัณฑ์")).containsExactly("P1");
+            assertThat(search.codes(MALEE, "ครุภัณฑ์")).as("not read by others").isEmpty();
+            assertThat(search.three.read(MONITOR, () -> search.service.beside("ครุภัณฑ์"))).as("the list is not narrowed by it").isEmpty();
+            search.three.as(SOMCHAI, () -> comments.withdraw("P1", "C1", 1, "ได้รับแล้ว"));
+            assertThat(search.codes(SOMCHAI, "ครุภัณฑ์")).isEmpty();
         }
     }
 }

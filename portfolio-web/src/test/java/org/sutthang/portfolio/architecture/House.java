@@ -30,7 +30,7 @@ final class House {
     /** Each feature may use those before it. */
     private static final List<List<String>> STOREYS = List.of(
             List.of("organisation", "job", "browse"), List.of("idea"), List.of("selection"), List.of("award"), List.of("project"),
-            List.of("outcome", "ownership", "directive", "scaleout", "indicator"), List.of("round"), List.of("standing"),
+            List.of("outcome", "ownership", "directive", "comment", "scaleout", "indicator"), List.of("round"), List.of("standing"),
             List.of("period"), List.of("plan", "window", "evidence"), List.of("exchange", "report", "undo"), List.of("reminder", "search", "welcome"),
             List.of("web"));
     /** What every feature may use, and what each of these may use itself. */

@@ -34,13 +34,16 @@ class DemoRequests {
     private RebaselineService rebaselines;
     @Inject
     private PlanRequestService requests;
+    @Inject
+    private DemoComments comments;
 
-    /** Asks as the owners would; what was asked already, or cannot be asked, is left alone. */
+    /** Asks as the owners would, and what people ask each other; what was asked already, or cannot be asked, is left alone. */
     void ask() throws Exception {
         as("owner", this::askForDates);
         as(PLANNED_BY, () -> askForApproval(PLANNED, "แผนและตัวชี้วัดครบแล้ว ขอให้พิจารณาอนุมัติ"));
         as(DECLINED_BY, () -> askForApproval(DECLINED, "ขออนุมัติแผนเพื่อเริ่มดำเนินการในไตรมาสนี้"));
         as("monitor", this::decline);
+        comments.write();
     }
 
     private void as(String userName, Runnable deed) throws Exception {

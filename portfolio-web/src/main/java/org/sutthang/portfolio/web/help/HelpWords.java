@@ -84,7 +84,7 @@ public final class HelpWords {
         groups.put("status", List.of("standing", "status", "schedule_status", "indicator_status", "progress", "percent_of_target",
                 "attainment", "reach", "coverage", "not_reported", "divergence"));
         groups.put("period", List.of("fiscal_year", "round", "period", "update", "deadline", "exception", "obstacle", "directive",
-                "evidence", "disbursement", "closing", "snapshot", "seal", "restatement", "revision"));
+                "comment", "evidence", "disbursement", "closing", "snapshot", "seal", "restatement", "revision"));
         groups.put("dashboard", List.of("board_figures", "board_way", "board_trend", "board_decide", "board_heat", "board_map"));
         return groups;
     }

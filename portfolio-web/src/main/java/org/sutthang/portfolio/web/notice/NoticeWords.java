@@ -65,7 +65,7 @@ public final class NoticeWords {
             case REPORT_RETURNED, REPORT_LATE, REPORT_CLOSED_WITHOUT, REPORT_DUE, UPDATE_TO_REVIEW, PERIOD_TO_CLOSE, TURNED_RED ->
                     format.shortQuarter(notice.quarter());
             case REQUEST_DECIDED, REQUEST_TO_DECIDE -> messages.get("notices.asked." + notice.item().code());
-            case MILESTONE_OVERDUE, MILESTONE_DUE, DIRECTIVE_TO_ANSWER, DIRECTIVE_SENT_BACK, DIRECTIVE_OVERDUE, DIRECTIVE_ANSWERED ->
+            case MILESTONE_OVERDUE, MILESTONE_DUE, DIRECTIVE_TO_ANSWER, DIRECTIVE_SENT_BACK, DIRECTIVE_OVERDUE, DIRECTIVE_ANSWERED, COMMENT_NEW ->
                     excerpt(name(notice.item()));
             case OWNERSHIP_OFFERED, PROJECT_WITHOUT_OWNER, AWARD_STALLED, DOUBTS_TO_LOOK_INTO, JOB_DONE, JOB_BROKEN, CLOSING_DONE,
                     CLOSING_BROKEN ->
@@ -133,6 +133,8 @@ public final class NoticeWords {
             case MILESTONE_OVERDUE, MILESTONE_DUE -> update(project, FiscalCalendar.THAI.quarterOf(notice.today()));
             case DIRECTIVE_TO_ANSWER, DIRECTIVE_SENT_BACK, DIRECTIVE_OVERDUE, DIRECTIVE_ANSWERED -> new PageAddress("/directives/one")
                     .with("project", project).with("code", notice.item().code()).toString();
+            case COMMENT_NEW -> new PageAddress("/project").with("code", project).with("comment", notice.item().code())
+                    + "#comment-" + notice.item().code();
             case OWNERSHIP_OFFERED, PROJECT_WITHOUT_OWNER -> new PageAddress("/people").with("project", project).toString();
             case PERIOD_TO_CLOSE, CLOSING_DONE, CLOSING_BROKEN -> new PageAddress("/period/close").with(QUARTER, QuarterChoice.written(quarter)).toString();
             case REQUEST_DECIDED -> new PageAddress("/plan").with("code", project).toString();

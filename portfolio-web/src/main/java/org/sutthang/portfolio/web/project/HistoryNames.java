@@ -52,6 +52,7 @@ final class HistoryNames {
         project.standing().schedule().milestones().forEach(m -> names.put("milestone", m.code(),
                 locale.pick(m.titleTh(), m.titleEn())));
         file.directives().forEach(d -> names.put("directive", d.code(), shortened(d.text())));
+        file.comments().forEach(c -> names.put("comment", c.code(), shortened(c.words())));
         file.adoptions().forEach(a -> names.put("organisation", a.organisationCode(),
                 locale.pick(a.organisationTh(), a.organisationEn())));
         file.formerAdopters().forEach(a -> names.put("organisation", a.code(), locale.pick(a.nameTh(), a.nameEn())));

@@ -81,6 +81,11 @@ public class ProjectBean {
         }
     }
 
+    /** Has the project read anew before the page is shown: something on it was changed by a form. */
+    void forget() {
+        view = null;
+    }
+
     private void load() {
         String code = request.getParameter(CODE);
         FiscalQuarter asked = quarters.read(request.getParameter("quarter"));

@@ -13,6 +13,7 @@ import org.sutthang.portfolio.kernel.SearchText;
 import org.sutthang.portfolio.search.SearchAnswer;
 import org.sutthang.portfolio.search.SearchHit;
 import org.sutthang.portfolio.search.SearchKind;
+import org.sutthang.portfolio.search.SearchPlace;
 import org.sutthang.portfolio.search.SearchQuestion;
 import org.sutthang.portfolio.search.SearchService;
 import org.sutthang.portfolio.web.faces.AskedFilters;
@@ -136,8 +137,13 @@ public class SearchBean {
         };
     }
 
-    /** What was found in the canvas is shown there. */
+    /** What was found in the canvas, the comments or the plan is shown there. */
     private static String place(SearchHit hit) {
+        for (SearchPlace part : List.of(SearchPlace.COMMENT, SearchPlace.MILESTONE)) {
+            if (hit.because().stream().anyMatch(found -> found.place() == part)) {
+                return part == SearchPlace.COMMENT ? "#comments-title" : "#plan-title";
+            }
+        }
         return hit.because().stream().anyMatch(found -> found.place().canvas()) ? "#canvas-title" : "";
     }
 

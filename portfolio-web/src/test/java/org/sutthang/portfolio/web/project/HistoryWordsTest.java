@@ -42,7 +42,7 @@ class HistoryWordsTest {
             Map.entry("PlanAudit$Parts", "indicatorPart"), Map.entry("PlanAudit$Figure", "target"),
             Map.entry("MilestonePercentDetails", "percent"), Map.entry("IndicatorYearDetails", "indicatorYear"),
             Map.entry("QuarterlyUpdateDetails", "update"), Map.entry("DeadlineExceptionDetails", "exception"),
-            Map.entry("IdeaMoveDetails", "idea"), Map.entry("IdeaWithdrawal", "idea"), Map.entry("AssessmentService$Kept", "idea"));
+            Map.entry("Comment$Said", "comment"), Map.entry("IdeaMoveDetails", "idea"), Map.entry("IdeaWithdrawal", "idea"), Map.entry("AssessmentService$Kept", "idea"));
 
     @ParameterizedTest
     @EnumSource(UserLanguage.class)
