@@ -35,6 +35,7 @@ class EveryPageIT extends BrowserTest {
     @ValueSource(strings = {"executive", "monitor", "owner", "admin"})
     void everyPageThatARoleIsOfferedIsPresentable(String user) {
         signIn(user);
+        open("/");
         Set<String> seen = new LinkedHashSet<>();
         Deque<String> open = new ArrayDeque<>(List.of(pathAndQuery(page.url())));
         Optional.ofNullable(AT_FIRST.get(user)).ifPresent(open::add);
