@@ -15,11 +15,13 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.sutthang.portfolio.kernel.Settings;
 import org.sutthang.portfolio.web.testing.LaunchedProcess;
 import org.sutthang.portfolio.web.testing.RunningProduct;
 
+@Order(1)
 class LauncherIT {
 
     private static final Duration LONGEST = Duration.ofMinutes(4);

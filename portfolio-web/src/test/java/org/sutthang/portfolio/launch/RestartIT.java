@@ -3,9 +3,11 @@ package org.sutthang.portfolio.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.sutthang.portfolio.web.testing.RunningProduct;
 
+@Order(1)
 class RestartIT {
 
     private static final Map<String, String> REAL = Map.of("SUTTHANG_ADMIN_PASSWORD", RunningProduct.ADMIN_PASSWORD);

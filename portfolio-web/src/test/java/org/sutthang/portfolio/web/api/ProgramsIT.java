@@ -23,12 +23,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sutthang.portfolio.web.testing.RunningProduct;
 
 /** The interface as programs use it, against the delivered jar with the demo. In it FY2569 Q3 runs, Q2 is in review, the seven before are sealed. */
+@Order(1)
 class ProgramsIT {
 
     private static final Path PUBLISHED =

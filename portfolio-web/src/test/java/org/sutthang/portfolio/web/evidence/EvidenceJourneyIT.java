@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.sutthang.portfolio.web.testing.BrowserTest;
 import org.sutthang.portfolio.web.testing.InBothLanguages;
@@ -33,6 +34,7 @@ import org.sutthang.portfolio.web.testing.RunningProduct;
 import org.sutthang.portfolio.web.testing.TestWorkbook;
 
 /** An owner with five milestones and five indicators reports the quarter, counted in steps, and proves it with files. */
+@Order(1)
 @InBothLanguages
 class EvidenceJourneyIT extends BrowserTest {
 

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.sutthang.portfolio.web.testing.BrowserTest;
 import org.sutthang.portfolio.web.testing.InBothLanguages;
 
 /** The same projects as list, board, timeline and milestones; a view that is saved, changed, taken away and brought back; and the search. */
+@Order(1)
 @InBothLanguages
 class BrowserJourneyIT extends BrowserTest {
 

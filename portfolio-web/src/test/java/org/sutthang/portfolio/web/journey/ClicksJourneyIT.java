@@ -30,7 +30,7 @@ class ClicksJourneyIT extends BrowserTest {
 
     @Test
     void theLateProjectsAreOneClickAway() {
-        signIn("executive");
+        signInAnew("executive");
         click(page.locator(".page-head .lead a"));
         assertThat(page).hasURL(Pattern.compile(".*/portfolio\\?.*"));
         assertThat(page.locator("main .chip.status-RED").first()).isVisible();
@@ -39,7 +39,7 @@ class ClicksJourneyIT extends BrowserTest {
 
     @Test
     void whyAProjectIsRedStandsBesideItAndInFullOneClickAway() {
-        signIn("executive");
+        signInAnew("executive");
         Locator red = page.locator(".decide li:has(.status-RED)").first();
         assertThat(red.locator("p")).hasText(Pattern.compile("\\S.*"));
         click(red.locator("a"));
@@ -49,7 +49,7 @@ class ClicksJourneyIT extends BrowserTest {
 
     @Test
     void theQuarterlyReportIsTwoClicksAway() {
-        signIn("monitor");
+        signInAnew("monitor");
         click(page.locator(".page-head .actions a[href*='/reports']"));
         Locator file = page.locator("main a[href*='quarterly.pdf']").first();
         assertThat(page.waitForDownload(() -> click(file)).suggestedFilename()).endsWith(".pdf");
@@ -74,7 +74,7 @@ class ClicksJourneyIT extends BrowserTest {
                 indicator_code,fiscal_year,quarter,value
                 %1$s-K1,2569,2,1000
                 """, own("CL-1")).bringInto(product());
-        signIn("owner");
+        signInAnew("owner");
         click(page.locator("a.btn[href*='project=" + own("CL-1") + "&quarter=2569-2']"));
         click(page.locator("[id='update:r:0:value']"));
         page.keyboard().type("900");

@@ -29,7 +29,7 @@ class ColdStatementLimitIT extends BrowserTest {
 
     @Test
     void theFirstPageAfterAChangeTakesTheSameStatementsHoweverManyProjectsHaveChanged() throws IOException {
-        signIn("monitor");
+        signInAnew("monitor");
         open(PATH);
 
         int afterOne = afterChanging(List.of("P007"));
@@ -41,7 +41,7 @@ class ColdStatementLimitIT extends BrowserTest {
     /** One statement for all sealed quarters that are not kept, and those of the standings once for all that are not sealed. */
     @Test
     void quartersThatNobodyHasReadAreReadTogetherHoweverManyTheyAre() throws IOException {
-        signIn("monitor");
+        signInAnew("monitor");
         for (String asked : List.of("/dashboard?quarter=2567-4", "/dashboard?compare=2565-1")) {
             change(List.of("P007"));
             assertThat(statementsOf(open(asked))).as(asked).isLessThanOrEqualTo(DASHBOARD + STANDINGS + 1);

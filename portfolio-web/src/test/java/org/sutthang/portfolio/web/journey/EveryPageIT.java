@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sutthang.portfolio.web.testing.BrowserTest;
@@ -21,6 +22,7 @@ import org.sutthang.portfolio.web.testing.BrowserTest;
  * Follows every link that a role is offered, one address for each page, and looks at each page in both languages, light
  * and dark, wide and narrow. A page that somebody has already been shown is only opened for the next role.
  */
+@Order(1)
 class EveryPageIT extends BrowserTest {
 
     private static final Set<String> LOOKED_AT = new HashSet<>();
@@ -35,6 +37,7 @@ class EveryPageIT extends BrowserTest {
     @ValueSource(strings = {"executive", "monitor", "owner", "admin"})
     void everyPageThatARoleIsOfferedIsPresentable(String user) {
         signIn(user);
+        open("/");
         Set<String> seen = new LinkedHashSet<>();
         Deque<String> open = new ArrayDeque<>(List.of(pathAndQuery(page.url())));
         Optional.ofNullable(AT_FIRST.get(user)).ifPresent(open::add);

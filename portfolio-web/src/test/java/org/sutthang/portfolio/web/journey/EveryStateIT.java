@@ -4,11 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.sutthang.portfolio.web.testing.BrowserTest;
 import org.sutthang.portfolio.web.testing.TestWorkbook;
 
 /** Looks at what pages are like in states that no link leads to: filled, empty, refused, asked, done. */
+@Order(1)
 class EveryStateIT extends BrowserTest {
 
     @Test

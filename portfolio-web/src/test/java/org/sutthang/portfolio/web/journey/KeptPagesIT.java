@@ -19,13 +19,13 @@ class KeptPagesIT extends BrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"/dashboard", "/portfolio"})
     void aPageThatWasWrittenForOneReaderIsNotShownToAnother(String path) {
-        signIn("monitor");
+        signInAnew("monitor");
         open(path);
         open(path);
         String monitor = page.locator(PERSON).textContent();
 
         forgetSession();
-        signIn("executive");
+        signInAnew("executive");
         open(path);
 
         assertThat(page.locator(PERSON)).not().isEmpty();
@@ -36,7 +36,7 @@ class KeptPagesIT extends BrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"/dashboard", "/portfolio"})
     void aPageThatIsOpenedAgainIsTheSameButForItsNonces(String path) {
-        signIn("monitor");
+        signInAnew("monitor");
         Response first = open(path);
         String text = first.text();
         Response again = open(path);
@@ -47,7 +47,7 @@ class KeptPagesIT extends BrowserTest {
 
     @Test
     void theAddressDecidesWhatAKeptPageSays() {
-        signIn("monitor");
+        signInAnew("monitor");
         open("/portfolio");
         open("/portfolio");
 
@@ -61,7 +61,7 @@ class KeptPagesIT extends BrowserTest {
 
     @Test
     void aNameThatWasChangedIsShownAtOnce() {
-        signIn("admin");
+        signInAnew("admin");
         open("/portfolio");
         String before = page.locator(PERSON).textContent();
         rename(before + " ใหม่");

@@ -110,6 +110,7 @@ class KeyboardJourneyIT extends BrowserTest {
     @Test
     void shortcutsAreShownAndObeyedInBothKeyboardsAndCanBeSwitchedOff() {
         signIn("executive");
+        open("/");
         keys().press("?");
         Locator shown = page.locator("#keys");
         assertThat(shown).isVisible();

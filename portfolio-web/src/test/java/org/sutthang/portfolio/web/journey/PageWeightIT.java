@@ -17,7 +17,7 @@ class PageWeightIT extends BrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"/dashboard", "/portfolio", "/project?code=P010", "/update?project=P016&quarter=2569-3"})
     void aPageIsLightAndItsFilesAreLoadedOnce(String path) {
-        signIn("monitor");
+        signInAnew("monitor");
         PageProbe probe = probe();
         assertThat(probe.bytesOf(() -> openWhole(path))).as("bytes of the first visit").isBetween(1L, FIRST_VISIT);
         assertThat(probe.bytesOf(() -> openWhole(path))).as("bytes afterwards").isBetween(1L, AFTERWARDS);

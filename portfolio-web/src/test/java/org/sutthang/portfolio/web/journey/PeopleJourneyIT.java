@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.sutthang.portfolio.web.testing.BrowserTest;
 import org.sutthang.portfolio.web.testing.InBothLanguages;
@@ -20,6 +21,7 @@ import org.sutthang.portfolio.web.testing.Turns;
 import org.sutthang.portfolio.web.text.UserLanguage;
 
 /** People hand projects on and are ordered about; innovations are adopted; the portfolio is read by the plans it serves. */
+@Order(1)
 @InBothLanguages
 class PeopleJourneyIT extends BrowserTest {
 

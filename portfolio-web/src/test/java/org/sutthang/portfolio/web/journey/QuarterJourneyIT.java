@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.sutthang.portfolio.web.testing.BrowserTest;
 import org.sutthang.portfolio.web.testing.InBothLanguages;
@@ -20,6 +21,7 @@ import org.sutthang.portfolio.web.testing.RunningProduct;
 import org.sutthang.portfolio.web.text.UserLanguage;
 
 /** The main job from end to end: from a spreadsheet in an empty product to a sealed quarter and its report. */
+@Order(1)
 @InBothLanguages
 class QuarterJourneyIT extends BrowserTest {
 

@@ -13,7 +13,7 @@ class StatementLimitIT extends BrowserTest {
 
     @BeforeEach
     void asTheMonitor() {
-        signIn("monitor");
+        signInAnew("monitor");
     }
 
     @Test

@@ -32,7 +32,7 @@ class SignInIT extends BrowserTest {
     void whoeverSignsInComesToWhereTheyWereGoingInANewSession() {
         open(FIRST_PAGE_OF_LATE_PROJECTS);
         String before = session();
-        signIn("monitor");
+        signInAnew("monitor");
 
         assertThat(page).hasURL(product().at(FIRST_PAGE_OF_LATE_PROJECTS).toString());
         assertThat(session()).isNotEqualTo(before);
@@ -41,14 +41,14 @@ class SignInIT extends BrowserTest {
     @Test
     void signingInLeadsNowhereElse() {
         open("/signin?from=%2F%2Felsewhere.example%2F");
-        signIn("executive");
+        signInAnew("executive");
 
         assertThat(page).hasURL(Pattern.compile(product().at("/").toString().replace(".", "\\.") + ".*"));
     }
 
     @Test
     void aChoiceOfLanguageStaysWithThePageAndTheFilter() {
-        signIn("executive");
+        signInAnew("executive");
         open(FIRST_PAGE_OF_LATE_PROJECTS);
         String other = language().other().code();
         page.click(".tools a[hreflang=" + other + "]");
@@ -72,7 +72,7 @@ class SignInIT extends BrowserTest {
 
     @Test
     void signingOutEndsTheSession() {
-        signIn("monitor");
+        signInAnew("monitor");
         page.click(".menu.person summary");
         page.click(".menu.person form[action$='signout'] button");
 
@@ -83,7 +83,7 @@ class SignInIT extends BrowserTest {
 
     @Test
     void aPageOfAnotherRoleIsRefusedAndOneThatIsNotThereIsMissing() {
-        signIn("owner");
+        signInAnew("owner");
 
         Response refused = open("/users");
         assertThat(refused.status()).isEqualTo(403);

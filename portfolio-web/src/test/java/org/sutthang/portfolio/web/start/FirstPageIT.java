@@ -25,7 +25,7 @@ class FirstPageIT extends BrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"admin", "monitor", "owner", "executive"})
     void everyUserOfTheDemoCanSignIn(String user) {
-        signIn(user);
+        signInAnew(user);
 
         assertThat(page.locator("input[type=password]")).hasCount(0);
         assertThat(page.locator("main, [role=main]")).hasCount(1);

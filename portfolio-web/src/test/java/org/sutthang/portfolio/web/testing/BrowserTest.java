@@ -32,8 +32,6 @@ public abstract class BrowserTest extends ReadersTest {
     /** Whether every page that is looked at is kept as a picture in each appearance, for people to look at; asked by a property. */
     private static final boolean PICTURES = Boolean.getBoolean("pictures");
 
-    private static final String WELCOME = "/welcome";
-
     static {
         PlaywrightAssertions.setDefaultAssertionTimeout(LONGEST_WAIT);
     }
@@ -93,11 +91,29 @@ public abstract class BrowserTest extends ReadersTest {
     }
 
     /**
-     * Signs in to the demo.
+     * Makes the reader a user of the demo who has signed in, by the form or in a test before this one. No page is opened for it:
+     * a test begins where it says, and one that is about signing in {@linkplain #signInAnew signs in anew}.
      *
      * @param user {@code admin}, {@code monitor}, {@code owner} or {@code executive}
      */
     protected void signIn(String user) {
+        List<String> whose = List.of(product().at("/").toString(), user, language().code());
+        boolean cameBack = !SignInForm.isOn(page) && KeptSessions.comeBack(context, whose, product().at("/").toString());
+        if (!cameBack) {
+            signIn(user, RunningProduct.DEMO_PASSWORD);
+            KeptSessions.keep(context, whose);
+        } else if (!page.url().equals("about:blank")) {
+            // What is on the screen belongs to the one before.
+            open("/");
+        }
+    }
+
+    /**
+     * Signs in to the demo by the form, in a session that no other test has.
+     *
+     * @param user {@code admin}, {@code monitor}, {@code owner} or {@code executive}
+     */
+    protected void signInAnew(String user) {
         signIn(user, RunningProduct.DEMO_PASSWORD);
     }
 
@@ -108,26 +124,10 @@ public abstract class BrowserTest extends ReadersTest {
      * @param password the password
      */
     protected void signIn(String user, String password) {
-        if (page.locator("[id='signin:password']").count() == 0) {
+        if (!SignInForm.isOn(page)) {
             open("/");
         }
-        Locator secret = page.locator("[id='signin:password']");
-        page.locator("form:has(input[type=password]) input[type=text]").first().fill(user);
-        secret.fill(password);
-        secret.press("Enter");
-        page.locator(".menu.person").waitFor();
-        // Keys are heard once the scripts of the page have run.
-        page.waitForLoadState();
-        if (page.url().contains("/password")) {
-            page.locator("[id='own:present']").fill(password);
-            page.locator("[id='own:chosen']").fill(ownPassword(password));
-            page.locator("[id='own:again']").fill(ownPassword(password));
-            page.locator("[id='own:choose']").click();
-            page.waitForURL(url -> !url.contains("/password"));
-        }
-        if (page.url().endsWith(WELCOME)) {
-            putWelcomeAway();
-        }
+        SignInForm.fill(page, user, password);
     }
 
     /**
@@ -137,13 +137,7 @@ public abstract class BrowserTest extends ReadersTest {
      * @return their own
      */
     protected static String ownPassword(String given) {
-        return "own: " + given;
-    }
-
-    /** Whoever signs in for the first time is welcomed; the tests are of those who know their way, unless they say otherwise. */
-    private void putWelcomeAway() {
-        page.locator("[id='away:put']").click();
-        page.waitForURL(url -> !url.endsWith(WELCOME));
+        return SignInForm.ownPassword(given);
     }
 
     /** Forgets the session and every other cookie, then looks again as before. */

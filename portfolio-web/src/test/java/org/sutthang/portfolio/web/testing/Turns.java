@@ -27,7 +27,7 @@ public final class Turns {
      * @param user the sign-in name
      */
     public void of(String user) {
-        of(user, RunningProduct.DEMO_PASSWORD);
+        take(user, () -> test.signIn(user));
     }
 
     /**
@@ -37,6 +37,14 @@ public final class Turns {
      * @param password the password
      */
     public void of(String user, String password) {
+        take(user, () -> {
+            // What is on the screen belongs to the one before.
+            test.open("/");
+            test.signIn(user, password);
+        });
+    }
+
+    private void take(String user, Runnable signIn) {
         if (user.equals(present)) {
             return;
         }
@@ -49,9 +57,7 @@ public final class Turns {
             test.page.context().clearCookies();
             test.page.context().addCookies(sessions.get(user));
         } else {
-            // What is on the screen belongs to the one before.
-            test.open("/");
-            test.signIn(user, password);
+            signIn.run();
         }
     }
 }

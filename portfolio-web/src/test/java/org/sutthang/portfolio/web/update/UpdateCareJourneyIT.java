@@ -2,41 +2,20 @@ package org.sutthang.portfolio.web.update;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.sutthang.portfolio.web.testing.BrowserTest;
 import org.sutthang.portfolio.web.testing.InBothLanguages;
-import org.sutthang.portfolio.web.testing.RunningProduct;
 
 /** A report on a slow line, and one that is sent before its quarter has ended. */
 @InBothLanguages
-class UpdateCareJourneyIT extends BrowserTest {
-
-    private static String address(String code) {
-        return "/update?project=" + code + "&quarter=2569-2";
-    }
-
-    private Locator field(String name) {
-        return page.locator("[id='update:" + name + "']");
-    }
-
-    private static void type(Locator field, String text) {
-        field.fill("");
-        field.pressSequentially(text);
-    }
-
-    private void reportIsWaiting(String code) {
-        ReportedProject.bringIn(RunningProduct.demo(), code);
-        signIn("owner");
-    }
+class UpdateCareJourneyIT extends UpdateTest {
 
     @Test
     void aReportOfAQuarterThatStillRunsIsSentAndAcceptedKnowingly() {
-        reportIsWaiting(own("RP-8"));
-        String address = address(own("RP-8")).replace("2569-2", "2569-3");
+        reportIsWaiting(own("RC-1"));
+        String address = address(own("RC-1")).replace("2569-2", "2569-3");
         open(address);
         field("submit").click();
         assertShows(page.locator("[id='update:foot']"), says("update.ask.early", date("2026-06-30")));
@@ -54,8 +33,8 @@ class UpdateCareJourneyIT extends BrowserTest {
 
     @Test
     void aLateAnswerWritesIntoNoFieldThatIsBeingTypedIn() {
-        reportIsWaiting(own("RP-9"));
-        open(address(own("RP-9")));
+        reportIsWaiting(own("RC-2"));
+        open(address(own("RC-2")));
         List<Route> held = new ArrayList<>();
         page.route(url -> url.contains("/update"), route -> {
             if (held.isEmpty() && "POST".equals(route.request().method())) {

@@ -8,37 +8,20 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.sutthang.portfolio.web.testing.BrowserTest;
 import org.sutthang.portfolio.web.testing.InBothLanguages;
 import org.sutthang.portfolio.web.testing.RunningProduct;
 import org.sutthang.portfolio.web.testing.Turns;
 
 /** An owner reports a quarter and the monitor reviews it, in a real browser. */
+@Order(1)
 @InBothLanguages
-class UpdateJourneyIT extends BrowserTest {
+class UpdateJourneyIT extends UpdateTest {
 
     private static final int MOST_STATEMENTS = 21;
 
     private final Turns turns = new Turns(this);
-
-    private static String address(String code) {
-        return "/update?project=" + code + "&quarter=2569-2";
-    }
-
-    private Locator field(String name) {
-        return page.locator("[id='update:" + name + "']");
-    }
-
-    private static void type(Locator field, String text) {
-        field.fill("");
-        field.pressSequentially(text);
-    }
-
-    private void reportIsWaiting(String code) {
-        ReportedProject.bringIn(RunningProduct.demo(), code);
-        signIn("owner");
-    }
 
     @Test
     void anOwnerReportsAQuarterAndIsAskedAboutADoubtfulResult() {
