@@ -50,6 +50,9 @@ class UpdateCareJourneyIT extends BrowserTest {
         assertAccessible("accepting early");
         page.locator("[id='review:early:accept']").click();
         page.waitForURL("**done=updateAccepted**");
+        open(address);
+        page.locator("[id='review:takeBack']").click();
+        assertShows(page.locator("main"), says("done.acceptanceTakenBack"), says("updatestatus.SUBMITTED"));
     }
 
     @Test

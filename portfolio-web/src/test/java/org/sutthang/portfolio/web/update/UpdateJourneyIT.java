@@ -251,5 +251,14 @@ class UpdateJourneyIT extends BrowserTest {
         open("/mywork");
         assertThat(page.locator(".work li:has(a[href*='project=" + own("RP-5") + "'])").first())
                 .containsText("ขอหลักฐานการอบรม");
+        open(address(own("RP-5")));
+        field("submit").click();
+        assertThat(page.locator("[id='update:foot']")).containsText(partOf("update.ask.untouched"));
+        assertThat(field("submit")).hasValue(says("update.ask.untouched.submit"));
+        field("submit").click();
+        page.waitForURL("**done=submitted**");
+        turns.of("monitor");
+        open(address(own("RP-5")));
+        assertShows(page.locator("main .notice.info").first(), "ขอหลักฐานการอบรม", says("update.returned.nothing"));
     }
 }
