@@ -132,9 +132,6 @@ class UndoOfResultsIT {
             undo(EXECUTIVE, List.of(given));
             assertThat(directive(order).details().withdrawnReason()).as("the word of the page").isEqualTo("เลิกทำ");
             undo(EXECUTIVE, List.of(latest("directive")));
-            act(village.owner(), () -> directives.answer(CODE, order, directive(order).version(), "รับทราบ"));
-            assertThatThrownBy(() -> undo(EXECUTIVE, List.of(given))).as("an answer is not taken away with it")
-                    .hasMessageContaining("undo.changedSince");
             act(EXECUTIVE, () -> directives.withdraw(CODE, order, directive(order).version(), "ออกซ้ำ"));
             assertThat(offered(village.owner())).as("not by who answers").doesNotContain(latest("directive"));
             assertThat(offered(EXECUTIVE)).contains(latest("directive"));
@@ -144,6 +141,12 @@ class UndoOfResultsIT {
             undo(EXECUTIVE, List.of(broughtBack));
             assertThat(directive(order).details().withdrawnReason()).isEqualTo("ออกซ้ำ");
             assertThatThrownBy(() -> undo(EXECUTIVE, List.of(broughtBack))).hasMessageContaining("undo.changedSince");
+
+            String other = core.as(EXECUTIVE, () -> directives.give(CODE, new NewDirective(null, null, "รายงานผล", null, null)));
+            long otherGiven = latest("directive");
+            act(village.owner(), () -> directives.answer(CODE, other, directive(other).version(), "รับทราบ"));
+            assertThatThrownBy(() -> undo(EXECUTIVE, List.of(otherGiven))).as("an answer is not taken away with it")
+                    .hasMessageContaining("undo.changedSince");
         }
     }
 
