@@ -25,7 +25,11 @@
     form = document.importNode(form, true);
     form.classList.remove('keep');
     var told = answer.querySelector('#page-messages .messages');
-    if (told) { form.insertBefore(document.importNode(told, true), form.children[1] || null); }
+    if (told) {
+      told = document.importNode(told, true);
+      told.setAttribute('role', 'alert');
+      form.insertBefore(told, form.children[1] || null);
+    }
     if (say) { tell(form, say); }
     if (panel) { panel.replaceWith(form); } else if (link.closest('.page-head')) { holder(link).after(form); } else { holder(link).append(form); }
     panel = form;
@@ -38,7 +42,8 @@
       if (input) { text.id = 'in-place-error-' + index; input.setAttribute('aria-describedby', text.id); }
     });
     var first = (field || form).querySelector('.field input,.field textarea,.field select,a.btn');
-    if (first) { first.focus(); if (first.tagName === 'INPUT' && !refused) { first.select(); } }
+    /* What was refused for a reason of no field is read first; the fields follow it. */
+    if (told && !refused) { told.tabIndex = -1; told.focus(); } else if (first) { first.focus(); if (first.tagName === 'INPUT' && !refused) { first.select(); } }
     return true;
   }
 

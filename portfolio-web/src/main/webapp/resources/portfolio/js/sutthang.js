@@ -108,6 +108,10 @@
   markRefused();
   if (window.jQuery) { window.jQuery(document).on('pfAjaxComplete', markRefused); }
 
+  /* After a step of a review the page begins with what was done, for whoever goes on by ear or by keyboard. */
+  var told = /[?&]done=(returned|updateReturned|acceptanceTakenBack)(&|$)/.test(location.search) && document.querySelector('#page-messages .message-info');
+  if (told && document.activeElement === document.body) { told.tabIndex = -1; told.focus(); }
+
   /* A page that answers a form is the page of its address: loading it again asks for that address, and sends nothing a second time.
      The browser takes this only from a page that is there in full. */
   window.addEventListener('load', function () {

@@ -12,7 +12,7 @@ public final class AuditVocabulary {
     public static final Set<String> ACTIONS = Set.of("created", "changed", "imported", "saved", "submitted", "resubmitted",
             "returned", "accepted", "declined", "withdrawn", "reinstated", "restored", "cleared", "removed", "asked", "offered",
             "passedOn", "given", "answered", "sentBack", "closed", "lookedInto", "granted", "restated", "rated", "decided",
-            "awarded", "marked", "moved", "set", "cancelled", "restarted", "opened", "confirmed", "begun", "finished");
+            "awarded", "marked", "moved", "set", "cancelled", "restarted", "opened", "confirmed", "begun", "finished", "takenBack");
     /** What belongs to a project, and stands in its history. */
     public static final Set<String> OF_PROJECTS = Set.of("project", "milestone", "percent", "indicator", "indicatorPart",
             "indicatorYear", "target", "pastYear", "measurement", "update", "evidence", "directive", "adoption", "assistant",

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.sutthang.portfolio.access.AccessDenied;
 import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.access.Permission;
@@ -58,12 +59,33 @@ public class DirectiveService {
      * @param given what is ordered
      * @return the directive's code in the project
      * @throws RuleViolation when something is missing or cannot be; the keys name the fields
+     * @throws Conflict when the same was given on the same day and waits for an answer
      * @throws NotFound when there is no such project
      * @throws AccessDenied when the project is out of reach
      */
     @Transactional
     @Requires({Permission.GIVE_DIRECTIVES, Permission.RECORD_DIRECTIVES})
     public String give(String projectCode, NewDirective given) {
+        return give(projectCode, given, false);
+    }
+
+    /**
+     * Gives a directive although the same was given on the same day: it is meant a second time.
+     *
+     * @param projectCode the project's code
+     * @param given what is ordered
+     * @return the directive's code in the project
+     * @throws RuleViolation when something is missing or cannot be; the keys name the fields
+     * @throws NotFound when there is no such project
+     * @throws AccessDenied when the project is out of reach
+     */
+    @Transactional
+    @Requires({Permission.GIVE_DIRECTIVES, Permission.RECORD_DIRECTIVES})
+    public String giveAgain(String projectCode, NewDirective given) {
+        return give(projectCode, given, true);
+    }
+
+    private String give(String projectCode, NewDirective given, boolean again) {
         Project project = projects.lock(projectCode);
         parties.requireReach(projectCode);
         boolean executive = currentUser.may(Permission.GIVE_DIRECTIVES);
@@ -71,9 +93,14 @@ public class DirectiveService {
         NewDirective checked = DirectiveRules.checked(executive ? new NewDirective(userName, null, given.text(),
                 given.dueOn(), given.answerer()) : given, today(), name -> directives.answerers(project).stream()
                 .anyMatch(choice -> choice.userName().equals(name)));
-        String code = directives.nextCode(project);
         DirectiveDetails details = DirectiveDetails.given(checked.givenBy(), checked.givenOn(),
                 executive ? null : userName, checked.text(), checked.dueOn(), checked.answerer());
+        // A page gone back to and sent again says the same in every word.
+        Optional<String> same = again ? Optional.empty() : directives.same(project, details);
+        if (same.isPresent()) {
+            throw new Conflict("directive.again", same.get());
+        }
+        String code = directives.nextCode(project);
         directives.add(new Directive(project, code, details));
         projects.touch(project);
         audit.recordChange(executive ? null : DirectiveParties.userNameOrNull(checked.givenBy()), "given", SUBJECT, code, projectCode,

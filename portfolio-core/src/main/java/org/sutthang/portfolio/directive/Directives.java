@@ -109,6 +109,14 @@ class Directives {
         }
     }
 
+    /** The code of a directive that says the same, by the same and on the same day, and that nobody has touched since. */
+    Optional<String> same(Project project, DirectiveDetails details) {
+        return entityManager.createQuery("select d from Directive d where d.project = :project and d.givenOn = :day "
+                        + "order by d.code", Directive.class).setParameter("project", project)
+                .setParameter("day", details.givenOn()).getResultStream()
+                .filter(given -> given.details().equals(details)).map(Directive::getCode).findFirst();
+    }
+
     /** The next free code of a project: D and a number. */
     String nextCode(Project project) {
         TypedQuery<String> codes = entityManager.createQuery("select d.code from Directive d where d.project = :project",

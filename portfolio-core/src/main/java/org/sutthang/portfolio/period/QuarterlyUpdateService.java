@@ -176,7 +176,7 @@ public class QuarterlyUpdateService {
     }
 
     /**
-     * Accepts a submitted update; from then on nobody can change it.
+     * Accepts a submitted update; from then on nobody can change it, unless the acceptance is taken back ({@link AcceptanceService}).
      *
      * @param projectCode the project's code
      * @param quarter the quarter
@@ -245,7 +245,7 @@ public class QuarterlyUpdateService {
         return sheet;
     }
 
-    private static void refuseClosed(UpdateSheet sheet) {
+    static void refuseClosed(UpdateSheet sheet) {
         if (sheet.state() == PeriodState.CLOSED) {
             throw new Conflict("update.closed", sheet.quarter());
         }

@@ -6,11 +6,12 @@ import java.util.Set;
 import org.sutthang.portfolio.directive.DirectiveReading;
 import org.sutthang.portfolio.directive.DirectiveService;
 
-/** Undoes the withdrawal of a directive, and withdraws again what was brought back. */
+/** Undoes the giving and the withdrawal of a directive, and withdraws again what was brought back. */
 @ApplicationScoped
 class DirectiveUndo implements Undo {
 
     private static final String WITHDRAWN = "withdrawn";
+    private static final String GIVEN = "given";
 
     @Inject
     private DirectiveReading reading;
@@ -19,7 +20,7 @@ class DirectiveUndo implements Undo {
 
     @Override
     public boolean covers(UndoneChange change) {
-        return change.is("directive", Set.of(WITHDRAWN, "reinstated"));
+        return change.is("directive", Set.of(WITHDRAWN, "reinstated", GIVEN));
     }
 
     @Override
@@ -34,7 +35,7 @@ class DirectiveUndo implements Undo {
         if (WITHDRAWN.equals(change.line().action())) {
             directives.reinstate(change.project(), code, version);
         } else {
-            directives.withdraw(change.project(), code, version, change.textBefore("withdrawnReason"));
+            directives.withdraw(change.project(), code, version, GIVEN.equals(change.line().action()) ? change.words() : change.textBefore("withdrawnReason"));
         }
     }
 }

@@ -43,7 +43,7 @@ public class UndoService {
     private static final int DAYS = 30;
 
     /** Says what stands or stands no more, without values that could tell whether something came after. */
-    private static final Set<String> TAKEN_OUT = Set.of("withdrawn", "reinstated", "restored");
+    private static final Set<String> TAKEN_OUT = Set.of("withdrawn", "reinstated", "restored", "given");
 
     @Inject
     @Any
@@ -75,9 +75,15 @@ public class UndoService {
         return file.changes().stream()
                 .filter(change -> seen.add(change.line().subjectType() + " " + change.line().subjectCode()))
                 .filter(change -> !undone.contains(change.line().id()) && change.line().recordedAt().isAfter(since))
-                .filter(change -> kind(UndoneChange.of(file.code(), null, change))
-                        .filter(kind -> scopes.contains(kind.scope())).isPresent())
+                .filter(change -> kind(UndoneChange.of(file.code(), null, change, null))
+                        .filter(kind -> scopes.contains(kind.scope())).isPresent() && isForReader(change))
                 .map(change -> change.line().id()).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** A directive is taken back by who gave it, or by the monitor in that name; not by another executive. */
+    private boolean isForReader(AuditChange change) {
+        return !"given".equals(change.line().action()) || currentUser.may(Permission.RECORD_DIRECTIVES)
+                || List.of(currentUser.get().displayName(), currentUser.get().userName()).contains(change.line().actor());
     }
 
     private Set<UndoScope> scopes(Stage stage, boolean own) {
@@ -116,6 +122,7 @@ public class UndoService {
      * @param project the project's code
      * @param lines the keys of their lines in the audit trail
      * @param quarter the quarter in whose update it is undone where it belongs to updates
+     * @param words the reason to keep where undoing needs one, as the withdrawal of a directive does
      * @throws NotFound when the project has no such line
      * @throws Conflict when it was changed or undone since, or a rule of the service that changes it says no
      * @throws RuleViolation when it cannot be undone, or a rule of the service that changes it says no
@@ -124,7 +131,7 @@ public class UndoService {
     @Transactional
     @Requires({Permission.EDIT_ANY_PLAN, Permission.EDIT_OWN_PLAN, Permission.RECORD_OWN_RESULTS,
             Permission.RECORD_ANY_RESULTS, Permission.GIVE_DIRECTIVES, Permission.RECORD_DIRECTIVES})
-    public void undo(String project, Collection<Long> lines, FiscalQuarter quarter) {
+    public void undo(String project, Collection<Long> lines, FiscalQuarter quarter, String words) {
         if (!rights.readsInFull(project)) {
             throw new AccessDenied();
         }
@@ -134,7 +141,7 @@ public class UndoService {
         if (changes.isEmpty() || changes.size() < Set.copyOf(lines).size()) {
             throw new NotFound("history", String.valueOf(lines));
         }
-        List<UndoneChange> undone = changes.stream().map(change -> UndoneChange.of(project, quarter, change)).toList();
+        List<UndoneChange> undone = changes.stream().map(change -> UndoneChange.of(project, quarter, change, words)).toList();
         undone.forEach(this::check);
         kinds.stream().forEach(kind -> {
             List<UndoneChange> its = undone.stream().filter(kind::covers).toList();

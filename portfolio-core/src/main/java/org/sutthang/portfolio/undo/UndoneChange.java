@@ -27,11 +27,12 @@ import org.sutthang.portfolio.kernel.Decimals;
  * @param line what was done
  * @param before the values before, none where it came to be
  * @param after the values after, none where it went
+ * @param words the reason to keep where one must be given
  */
-record UndoneChange(String project, FiscalQuarter quarter, AuditLine line, JsonObject before, JsonObject after) {
+record UndoneChange(String project, FiscalQuarter quarter, AuditLine line, JsonObject before, JsonObject after, String words) {
 
-    static UndoneChange of(String project, FiscalQuarter quarter, AuditChange change) {
-        return new UndoneChange(project, quarter, change.line(), json(change.before()), json(change.after()));
+    static UndoneChange of(String project, FiscalQuarter quarter, AuditChange change, String words) {
+        return new UndoneChange(project, quarter, change.line(), json(change.before()), json(change.after()), words);
     }
 
     private static JsonObject json(String text) {

@@ -237,6 +237,31 @@ class DirectiveServiceIT {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void theSameDirectiveIsGivenTwiceOnlyAtTheGiversWord(TestDatabase database) throws Exception {
+        try (CoreContainer core = CoreContainer.on(database)) {
+            ThreeProjects three = ThreeProjects.in(core);
+            DirectiveService service = service(three);
+            NewDirective order = order("เร่งรัด", TODAY.plusDays(3));
+            three.as(PRASERT, () -> service.give("P1", order));
+            assertThatThrownBy(() -> three.as(PRASERT, () -> service.give("P1", order))).isInstanceOf(Conflict.class)
+                    .hasMessage("directive.again [D1]");
+            three.as(PRASERT, () -> service.give("P1", order("เร่งรัด", TODAY.plusDays(4))));
+            three.as(PRASERT, () -> service.give("P2", order));
+            three.as(ANONG, () -> service.give("P1", order));
+            three.as(PRASERT, () -> service.giveAgain("P1", order));
+            assertThat(three.text("select count(*) from directive")).isEqualTo("5");
+
+            three.as(SOMCHAI, () -> service.answer("P1", "D1", 1, "แล้วเสร็จ"));
+            three.as(PRASERT, () -> service.withdraw("P1", "D4", 1, "ซ้ำ"));
+            three.as(PRASERT, () -> service.give("P1", order));
+            core.clock().moveTo("2024-04-21");
+            three.as(PRASERT, () -> service.give("P1", order));
+            assertThat(three.text("select count(*) from directive")).as("nothing waits, or it is another day").isEqualTo("7");
+        }
+    }
+
     private static NewDirective order(String text, LocalDate due) {
         return new NewDirective(null, null, text, due, null);
     }

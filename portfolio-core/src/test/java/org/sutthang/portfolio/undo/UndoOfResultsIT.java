@@ -47,6 +47,8 @@ class UndoOfResultsIT {
     private static final AuthenticatedUser MONITOR = new AuthenticatedUser(90, "monitor", "อรวรรณ", Role.MONITOR, null, null);
     private static final AuthenticatedUser EXECUTIVE =
             new AuthenticatedUser(91, "prasert", "ประเสริฐ", Role.EXECUTIVE, null, null);
+    private static final AuthenticatedUser OTHER_EXECUTIVE =
+            new AuthenticatedUser(92, "anong", "อนงค์", Role.EXECUTIVE, null, null);
 
     private CoreContainer core;
     private SmartVillage village;
@@ -124,6 +126,12 @@ class UndoOfResultsIT {
 
             DirectiveService directives = core.get(DirectiveService.class);
             String order = core.as(EXECUTIVE, () -> directives.give(CODE, new NewDirective(null, null, "เร่งรัด", null, null)));
+            long given = latest("directive");
+            assertThat(offered(EXECUTIVE)).contains(given);
+            assertThat(offered(OTHER_EXECUTIVE)).as("not to who did not give it").doesNotContain(given);
+            undo(EXECUTIVE, List.of(given));
+            assertThat(directive(order).details().withdrawnReason()).as("the word of the page").isEqualTo("เลิกทำ");
+            undo(EXECUTIVE, List.of(latest("directive")));
             act(EXECUTIVE, () -> directives.withdraw(CODE, order, directive(order).version(), "ออกซ้ำ"));
             assertThat(offered(village.owner())).as("not by who answers").doesNotContain(latest("directive"));
             assertThat(offered(EXECUTIVE)).contains(latest("directive"));
@@ -133,6 +141,12 @@ class UndoOfResultsIT {
             undo(EXECUTIVE, List.of(broughtBack));
             assertThat(directive(order).details().withdrawnReason()).isEqualTo("ออกซ้ำ");
             assertThatThrownBy(() -> undo(EXECUTIVE, List.of(broughtBack))).hasMessageContaining("undo.changedSince");
+
+            String other = core.as(EXECUTIVE, () -> directives.give(CODE, new NewDirective(null, null, "รายงานผล", null, null)));
+            long otherGiven = latest("directive");
+            act(village.owner(), () -> directives.answer(CODE, other, directive(other).version(), "รับทราบ"));
+            assertThatThrownBy(() -> undo(EXECUTIVE, List.of(otherGiven))).as("an answer is not taken away with it")
+                    .hasMessageContaining("undo.changedSince");
         }
     }
 
@@ -239,7 +253,7 @@ class UndoOfResultsIT {
     }
 
     private void undo(AuthenticatedUser user, List<Long> lines) {
-        act(user, () -> core.get(UndoService.class).undo(CODE, lines, QUARTER));
+        act(user, () -> core.get(UndoService.class).undo(CODE, lines, QUARTER, "เลิกทำ"));
     }
 
     private long latest(String type) {

@@ -143,7 +143,7 @@ class UndoServiceIT {
     }
 
     private void undo(AuthenticatedUser user, Long... lines) {
-        project.as(user, () -> core.get(UndoService.class).undo(CODE, List.of(lines), QUARTER));
+        project.as(user, () -> core.get(UndoService.class).undo(CODE, List.of(lines), QUARTER, "เลิกทำ"));
     }
 
     private long latest() {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.sutthang.portfolio.directive.DirectiveReading;
 import org.sutthang.portfolio.directive.DirectiveService;
 import org.sutthang.portfolio.directive.GivingChoices;
@@ -23,6 +24,7 @@ public class GiveBean {
 
     private static final String PROJECT = "project";
     private static final String FORM = "give:";
+    private static final String AGAIN = "directive.again";
     private static final Map<String, String> FIELDS = Map.of("directive.text", FORM + "text", "directive.long",
             FORM + "text", "directive.givenBy", FORM + "otherGiver", "directive.givenOn", FORM + "givenOn:v",
             "directive.dueOn", FORM + "dueOn:v", "directive.answerer", FORM + "answerer");
@@ -45,6 +47,7 @@ public class GiveBean {
     private String text;
     private LocalDate dueOn;
     private String answerer;
+    private boolean asking;
 
     /** Which fields there are, and who can answer, depends on reader and project, so that is known before the form is decoded. */
     @PostConstruct
@@ -59,19 +62,38 @@ public class GiveBean {
     }
 
     /**
-     * Gives it.
+     * Gives it; where the same waits for an answer already it is asked first, as after going back in the browser.
+     *
+     * @return the project's page, or null where it was refused or is asked
+     */
+    public String save() {
+        return save(service::give);
+    }
+
+    /**
+     * Gives it although the same waits for an answer already.
      *
      * @return the project's page, or null where it was refused
      */
-    public String save() {
+    public String saveAgain() {
+        return save(service::giveAgain);
+    }
+
+    private String save(BiConsumer<String, NewDirective> action) {
         try {
             String by = Texts.orNull(giver) == null ? otherGiver : giver;
-            service.give(choices.projectCode(), new NewDirective(by, givenOn, text, dueOn, answerer));
+            action.accept(choices.projectCode(), new NewDirective(by, givenOn, text, dueOn, answerer));
             return "/project.xhtml?faces-redirect=true&code=" + choices.projectCode() + "&done=directiveGiven";
         } catch (RuleViolation refused) {
+            asking = AGAIN.equals(refused.getKey());
             rules.refuse(refused, FIELDS);
             return null;
         }
+    }
+
+    /** @return whether it is asked if the same is meant a second time */
+    public boolean isAsking() {
+        return asking;
     }
 
     /** @return what can be chosen */

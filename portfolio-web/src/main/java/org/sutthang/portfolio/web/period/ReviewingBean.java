@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.kernel.RuleViolation;
 import org.sutthang.portfolio.kernel.Texts;
 import org.sutthang.portfolio.period.PeriodService;
 import org.sutthang.portfolio.period.QuarterlyUpdateService;
+import org.sutthang.portfolio.web.faces.PageAddress;
 import org.sutthang.portfolio.web.faces.PageMessages;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
 import org.sutthang.portfolio.web.form.Seen;
@@ -80,7 +82,8 @@ public class ReviewingBean {
             }
         }
         if (failed == 0) {
-            return stay("review", done);
+            return stay("review", done).with(AcceptedReports.PARAMETER, "accepted".equals(done)
+                    ? ticked.stream().map(Seen::code).collect(Collectors.joining(",")) : null).toString();
         }
         messages.info("reporting.done.some", ticked.size() - failed, ticked.size());
         page.load();
@@ -95,16 +98,16 @@ public class ReviewingBean {
     public String open() {
         try {
             periods.open(page.getQuarter());
-            return stay("missing", "periodOpened");
+            return stay("missing", "periodOpened").toString();
         } catch (RuleViolation violation) {
             messages.error(violation);
             return null;
         }
     }
 
-    private String stay(String list, String done) {
-        return ReportingBean.PATH + "?faces-redirect=true&quarter=" + QuarterChoice.written(page.getQuarter()) + "&list="
-                + list + "&done=" + done;
+    private PageAddress stay(String list, String done) {
+        return new PageAddress(ReportingBean.PATH).with("faces-redirect", "true")
+                .with(PeriodQuarter.PARAMETER, QuarterChoice.written(page.getQuarter())).with("list", list).with("done", done);
     }
 
     /** @return what the owners should see to */

@@ -76,7 +76,19 @@ public class InPlaceBean extends PlanPage {
     public String save() {
         long mark = undo.mark(asked.code());
         boolean saved = save(() -> part().save(asked, getSheet(), getForm()));
+        gatherProblems();
         return saved ? back().with("edited", mark).with("faces-redirect", "true").toString() : null;
+    }
+
+    /** What is wrong with a field that is not shown here is said beside one that is: a sum of weights beside the weight. */
+    private void gatherProblems() {
+        List<String> shown = getFields().stream().map(InPlaceField::name).toList();
+        getForm().takeHidden(shown).forEach((field, sentences) -> {
+            boolean known = getForm().getValues().containsKey(field);
+            String place = shown.stream().filter(name -> !known && name.endsWith(InPlaceDetails.WEIGHT)).findFirst()
+                    .orElse(shown.getFirst());
+            sentences.forEach(sentence -> getForm().refuse(place, known ? label(field) + ": " + sentence : sentence));
+        });
     }
 
     private PageAddress back() {

@@ -2,7 +2,6 @@ package org.sutthang.portfolio.web.plan;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.access.Permission;
@@ -100,9 +99,8 @@ class InPlaceCanvas implements InPlacePart {
                     now.organisationCode(), now.proposer(), form.text("empathize"), form.text("define"), form.text("ideate"),
                     form.text("prototype"), form.text("test")));
         } catch (IdeaRefused refused) {
-            List<String> shown = new ArrayList<>(form.getValues().keySet());
-            refused.problems().forEach(problem -> form.refuse(shown.contains(problem.field()) ? problem.field() : shown.getFirst(),
-                    locale.ruleMessages().sentence(problem.key(), problem.arguments().toArray())));
+            refused.problems().forEach(problem -> form.refuse(problem.field(), locale.ruleMessages()
+                    .sentence(problem.key(), problem.arguments().toArray())));
         }
     }
 

@@ -14,6 +14,8 @@ import org.sutthang.portfolio.web.faces.ReaderFormat;
 @RequestScoped
 class InPlaceDetails implements InPlacePart {
 
+    static final String WEIGHT = "weight";
+
     private static final String MILESTONE = "milestone";
     private static final Map<String, List<String>> PARTS = Map.of("title", List.of("titleTh", "titleEn"),
             "dates", List.of("startOn", "endOn"), "budget", List.of("budgetBaht"), "organisation", List.of("organisation"),
@@ -62,7 +64,8 @@ class InPlaceDetails implements InPlacePart {
     private List<InPlaceField> milestone(String row, boolean approved) {
         InPlaceField title = InPlaceField.text(row + "titleTh", format.text("plan.f.titleTh"), true);
         InPlaceField english = InPlaceField.text(row + "titleEn", format.text("plan.f.titleEn"), false);
-        InPlaceField weight = InPlaceField.of("number", row + "weight", format.text("plan.f.weight"), null);
+        InPlaceField weight = InPlaceField.of("number", row + WEIGHT, format.text("plan.f.weight"),
+                format.text("inPlace.weight.hint"));
         return approved ? List.of(title, english, weight) : List.of(title, english, weight,
                 InPlaceField.of("date", row + "baselineOn", format.text("plan.f.baselineOn"), format.text("update.date.hint")));
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import org.sutthang.portfolio.period.QuarterlyUpdateDetails;
 import org.sutthang.portfolio.period.QuarterlyUpdateService;
 import org.sutthang.portfolio.period.UpdateInput;
@@ -104,7 +103,7 @@ class InPlaceUpdate implements InPlacePart {
                     now.evidence(), now.disbursedBaht(), now.ownerRating(), now.ownerRatingReason(),
                     now.disbursedKeptReason()));
         } catch (UpdateRefused refused) {
-            refused.problems().forEach(problem -> refuse(asked, form, problem));
+            refused.problems().forEach(problem -> refuse(form, problem));
         }
     }
 
@@ -114,11 +113,8 @@ class InPlaceUpdate implements InPlacePart {
                 texts.date(form, field(asked, "actual")), percent);
     }
 
-    /** What is wrong with a field that is not shown here is said beside the first that is. */
-    private void refuse(InPlaceAsked asked, PlanForm form, UpdateProblem problem) {
-        String sentence = locale.ruleMessages().sentence(problem.key(), problem.arguments().toArray());
-        form.refuse(Optional.of(problem.field()).filter(form.getValues()::containsKey)
-                .orElse(form.getValues().keySet().iterator().next()), sentence);
+    private void refuse(PlanForm form, UpdateProblem problem) {
+        form.refuse(problem.field(), locale.ruleMessages().sentence(problem.key(), problem.arguments().toArray()));
     }
 
     @Override

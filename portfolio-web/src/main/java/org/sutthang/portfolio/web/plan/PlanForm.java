@@ -2,6 +2,7 @@ package org.sutthang.portfolio.web.plan;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,14 @@ public class PlanForm implements Serializable {
 
     void refuse(String field, String sentence) {
         problems.computeIfAbsent(field, f -> new ArrayList<>()).add(sentence);
+    }
+
+    /** Takes away what is wrong with fields other than these, to be said elsewhere. */
+    Map<String, List<String>> takeHidden(Collection<String> shown) {
+        Map<String, List<String>> hidden = new LinkedHashMap<>(problems);
+        hidden.keySet().removeAll(shown);
+        problems.keySet().retainAll(shown);
+        return hidden;
     }
 
     void forgetProblems() {

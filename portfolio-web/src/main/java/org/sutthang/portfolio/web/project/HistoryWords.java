@@ -51,6 +51,8 @@ public final class HistoryWords {
             Map.entry("criteria", "criteriakind."), Map.entry("criteriaBasis", "criteriabasis."),
             Map.entry("evidence.type", "evidence.kind."), Map.entry("ownershipOffer.state", "history.offer."),
             Map.entry("met", "history.met."));
+    /** What undoes something by its opposite, and so says by itself what was done. */
+    private static final Set<String> OPPOSITES = Set.of("withdrawn", "reinstated", "restored");
     /** What the line says already, or what nobody reads. */
     static final Set<String> SILENT = Set.of("recordedBy", "recordedAt", "sha256");
 
@@ -87,7 +89,7 @@ public final class HistoryWords {
         String what = messages.has(together) ? messages.get(together)
                 : messages.get("history.line", word("history.action." + line.action(), line.action()),
                         word("history.subject." + line.subjectType(), line.subjectType()));
-        return line.undoes() == null ? what : messages.get("history.undone", what);
+        return line.undoes() == null || OPPOSITES.contains(line.action()) ? what : messages.get("history.undone", what);
     }
 
     /** By whom, and in whose name. */

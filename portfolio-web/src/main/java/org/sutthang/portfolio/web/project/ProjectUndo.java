@@ -30,8 +30,8 @@ public class ProjectUndo {
 
     /** The client id of the command, by which each button says which lines it undoes. */
     private static final String COMMAND = "undo:go";
-    /** What other pages withdraw before they lead here. */
-    private static final Set<String> WITHDRAWN = Set.of("adoptionWithdrawn");
+    /** What other pages withdraw or give before they lead here. */
+    private static final Set<String> DONE_ELSEWHERE = Set.of("adoptionWithdrawn", "directiveGiven");
     private static final String KEY = "\\d{1,18}";
 
     @Inject
@@ -65,7 +65,7 @@ public class ProjectUndo {
             told = true;
             mine = file.history().stream().filter(line -> line.id() > Long.parseLong(mark)
                     && line.actor().equals(currentUser.get().displayName())).toList();
-        } else if (WITHDRAWN.contains(String.valueOf(request.getParameter("done")))) {
+        } else if (DONE_ELSEWHERE.contains(String.valueOf(request.getParameter("done")))) {
             mine = file.history().stream().limit(1).filter(line -> offered.contains(line.id())
                     && line.actor().equals(currentUser.get().displayName())).toList();
             told = !mine.isEmpty();
@@ -83,7 +83,7 @@ public class ProjectUndo {
         String code = page.getFile().code();
         try {
             long mark = service.mark(code);
-            service.undo(code, lines, page.getChoice().getCurrent());
+            service.undo(code, lines, page.getChoice().getCurrent(), locale.messages().get("undo.do"));
             return new PageAddress("/project").with("faces-redirect", "true").with(ProjectBean.CODE, code)
                     .with("quarter", page.getChoice().getParameter()).with(EDITED, mark).toString();
         } catch (RuleViolation refused) {

@@ -8,8 +8,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.omnifaces.util.Faces;
 import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
@@ -47,8 +50,7 @@ public class ReportsBean {
 
     private List<Line> lines = List.of();
     private List<Line> older = List.of();
-    private Line latest;
-    private Line provisional;
+    private List<Line> offered = List.of();
     private String lead;
 
     /**
@@ -93,13 +95,20 @@ public class ReportsBean {
                 .collect(Collectors.groupingBy(SealedQuarter::quarter));
         lines = windows.values().stream().map(w -> line(w, sealed.getOrDefault(w.dates().quarter(), List.of()))).toList();
         // What is read most stands open: what is not closed yet, and the latest that is; the rest is folded.
-        latest = lines.stream().filter(l -> l.revision() != null).findFirst().orElse(null);
-        provisional = lines.stream().filter(l -> l.revision() == null && l.quarter().equals(standings.current())).findFirst().orElse(null);
+        Line latest = lines.stream().filter(l -> l.revision() != null).findFirst().orElse(null);
+        Line provisional = lines.stream().filter(l -> l.revision() == null && l.quarter().equals(standings.current())).findFirst().orElse(null);
+        offered = offered(lines, QuarterChoice.read(Faces.getRequestParameter("quarter")).orElse(null), latest, provisional);
         int open = latest == null ? lines.size() : lines.indexOf(latest) + 1;
         older = lines.subList(open, lines.size());
         lines = lines.subList(0, open);
         lead = sealed.keySet().stream().max(Comparator.naturalOrder())
                 .map(q -> format.text("reports.lead", format.quarter(q))).orElseGet(() -> format.text("reports.lead.none"));
+    }
+
+    /** The quarter that the reader comes from first, then the latest closed one; without the first also what is reported now. */
+    static List<Line> offered(List<Line> lines, FiscalQuarter asked, Line latest, Line provisional) {
+        Line own = lines.stream().filter(l -> l.quarter().equals(asked)).findFirst().orElse(null);
+        return Stream.of(own, latest, own == null ? provisional : null).filter(Objects::nonNull).distinct().toList();
     }
 
     /** Of several revisions the latest comes first. */
@@ -115,14 +124,9 @@ public class ReportsBean {
                                 format.dateTime(r.sealedAt())))).toList());
     }
 
-    /** @return the latest closed quarter, or null where none is */
-    public Line getLatest() {
-        return latest;
-    }
-
-    /** @return the quarter that is reported now and not closed yet, or null where it is closed */
-    public Line getProvisional() {
-        return provisional;
+    /** @return the quarters whose report is offered at the head of the page, the one most asked for first */
+    public List<Line> getOffered() {
+        return offered;
     }
 
     /** @return the quarters before the latest closed one, the latest first */

@@ -3,20 +3,29 @@ package org.sutthang.portfolio.web.update;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.sutthang.portfolio.kernel.RuleViolation;
+import org.sutthang.portfolio.period.AcceptanceService;
 import org.sutthang.portfolio.period.QuarterlyUpdateService;
+import org.sutthang.portfolio.period.ReturnReading;
+import org.sutthang.portfolio.period.ReturnReading.ReturnedReport;
 import org.sutthang.portfolio.period.UpdateRefused;
 import org.sutthang.portfolio.period.UpdateSheet;
+import org.sutthang.portfolio.period.UpdateStatus;
 import org.sutthang.portfolio.standing.Status;
 import org.sutthang.portfolio.web.faces.PageAddress;
 import org.sutthang.portfolio.web.faces.PageMessages;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
+import org.sutthang.portfolio.web.period.AcceptedReports;
 
 /** The monitor's review of one update: return it with a comment, accept it, give a rating of one's own. */
 @Named("review")
 @RequestScoped
 public class ReviewBean {
+
+    /** After these the report stays open; after the others the next one is reviewed. */
+    private static final Set<String> STAY = Set.of("rated", "acceptanceTakenBack");
 
     @Inject
     private QuarterlyUpdateService service;
@@ -24,7 +33,13 @@ public class ReviewBean {
     private UpdateBean update;
     @Inject
     private PageMessages pageMessages;
+    @Inject
+    private AcceptanceService acceptances;
+    @Inject
+    private ReturnReading returns;
 
+    private ReturnedReport returned;
+    private boolean read;
     private String comment;
     private String rating;
     private String ratingReason;
@@ -47,6 +62,26 @@ public class ReviewBean {
     public String accept() {
         return done("comment", "updateAccepted",
                 sheet -> service.accept(sheet.project().code(), sheet.quarter(), sheet.version()));
+    }
+
+    /**
+     * Takes the acceptance back: the report is to be reviewed again.
+     *
+     * @return the report again
+     */
+    public String takeBack() {
+        return done("comment", "acceptanceTakenBack",
+                sheet -> acceptances.takeBack(sheet.project().code(), sheet.quarter(), sheet.version()));
+    }
+
+    /** @return when the report under review was last sent back, or null where it was not */
+    public ReturnedReport getReturned() {
+        UpdateSheet sheet = update.getSheet();
+        if (!read && sheet.rights().review() && sheet.update().status() == UpdateStatus.SUBMITTED) {
+            returned = returns.of(sheet).orElse(null);
+        }
+        read = true;
+        return returned;
     }
 
     /**
@@ -74,8 +109,11 @@ public class ReviewBean {
             pageMessages.fieldError("review:comment", broken);
             return null;
         }
-        PageAddress next = "rated".equals(key) ? new PageAddress("/update").with("project", sheet.project().code())
+        PageAddress next = STAY.contains(key) ? new PageAddress("/update").with("project", sheet.project().code())
                 : new PageAddress("/period").with("list", "review");
+        if ("updateAccepted".equals(key)) {
+            next = next.with(AcceptedReports.PARAMETER, sheet.project().code());
+        }
         return next.with("faces-redirect", "true").with("quarter", QuarterChoice.written(sheet.quarter())).with("done", key).toString();
     }
 

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.primefaces.PrimeFaces;
@@ -78,8 +79,8 @@ public class UpdateBean implements Serializable {
     }
 
     /**
-     * Hands the report in. Where results are missing that are due, or the quarter still runs, it is asked first: what is handed in is not
-     * taken back.
+     * Hands the report in. Where results are missing that are due, the quarter still runs, or nothing was changed since it was sent back, it
+     * is asked first: what is handed in is not taken back.
      *
      * @return where to go, or null when it was not handed in
      */
@@ -249,11 +250,16 @@ public class UpdateBean implements Serializable {
         return view == null ? List.of() : view.missing();
     }
 
-    private boolean isAskable() {
-        return !getMissing().isEmpty() || getSheet().quarterRuns();
+    /** @return the day on which it was sent back, where nothing was changed since; null otherwise */
+    public LocalDate getUntouchedSince() {
+        return editing.untouchedSince();
     }
 
-    /** @return whether the report was to be handed in without them or before the quarter ends, and it is asked whether it should */
+    private boolean isAskable() {
+        return !getMissing().isEmpty() || getSheet().quarterRuns() || getUntouchedSince() != null;
+    }
+
+    /** @return whether the report was to be handed in without them, before the quarter ends or unchanged, and it is asked whether it should */
     public boolean isAsking() {
         return asked && isAskable();
     }

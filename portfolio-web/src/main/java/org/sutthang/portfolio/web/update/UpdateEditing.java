@@ -3,7 +3,9 @@ package org.sutthang.portfolio.web.update;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
@@ -11,8 +13,11 @@ import org.sutthang.portfolio.kernel.NotFound;
 import org.sutthang.portfolio.kernel.StaleEdit;
 import org.sutthang.portfolio.period.PortfolioReading;
 import org.sutthang.portfolio.period.QuarterlyUpdateService;
+import org.sutthang.portfolio.period.ReturnReading;
+import org.sutthang.portfolio.period.ReturnReading.ReturnedReport;
 import org.sutthang.portfolio.period.UpdateInput;
 import org.sutthang.portfolio.period.UpdateSheet;
+import org.sutthang.portfolio.period.UpdateStatus;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.QuarterChoice;
 
@@ -30,6 +35,8 @@ public class UpdateEditing implements Serializable {
     private UpdateFields fields;
     @Inject
     private PortfolioReading standings;
+    @Inject
+    private ReturnReading returns;
 
     private String project;
     private String quarter;
@@ -37,6 +44,7 @@ public class UpdateEditing implements Serializable {
     private transient UpdateSheet sheet;
     private transient List<UpdateFields.Meanwhile> meanwhile;
     private transient List<String> taken;
+    private transient Optional<ReturnedReport> returned;
 
     /** Reads the update that an address names. */
     void open(String projectCode, String quarterParameter) {
@@ -103,6 +111,18 @@ public class UpdateEditing implements Serializable {
         }
         sheet = read();
         meanwhile = null;
+        returned = null;
+    }
+
+    /** The day on which the report was sent back, where nothing of it was changed since, neither stored nor typed; else null. */
+    LocalDate untouchedSince() {
+        if (sheet().update().status() != UpdateStatus.RETURNED || !UpdateMerge.changed(UpdateForm.of(sheet(), locale), form).isEmpty()) {
+            return null;
+        }
+        if (returned == null) {
+            returned = returns.of(sheet());
+        }
+        return returned.filter(last -> !last.changed()).map(ReturnedReport::on).orElse(null);
     }
 
     /** Takes what somebody else stored meanwhile in place of what was typed. */

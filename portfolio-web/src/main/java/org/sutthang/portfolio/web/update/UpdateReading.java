@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.sutthang.portfolio.indicator.Direction;
 import org.sutthang.portfolio.period.ProjectStanding;
+import org.sutthang.portfolio.period.ReturnReading.ReturnedReport;
 import org.sutthang.portfolio.period.UpdateSheet;
 import org.sutthang.portfolio.standing.IndicatorStanding;
 import org.sutthang.portfolio.web.faces.LocaleBean;
@@ -59,6 +62,29 @@ public class UpdateReading {
     public ReportedResult reported(UpdateSheet sheet, IndicatorStanding indicator) {
         return new ReportedText(locale.getLanguage()).of(indicator, sheet.quarter(),
                 sheet.indicator(indicator.code()).map(UpdateSheet.IndicatorLine::rows).orElse(List.of()));
+    }
+
+    /**
+     * What of a report was changed since it was sent back.
+     *
+     * @param returned the return
+     * @return what was changed, with commas between
+     */
+    public String since(ReturnedReport returned) {
+        List<String> changed = new ArrayList<>();
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put("milestones", returned.milestones());
+        counts.put("results", returned.results());
+        counts.put("files", returned.files());
+        counts.forEach((what, count) -> {
+            if (count > 0) {
+                changed.add(locale.messages().get("update.returned.since." + what, count));
+            }
+        });
+        if (returned.words()) {
+            changed.add(locale.messages().get("update.returned.since.words"));
+        }
+        return String.join(", ", changed);
     }
 
     /**

@@ -62,6 +62,23 @@ class InPlaceJourneyIT extends BrowserTest {
         assertThat(page.locator("#page-messages")).containsText(partOf("rule.undo.changedSince"));
     }
 
+    @Test
+    void aWeightThatDoesNotSumUpIsRefusedBesideItsField() {
+        signIn("monitor");
+        open(PROJECT);
+        page.locator("a.pencil[href*='part=milestone']").first().click();
+        Locator weight = page.locator("form.in-place input.n");
+        weight.fill("95");
+        page.keyboard().press("Enter");
+        Locator said = page.locator("form.in-place .field:has(input.n) .error-text");
+        assertThat(said).containsText(partOf("rule.plan.weights.sum"));
+        assertThat(said).hasAttribute("role", "alert");
+        assertThat(weight).isFocused();
+        assertThat(weight).hasAttribute("aria-invalid", "true");
+        assertThat(weight).hasValue("95");
+        assertThat(page.locator("form.in-place .field:has(input.n)")).containsText(says("inPlace.weight.hint"));
+    }
+
     /** The title that the reader sees. */
     private Locator title(Page where) {
         return where.locator(TITLE).nth(language() == UserLanguage.TH ? 0 : 1);

@@ -142,10 +142,25 @@ class PeopleJourneyIT extends BrowserTest {
         open("/directives/give?project=" + own("PJ-RECORD"));
         submit("[id='give:save']");
         assertThat(page.locator("main .error-text")).hasCount(2);
+        recordForTheMinister();
+        assertShows(page.locator("main"), "รัฐมนตรีว่าการกระทรวงมหาดไทย", says("done.directiveGiven"));
+
+        open("/directives/give?project=" + own("PJ-RECORD"));
+        recordForTheMinister();
+        assertThat(page.locator("#page-messages")).containsText(says("rule.directive.again", "D1"));
+        assertThat(page.locator("[id='give:again']")).isFocused();
+        submit("[id='give:again']");
+        assertShows(page.locator("main"), says("done.directiveGiven"));
+        submit(".done-bar .notice [type=submit]");
+        assertThat(page.locator(".done-bar")).containsText(says("history.pair.withdrawn.directive"));
+        open("/directives/one?project=" + own("PJ-RECORD") + "&code=D2");
+        assertShows(page.locator("main"), says("directivestatus.WITHDRAWN"), says("undo.do"));
+    }
+
+    private void recordForTheMinister() {
         page.locator("[id='give:otherGiver']").fill("รัฐมนตรีว่าการกระทรวงมหาดไทย");
         page.locator("[id='give:text']").fill("ให้เสนอแผนขยายผลทุกจังหวัด");
         submit("[id='give:save']");
-        assertShows(page.locator("main"), "รัฐมนตรีว่าการกระทรวงมหาดไทย", says("done.directiveGiven"));
     }
 
     @Test

@@ -1,10 +1,24 @@
 package org.sutthang.portfolio.web.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PlanFormTest {
+
+    @Test
+    void whatIsWrongWithAFieldThatIsNotShownIsTakenToBeSaidElsewhere() {
+        PlanForm form = new PlanForm(1).with("titleTh", "ก").with("budgetBaht", "x");
+        form.refuse("titleTh", "ยาวเกินไป");
+        form.refuse("budgetBaht", "ไม่ใช่ตัวเลข");
+        form.refuse("sum", "รวมต้องเป็น 100");
+        assertThat(form.takeHidden(List.of("titleTh"))).containsExactly(entry("budgetBaht", List.of("ไม่ใช่ตัวเลข")),
+                entry("sum", List.of("รวมต้องเป็น 100")));
+        assertThat(form.problemsOf("titleTh")).containsExactly("ยาวเกินไป");
+        assertThat(form.problemsOf("sum")).isEmpty();
+    }
 
     @Test
     void whatOnlyOthersChangedIsTakenOverAndWhatIsTypedStays() {

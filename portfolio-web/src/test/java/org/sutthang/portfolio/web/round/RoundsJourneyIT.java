@@ -161,12 +161,22 @@ class RoundsJourneyIT extends BrowserTest {
         page.waitForURL("**/update?**done=submitted**");
         turns.of("monitor");
         open("/period?quarter=2569-2&list=review");
-        page.locator("tr:has-text('" + code + "') input[name=selected]").check();
-        confirm("review:agree", "review:agree:accept");
-        page.waitForURL("**/period?**done=accepted**");
+        accept(code);
+        assertThat(page.locator("#accepted .notice")).isFocused();
+        assertAccessible("a report that was just accepted");
+        page.locator("[id='accepted:takeBack']").click();
+        page.waitForURL("**/period?**done=acceptanceTakenBack**");
+        assertThat(page.locator("#page-messages .message-info")).isFocused();
+        accept(code);
         open("/period?quarter=2569-2&list=accepted");
         assertShows(page.locator("main"), code);
         assertShows(page.locator("table.completeness tr.total"), says("reporting.all"));
+    }
+
+    private void accept(String code) {
+        page.locator("tr:has-text('" + code + "') input[name=selected]").check();
+        confirm("review:agree", "review:agree:accept");
+        page.waitForURL("**/period?**done=accepted**");
     }
 
     private Locator value(String setting) {

@@ -29,6 +29,9 @@ class UpdateCareJourneyIT extends UpdateTest {
         assertAccessible("accepting early");
         page.locator("[id='review:early:accept']").click();
         page.waitForURL("**done=updateAccepted**");
+        open(address);
+        page.locator("[id='review:takeBack']").click();
+        assertShows(page.locator("main"), says("done.acceptanceTakenBack"), says("updatestatus.SUBMITTED"));
     }
 
     @Test

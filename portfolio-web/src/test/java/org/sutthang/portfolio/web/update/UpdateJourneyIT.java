@@ -238,5 +238,13 @@ class UpdateJourneyIT extends UpdateTest {
                 .containsText("ขอหลักฐานการอบรม");
         open(address(own("RP-5")));
         assertThat(page.locator("#returned")).isFocused();
+        field("submit").click();
+        assertThat(page.locator("[id='update:foot']")).containsText(partOf("update.ask.untouched"));
+        assertThat(field("submit")).hasValue(says("update.ask.untouched.submit"));
+        field("submit").click();
+        page.waitForURL("**done=submitted**");
+        turns.of("monitor");
+        open(address(own("RP-5")));
+        assertShows(page.locator("main .notice.info").first(), "ขอหลักฐานการอบรม", says("update.returned.nothing"));
     }
 }
