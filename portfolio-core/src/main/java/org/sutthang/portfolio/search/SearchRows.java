@@ -112,9 +112,9 @@ class SearchRows {
             List<Object[]> helpers = own.getOrDefault(ASSISTANT, List.of());
             List<SearchEntry.Written> written = texts.of(TITLE, r[1], r[2], CODE, r[0], null, ORGANISATION, r[4], r[5], OWNER, r[7], null);
             helpers.forEach(a -> written.addAll(texts.of(ASSISTANT, a[3], null)));
+            byCode.get(text(r[8])).texts().stream().filter(t -> t.place().canvas()).forEach(written::add);
             own.getOrDefault(MILESTONE, List.of()).forEach(m -> written.addAll(texts.of(MILESTONE, m[2], m[3])));
             own.getOrDefault(COMMENT, List.of()).forEach(c -> written.addAll(texts.of(COMMENT, c[2], null)));
-            byCode.get(text(r[8])).texts().stream().filter(t -> t.place().canvas()).forEach(written::add);
             projects.add(new SearchEntry(SearchKind.PROJECT, text(r[0]), null, text(r[3]), text(r[6]),
                     helpers.stream().map(a -> text(a[2])).toList(), true, written));
         }

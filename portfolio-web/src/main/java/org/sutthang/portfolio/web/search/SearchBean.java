@@ -139,12 +139,11 @@ public class SearchBean {
 
     /** What was found in the canvas, the comments or the plan is shown there. */
     private static String place(SearchHit hit) {
-        for (SearchPlace part : List.of(SearchPlace.COMMENT, SearchPlace.MILESTONE)) {
-            if (hit.because().stream().anyMatch(found -> found.place() == part)) {
-                return part == SearchPlace.COMMENT ? "#comments-title" : "#plan-title";
-            }
+        List<SearchPlace> places = hit.because().stream().map(SearchHit.Found::place).toList();
+        if (places.stream().anyMatch(SearchPlace::canvas)) {
+            return "#canvas-title";
         }
-        return hit.because().stream().anyMatch(found -> found.place().canvas()) ? "#canvas-title" : "";
+        return places.contains(SearchPlace.COMMENT) ? "#comments-title" : places.contains(SearchPlace.MILESTONE) ? "#plan-title" : "";
     }
 
     /** The projects of a person, even where there are none; of somebody who only assists, those in which the name is found. */
