@@ -22,7 +22,7 @@
     news.textContent = news.dataset.making.replace('{0}', said);
     fetch(address, { credentials: 'same-origin' }).then(function (answer) {
       /* What is no file is a page: the form with what is wrong, or the sign-in. */
-      if (!answer.ok || !/attachment/.test(answer.headers.get('Content-Disposition') || '')) { location.assign(answer.ok ? answer.url : address); return; }
+      if (!answer.ok || !/attachment/.test(answer.headers.get('Content-Disposition') || '')) { location.assign(answer.ok ? answer.url.split('#')[0] + (asker.form ? '#make' : '') : address); return; }
       return answer.blob().then(function (file) {
         keep(answer, file);
         news.textContent = news.dataset.made.replace('{0}', said);

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.sutthang.portfolio.access.Permission;
 import org.sutthang.portfolio.access.Requires;
 import org.sutthang.portfolio.audit.AuditChange;
+import org.sutthang.portfolio.audit.AuditLine;
 import org.sutthang.portfolio.audit.AuditTrail;
 
 /**
@@ -43,8 +44,8 @@ public class ReturnReading {
     /**
      * The last return of a report.
      *
-     * @param on the day
-     * @param by the name of who returned it
+     * @param on the day, or null where a workbook brought it
+     * @param by the name of who returned it, or null where a workbook brought it
      * @param milestones of how many milestones dates or progress were changed since
      * @param results how many results were changed since
      * @param files how many files of evidence were attached or withdrawn since
@@ -74,14 +75,17 @@ public class ReturnReading {
         List<AuditChange> lines = audit.ofProject(sheet.project().code(), MOST_LINES);
         Optional<AuditChange> returned = lines.stream().filter(change -> is(change, UPDATE, quarter)
                 && "returned".equals(change.line().action())).findFirst();
-        return returned.map(line -> {
-            List<AuditChange> since = lines.subList(0, lines.indexOf(line));
-            String lastDay = sheet.window().dates().lastDay().toString();
-            return new ReturnedReport(LocalDate.ofInstant(line.line().recordedAt(), clock.getZone()), line.line().actor(),
-                    milestones(since, lastDay), subjects(since, "measurement", quarter).size(),
-                    subjects(since, "evidence", "").size(), since.stream().anyMatch(change -> is(change, UPDATE, quarter)
-                            && !OF_COURSE.containsAll(fields(change))));
-        });
+        // What came in by workbook as returned has no line of its own: it stands since the workbook.
+        return returned.or(() -> lines.stream().filter(change -> "imported".equals(change.line().action())).findFirst())
+                .map(line -> since(lines.subList(0, lines.indexOf(line)), returned.isEmpty() ? null : line.line(), sheet));
+    }
+
+    private ReturnedReport since(List<AuditChange> since, AuditLine returned, UpdateSheet sheet) {
+        String quarter = sheet.quarter().toString();
+        return new ReturnedReport(returned == null ? null : LocalDate.ofInstant(returned.recordedAt(), clock.getZone()),
+                returned == null ? null : returned.actor(), milestones(since, sheet.window().dates().lastDay().toString()),
+                subjects(since, "measurement", quarter).size(), subjects(since, "evidence", "").size(),
+                since.stream().anyMatch(change -> is(change, UPDATE, quarter) && !OF_COURSE.containsAll(fields(change))));
     }
 
     private static int milestones(List<AuditChange> since, String lastDay) {

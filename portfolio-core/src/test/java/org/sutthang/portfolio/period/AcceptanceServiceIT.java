@@ -6,6 +6,7 @@ import static org.sutthang.portfolio.period.SmartVillage.CODE;
 import static org.sutthang.portfolio.period.SmartVillage.QUARTER;
 import static org.sutthang.portfolio.period.SmartVillage.form;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,11 +15,13 @@ import org.sutthang.portfolio.access.AccessDenied;
 import org.sutthang.portfolio.access.AuthenticatedUser;
 import org.sutthang.portfolio.access.Role;
 import org.sutthang.portfolio.audit.AuditChange;
+import org.sutthang.portfolio.audit.AuditRecord;
 import org.sutthang.portfolio.audit.AuditTrail;
 import org.sutthang.portfolio.kernel.Conflict;
 import org.sutthang.portfolio.kernel.StaleEdit;
 import org.sutthang.portfolio.period.AcceptanceService.AcceptedReport;
 import org.sutthang.portfolio.period.ReturnReading.ReturnedReport;
+import org.sutthang.portfolio.project.Projects;
 import org.sutthang.portfolio.testing.CoreContainer;
 import org.sutthang.portfolio.testing.TestDatabase;
 
@@ -113,6 +116,27 @@ class AcceptanceServiceIT {
                 assertThat(some.words()).isTrue();
                 assertThat(some.changed()).isTrue();
             });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void whatAWorkbookBroughtAsReturnedIsUnchangedSinceTheWorkbook(TestDatabase database) throws Exception {
+        try (CoreContainer container = CoreContainer.on(database)) {
+            begin(container);
+            core.as(MONITOR, () -> core.transaction(() -> {
+                core.get(EntityManager.class).persist(new QuarterlyUpdate(core.get(Projects.class).find(CODE).orElseThrow(),
+                        QUARTER.fiscalYear(), QUARTER.quarter(), new QuarterlyUpdateDetails(UpdateStatus.RETURNED, null, null, null,
+                                null, null, null, null, null, null, null, "ขอหลักฐาน", null)));
+                core.get(AuditTrail.class).record(new AuditRecord("imported", "project", CODE, CODE, null, "[]"));
+                return null;
+            }));
+            assertThat(core.as(village.owner(), () -> returned())).satisfies(none -> {
+                assertThat(none.on()).isNull();
+                assertThat(none.changed()).isFalse();
+            });
+            act(village.owner(), () -> village.service().saveDraft(form(village.sheet()).obstacles("ไม่มี").input()));
+            assertThat(core.as(village.owner(), () -> returned())).satisfies(some -> assertThat(some.words()).isTrue());
         }
     }
 

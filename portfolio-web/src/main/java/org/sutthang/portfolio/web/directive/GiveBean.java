@@ -47,7 +47,7 @@ public class GiveBean {
     private String text;
     private LocalDate dueOn;
     private String answerer;
-    private boolean asking;
+    private String question;
 
     /** Which fields there are, and who can answer, depends on reader and project, so that is known before the form is decoded. */
     @PostConstruct
@@ -85,15 +85,18 @@ public class GiveBean {
             action.accept(choices.projectCode(), new NewDirective(by, givenOn, text, dueOn, answerer));
             return "/project.xhtml?faces-redirect=true&code=" + choices.projectCode() + "&done=directiveGiven";
         } catch (RuleViolation refused) {
-            asking = AGAIN.equals(refused.getKey());
-            rules.refuse(refused, FIELDS);
+            if (AGAIN.equals(refused.getKey())) {
+                question = locale.ruleMessages().sentence(refused);
+            } else {
+                rules.refuse(refused, FIELDS);
+            }
             return null;
         }
     }
 
-    /** @return whether it is asked if the same is meant a second time */
-    public boolean isAsking() {
-        return asking;
+    /** @return what is asked where the same was given already, or null */
+    public String getQuestion() {
+        return question;
     }
 
     /** @return what can be chosen */

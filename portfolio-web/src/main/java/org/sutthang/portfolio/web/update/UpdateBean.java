@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.primefaces.PrimeFaces;
@@ -23,6 +22,7 @@ import org.sutthang.portfolio.standing.Status;
 import org.sutthang.portfolio.web.faces.LocaleBean;
 import org.sutthang.portfolio.web.faces.PageMessages;
 import org.sutthang.portfolio.web.form.ReadableFields;
+import org.sutthang.portfolio.web.text.ThaiFormat;
 
 /** The page of one quarterly update: filled in by the owner, reviewed by the monitor. */
 @Named("update")
@@ -250,13 +250,14 @@ public class UpdateBean implements Serializable {
         return view == null ? List.of() : view.missing();
     }
 
-    /** @return the day on which it was sent back, where nothing was changed since; null otherwise */
-    public LocalDate getUntouchedSince() {
-        return editing.untouchedSince();
+    /** @return that nothing was changed since it was sent back, in words; null otherwise */
+    public String getUntouched() {
+        return editing.untouched().map(returned -> returned.on() == null ? locale.messages().get("update.ask.untouched.undated")
+                : locale.messages().get("update.ask.untouched", new ThaiFormat(locale.getLanguage()).date(returned.on()))).orElse(null);
     }
 
     private boolean isAskable() {
-        return !getMissing().isEmpty() || getSheet().quarterRuns() || getUntouchedSince() != null;
+        return !getMissing().isEmpty() || getSheet().quarterRuns() || getUntouched() != null;
     }
 
     /** @return whether the report was to be handed in without them, before the quarter ends or unchanged, and it is asked whether it should */

@@ -3,7 +3,6 @@ package org.sutthang.portfolio.web.update;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -114,15 +113,15 @@ public class UpdateEditing implements Serializable {
         returned = null;
     }
 
-    /** The day on which the report was sent back, where nothing of it was changed since, neither stored nor typed; else null. */
-    LocalDate untouchedSince() {
+    /** When the report was sent back, where nothing of it was changed since, neither stored nor typed. */
+    Optional<ReturnedReport> untouched() {
         if (sheet().update().status() != UpdateStatus.RETURNED || !UpdateMerge.changed(UpdateForm.of(sheet(), locale), form).isEmpty()) {
-            return null;
+            return Optional.empty();
         }
         if (returned == null) {
             returned = returns.of(sheet());
         }
-        return returned.filter(last -> !last.changed()).map(ReturnedReport::on).orElse(null);
+        return returned.filter(last -> !last.changed());
     }
 
     /** Takes what somebody else stored meanwhile in place of what was typed. */

@@ -104,7 +104,7 @@ class KeyboardJourneyIT extends BrowserTest {
                 .to(page.locator("[id='give:dueOn:v']"), 1).type("๑๕ มกรา ๒๕๗๐").press("Tab");
         assertThat(page.locator(".date-read.read")).containsText(date("2027-01-15"));
         keys().to(page.locator("[id='give:save']"), 3).press("Enter");
-        assertThat(page.locator("#page-messages .message-info")).isVisible();
+        assertThat(page.locator(".done-bar .notice [type=submit]")).isVisible();
     }
 
     @Test

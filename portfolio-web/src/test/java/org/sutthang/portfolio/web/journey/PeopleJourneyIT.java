@@ -147,7 +147,7 @@ class PeopleJourneyIT extends BrowserTest {
 
         open("/directives/give?project=" + own("PJ-RECORD"));
         recordForTheMinister();
-        assertThat(page.locator("#page-messages")).containsText(says("rule.directive.again", "D1"));
+        assertThat(page.locator("[id='give'] .notice.amber")).containsText(says("rule.directive.again", "D1"));
         assertThat(page.locator("[id='give:again']")).isFocused();
         submit("[id='give:again']");
         assertShows(page.locator("main"), says("done.directiveGiven"));
