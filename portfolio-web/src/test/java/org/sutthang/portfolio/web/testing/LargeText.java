@@ -25,7 +25,8 @@ final class LargeText {
               for (const box of document.querySelectorAll('button, .btn, td, th, .chip, label, summary, h1, h2, h3, p, dd, dt, li, main a')) {
                 if (!box.getClientRects().length || box.closest('.visually-hidden, .skip, .bare > label, thead, dialog:not([open]), .find, svg')) { continue; }
                 const style = getComputedStyle(box);
-                if (style.textOverflow === 'ellipsis' || style.fontSize === '0px') { continue; }
+                // What is only read out takes no room.
+                if (style.textOverflow === 'ellipsis' || style.fontSize === '0px' || (style.clipPath !== 'none' && box.clientWidth <= 1)) { continue; }
                 const wide = style.display !== 'inline' && box.scrollWidth > box.clientWidth + 3 && style.overflowX !== 'auto'
                   && (style.overflowX !== 'visible' || box.matches('button, .btn, .chip, td, th, label'));
                 const high = style.overflowY === 'hidden' && box.scrollHeight > box.clientHeight + 3;
