@@ -26,8 +26,10 @@
     form.classList.remove('keep');
     var told = answer.querySelector('#page-messages .messages');
     if (told) {
-      told = document.importNode(told, true);
+      var sentences = document.importNode(told, true);
+      told = document.createElement('div');
       told.setAttribute('role', 'alert');
+      told.append(sentences);
       form.insertBefore(told, form.children[1] || null);
     }
     if (say) { tell(form, say); }
