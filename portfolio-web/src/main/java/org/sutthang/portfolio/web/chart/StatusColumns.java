@@ -17,7 +17,7 @@ public final class StatusColumns {
     private static final int MOST_COLUMNS = 8;
     private static final int DESK_HEIGHT = 90;
     /** On a wall there is room for columns that carry their figures. */
-    private static final int WALL_HEIGHT = 150;
+    private static final int WALL_HEIGHT = 118;
     private static final int FOOT = 22;
     private static final int LEAST_FOR_FIGURE = 15;
     /** Of few quarters the columns are no wider than those of four. */

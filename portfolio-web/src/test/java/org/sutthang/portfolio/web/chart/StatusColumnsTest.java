@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class StatusColumnsTest {
 
-    private static final StatusColumns.Quarter BUSY = quarter("2/67", Map.of("GREEN", 30L, "AMBER", 12L, "RED", 6L));
+    private static final StatusColumns.Quarter BUSY = quarter("2/67", Map.of("GREEN", 30L, "AMBER", 12L, "RED", 7L));
     private static final StatusColumns.Quarter CALM = quarter("3/67", Map.of("GREEN", 24L));
 
     @Test
@@ -21,7 +21,7 @@ class StatusColumnsTest {
     @Test
     void onAWallAColumnSaysFiguresForWhichADeskHasNoRoom() {
         assertThat(figuresOfFirst(StatusColumns.of(List.of(BUSY)))).containsExactly(30L, 12L);
-        assertThat(figuresOfFirst(StatusColumns.onWall(List.of(BUSY)))).containsExactly(30L, 12L, 6L);
+        assertThat(figuresOfFirst(StatusColumns.onWall(List.of(BUSY)))).containsExactly(30L, 12L, 7L);
     }
 
     @Test

@@ -21,7 +21,7 @@ class ImportJourneyIT extends BrowserTest {
         choose("ผิด.zip", workbook(own("IJ-1"), "วันที่ 31", "IJ-NOWHERE"));
         assertThat(page.locator(".page-head .lead")).containsText(partOf("import.lead.stopped"));
         assertThat(page.locator("nav.tabs [aria-current]")).containsText(says("import.tab.problems", 2));
-        Locator problems = page.locator("table.cards tbody tr");
+        Locator problems = page.locator("section[aria-label] table.cards tbody tr");
         assertThat(problems).hasCount(2);
         assertThat(problems.filter(has("วันที่ 31"))).containsText("baseline_on");
         assertThat(problems.filter(has("IJ-NOWHERE"))).containsText("organisation_code");

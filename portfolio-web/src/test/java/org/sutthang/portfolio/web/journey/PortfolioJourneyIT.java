@@ -82,7 +82,7 @@ class PortfolioJourneyIT extends BrowserTest {
             "/campaigns/ranking?campaign=NO-SUCH"}) {
             assertThat(open(path).status()).isEqualTo(404);
             assertThat(page.locator("h1")).hasText(says("error.404.title"));
-            assertThat(page.locator("main p").first()).containsText(path.contains("NO-SUCH") ? "NO-SUCH" : says("error.404.text"));
+            assertThat(page.locator("main")).containsText(path.contains("NO-SUCH") ? "NO-SUCH" : says("error.404.text"));
             assertAccessible("the page that says so at " + path);
         }
     }
