@@ -99,7 +99,7 @@ class KeyboardJourneyIT extends BrowserTest {
         keys().skipToContent().to(page.locator(".decide a[href*='/project']").first(), 60).leadsTo("Enter", "**/project?**");
         assertThat(page.locator("dl.why")).isVisible();
         keys().skipToContent().to(page.locator("a[href*='/directives/give']").first(), 60).leadsTo("Enter", "**/directives/give**");
-        keys().skipToContent().to(page.locator("[id='give:text']"), 6).type("เร่งลงนามบันทึกข้อตกลงให้แล้วเสร็จ")
+        keys().skipToContent().to(page.locator("[id='give:text']"), 6).type(own("เร่งลงนามบันทึกข้อตกลงให้แล้วเสร็จ"))
                 .to(page.locator("[id='give:dueOn:v']"), 1).type("๑๕ มกรา ๒๕๗๐").press("Tab");
         assertThat(page.locator(".date-read.read")).containsText(date("2027-01-15"));
         keys().to(page.locator("[id='give:save']"), 3).press("Enter");
