@@ -43,6 +43,10 @@
   var wrong = form.querySelector('[aria-invalid=true]');
   var problems = document.getElementById('problems');
   var returned = document.getElementById('returned');
+  if (form.dataset.returned !== 'true' && document.activeElement && document.activeElement !== document.body) {
+    /* Somebody types already: on a slow line the fields are there before this script is. */
+    return;
+  }
   if (form.querySelector('.foot-news [role=alert]')) {
     /* It was asked, beside the button that was pressed. */
     document.getElementById('update:submit').focus();

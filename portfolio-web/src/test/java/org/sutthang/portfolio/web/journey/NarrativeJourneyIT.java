@@ -92,7 +92,7 @@ class NarrativeJourneyIT extends BrowserTest {
     private void figuresChange() {
         turns.of("executive");
         open("/directives/give?project=P030");
-        page.locator("[id='give:text']").fill("ให้รายงานความคืบหน้าการเบิกจ่าย");
+        page.locator("[id='give:text']").fill(own("ให้รายงานความคืบหน้าการเบิกจ่าย"));
         page.locator("[id='give:dueOn:v']").fill("31/05/2569");
         page.locator("[id='give:save']").click();
         page.locator("[id='give:save']").waitFor(new Locator.WaitForOptions()
