@@ -17,8 +17,8 @@ import org.sutthang.portfolio.kernel.Conflict;
 @Requires(Permission.IMPORT)
 public class ImportTaskService {
 
-    /** A workbook of so many bytes is checked in about a second; smaller ones are while the page waits. */
-    public static final int BIG_BYTES = 256 << 10;
+    /** So many bytes are some four hundred projects, checked in about a second; smaller workbooks are checked while the page waits. */
+    public static final int BIG_BYTES = 128 << 10;
 
     @Inject
     private JobService jobs;

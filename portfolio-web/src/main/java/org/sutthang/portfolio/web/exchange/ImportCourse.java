@@ -113,7 +113,7 @@ public class ImportCourse {
         return job.map(ImportTask::of).map(task -> say("lead." + task.deed(), task.fileName())).orElse("");
     }
 
-    /** @return how many hundredths are done, about, as measured with ten thousand projects; 0 while it waits */
+    /** @return how many hundredths are done, about, as measured with five thousand projects; 0 while it waits */
     public int getPercent() {
         boolean writes = job.map(j -> ImportTask.of(j).deed() == Deed.TAKE_IN).orElse(false);
         return point().map(ImportProgress.Point::step).map(step -> percent(step, writes)).orElse(0);
@@ -122,9 +122,9 @@ public class ImportCourse {
     private static int percent(ImportStep step, boolean writes) {
         return switch (step) {
             case READING -> 5;
-            case COMPARING -> writes ? 25 : 50;
-            case CHECKING -> writes ? 30 : 60;
-            case WRITING -> 55;
+            case COMPARING -> writes ? 10 : 35;
+            case CHECKING -> writes ? 15 : 45;
+            case WRITING -> 30;
         };
     }
 
