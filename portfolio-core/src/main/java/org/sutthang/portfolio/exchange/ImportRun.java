@@ -27,13 +27,15 @@ final class ImportRun {
     private final Connection connection;
     private final Clock clock;
     private final Long boundTo;
+    private final ImportStep.Watcher watcher;
     private final ImportWarnings warnings = new ImportWarnings();
     private final Set<String> concerned = new TreeSet<>();
     private PortfolioState state;
     private Map<String, String> projectsOfIndicators;
     private Set<String> unknownOwners = Set.of();
 
-    ImportRun(Workbook workbook, Connection connection, Clock clock, Long boundTo) {
+    ImportRun(Workbook workbook, Connection connection, Clock clock, Long boundTo, ImportStep.Watcher watcher) {
+        this.watcher = watcher;
         this.boundTo = boundTo;
         this.workbook = workbook;
         this.connection = connection;
@@ -46,10 +48,12 @@ final class ImportRun {
      * @param lock whether quarters are kept from being closed until the transaction ends
      */
     void plan(boolean lock) throws SQLException {
+        reach(ImportStep.COMPARING);
         PortfolioLoader loader = new PortfolioLoader(connection).loadReferences(lock);
         projectsOfIndicators = loader.projectsOfIndicators();
         collectConcerned();
         state = loader.loadRows(concerned);
+        reach(ImportStep.CHECKING);
         ImportPlan plan = new ImportPlan(workbook, state, LocalDate.now(clock));
         plan.lay();
         unknownOwners = plan.unknownOwners();
@@ -64,6 +68,10 @@ final class ImportRun {
         markReaderWarnings();
         new ClearedCells(workbook.findings()).find(state);
         warn(indicators);
+    }
+
+    private void reach(ImportStep step) {
+        watcher.reached(step, workbook.tables().stream().mapToInt(table -> table.rows().size()).sum());
     }
 
     /** All that can be known is said at once; only of what is beyond the reach of the one who asked nothing is. */
@@ -174,6 +182,7 @@ final class ImportRun {
 
     /** Writes what was planned, with its audit entries and marks. */
     void write(String user, ImportAudit audit) throws SQLException {
+        reach(ImportStep.WRITING);
         loadNewOwners();
         Set<String> touched = new TreeSet<>();
         for (SheetMapping mapping : Mappings.ALL) {

@@ -44,7 +44,20 @@ public class ImportService {
     @Transactional
     @Requires(Permission.IMPORT)
     public ImportPreview preview(byte[] file) {
-        return run(file, false);
+        return run(file, false, ImportStep.Watcher.NOBODY);
+    }
+
+    /**
+     * Says what a workbook would do, and meanwhile how far it is.
+     *
+     * @param file an {@code .xlsx}, or a {@code .zip} of CSV files
+     * @param watcher told of each step
+     * @return as {@link #preview(byte[])}
+     */
+    @Transactional
+    @Requires(Permission.IMPORT)
+    public ImportPreview preview(byte[] file, ImportStep.Watcher watcher) {
+        return run(file, false, watcher);
     }
 
     /**
@@ -57,10 +70,25 @@ public class ImportService {
     @Transactional
     @Requires(Permission.IMPORT)
     public ImportPreview apply(byte[] file) {
-        return run(file, true);
+        return run(file, true, ImportStep.Watcher.NOBODY);
     }
 
-    private ImportPreview run(byte[] file, boolean write) {
+    /**
+     * Writes a workbook, unless it has a problem, and says meanwhile how far it is.
+     *
+     * @param file an {@code .xlsx}, or a {@code .zip} of CSV files
+     * @param watcher told of each step
+     * @return as {@link #apply(byte[])}
+     * @throws Conflict if someone else changed the same rows meanwhile; nothing is written
+     */
+    @Transactional
+    @Requires(Permission.IMPORT)
+    public ImportPreview apply(byte[] file, ImportStep.Watcher watcher) {
+        return run(file, true, watcher);
+    }
+
+    private ImportPreview run(byte[] file, boolean write, ImportStep.Watcher watcher) {
+        watcher.reached(ImportStep.READING, 0);
         Workbook workbook = WorkbookReader.read(file);
         if (workbook.tables().isEmpty()) {
             return new ImportPreview(false, workbook.findings().problems(), workbook.findings().warnings(),
@@ -68,7 +96,7 @@ public class ImportService {
         }
         try {
             Connection connection = store.connection();
-            ImportRun run = new ImportRun(workbook, connection, clock, currentUser.get().organisationId());
+            ImportRun run = new ImportRun(workbook, connection, clock, currentUser.get().organisationId(), watcher);
             run.plan(write);
             if (!write || !run.isApplicable()) {
                 return run.preview(false);

@@ -160,6 +160,20 @@ public class JobService {
         return summary;
     }
 
+    /**
+     * Notes that the acting user has seen how a job ended, whatever came of it.
+     *
+     * @param code its code
+     * @throws NotFound when the acting user has none of this code
+     */
+    @Transactional
+    public void seen(String code) {
+        Job job = own(jobs.lock(code), code);
+        if (!job.getState().isOpen()) {
+            job.fetch(clock.instant());
+        }
+    }
+
     private Job own(Optional<Job> found, String code) {
         return found.filter(job -> job.getUserId() == currentUser.get().id()).orElseThrow(() -> new NotFound(SUBJECT, code));
     }

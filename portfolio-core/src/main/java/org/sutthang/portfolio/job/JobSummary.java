@@ -17,7 +17,7 @@ import java.time.Instant;
  * @param endedAt when it ended, or null
  * @param failure why it could not be finished, or null
  * @param result what came of it, or null
- * @param fetched whether its owner has fetched the result
+ * @param fetched whether its owner has fetched the result, or seen how it ended
  */
 public record JobSummary(String code, String kind, String question, JobState state, int run, int done, int total,
         Instant askedAt, Instant beganAt, Instant endedAt, JobFailure failure, Result result, boolean fetched) {

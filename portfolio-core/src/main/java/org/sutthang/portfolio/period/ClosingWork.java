@@ -2,13 +2,11 @@ package org.sutthang.portfolio.period;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.sutthang.portfolio.job.JobFailure;
 import org.sutthang.portfolio.job.JobLedger;
-import org.sutthang.portfolio.kernel.RuleViolation;
 
 /** Closes quarters that were asked for, one after the other. The product itself calls it, beside all requests. */
 @ApplicationScoped
@@ -43,17 +41,15 @@ public class ClosingWork {
     }
 
     private void work(JobLedger.Claim claim) {
-        JobFailure failure = new JobFailure(null, "job.unexpected", List.of());
+        JobFailure failure = JobFailure.unexpected();
         try {
             run.close(claim);
             failure = null;
         } catch (Exception e) {
-            Optional<RuleViolation> rule = rule(e);
-            if (rule.isEmpty()) {
+            failure = JobFailure.of(e);
+            if (failure.isUnexpected()) {
                 LOG.log(Level.SEVERE, "The quarter could not be closed: " + claim.job().question(), e);
             }
-            failure = rule.map(broken -> new JobFailure(null, broken.getKey(), broken.getArguments().stream()
-                    .map(String::valueOf).toList())).orElse(failure);
         } finally {
             progress.end();
             // Also where the machine itself gives up: a job that nobody works at must not seem to run.
@@ -61,15 +57,5 @@ public class ClosingWork {
                 ledger.fail(claim.job(), failure);
             }
         }
-    }
-
-    /** A transaction wraps what was thrown in it. */
-    private static Optional<RuleViolation> rule(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof RuleViolation broken) {
-                return Optional.of(broken);
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.access.Permission;
+import org.sutthang.portfolio.exchange.task.ImportResult;
+import org.sutthang.portfolio.exchange.task.ImportTask;
 import org.sutthang.portfolio.job.JobService;
 import org.sutthang.portfolio.job.JobState;
 import org.sutthang.portfolio.job.JobSummary;
@@ -32,18 +34,32 @@ class JobNotices {
     private static boolean isNews(JobSummary job, LocalDate today) {
         return switch (job.state()) {
             case DONE -> job.result() != null && !job.fetched();
-            case FAILED, INTERRUPTED -> endedOn(job).plusDays(NEWS_DAYS).isAfter(today);
+            case FAILED, INTERRUPTED -> !job.fetched() && endedOn(job).plusDays(NEWS_DAYS).isAfter(today);
             case QUEUED, RUNNING, CANCELLED -> false;
         };
     }
 
     private static Notice notice(JobSummary job, LocalDate today) {
-        boolean done = job.state() == JobState.DONE;
         boolean closing = ClosingService.KIND.equals(job.kind());
-        NoticeKind kind = closing ? done ? NoticeKind.CLOSING_DONE : NoticeKind.CLOSING_BROKEN
-                : done ? NoticeKind.JOB_DONE : NoticeKind.JOB_BROKEN;
-        return new Notice(kind, Urgency.NEWS, null, new Notice.Subject(job.code(), null, null),
+        return new Notice(kind(job), Urgency.NEWS, null, new Notice.Subject(job.code(), null, null),
                 closing ? ClosingService.quarter(job) : null, endedOn(job), today, job.question(), String.valueOf(job.run()));
+    }
+
+    private static NoticeKind kind(JobSummary job) {
+        boolean done = job.state() == JobState.DONE;
+        return switch (job.kind()) {
+            case ClosingService.KIND -> done ? NoticeKind.CLOSING_DONE : NoticeKind.CLOSING_BROKEN;
+            case ImportTask.KIND -> done ? ImportResult.of(job).map(JobNotices::kind).orElseThrow() : NoticeKind.IMPORT_BROKEN;
+            default -> done ? NoticeKind.JOB_DONE : NoticeKind.JOB_BROKEN;
+        };
+    }
+
+    private static NoticeKind kind(ImportResult result) {
+        return switch (result.outcome()) {
+            case READY -> NoticeKind.IMPORT_CHECKED;
+            case FAULTY -> NoticeKind.IMPORT_FAULTY;
+            case TAKEN_IN -> NoticeKind.IMPORT_DONE;
+        };
     }
 
     private static LocalDate endedOn(JobSummary job) {

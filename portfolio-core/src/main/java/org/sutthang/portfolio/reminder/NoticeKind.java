@@ -49,5 +49,13 @@ public enum NoticeKind {
     /** A quarter that the reader had closed beside the pages is closed; for whoever asked. */
     CLOSING_DONE,
     /** The closing of a quarter that the reader asked for failed or was interrupted, and nothing is closed; for whoever asked. */
-    CLOSING_BROKEN
+    CLOSING_BROKEN,
+    /** A workbook that the reader sent is checked and can be brought in; for whoever sent it. */
+    IMPORT_CHECKED,
+    /** A workbook that the reader sent has problems, and nothing is brought in; for whoever sent it. */
+    IMPORT_FAULTY,
+    /** A workbook that the reader sent is brought in; for whoever sent it. */
+    IMPORT_DONE,
+    /** The check or import of a workbook failed or was interrupted, and nothing is brought in; for whoever sent it. */
+    IMPORT_BROKEN
 }

@@ -21,6 +21,7 @@ import org.sutthang.portfolio.access.AuthenticatedUser;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.directive.DirectiveService;
 import org.sutthang.portfolio.directive.NewDirective;
+import org.sutthang.portfolio.exchange.task.ImportTask;
 import org.sutthang.portfolio.job.JobFailure;
 import org.sutthang.portfolio.job.JobLedger;
 import org.sutthang.portfolio.job.JobService;
@@ -79,6 +80,34 @@ class NoticeServiceIT {
             three.as(MONITOR, () -> closings.seen(closings.course(quarter).orElseThrow()));
             assertThat(closing(core, three)).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void whoSentABigWorkbookIsToldHowItEndedUntilTheyHaveSeenIt(TestDatabase database) throws Exception {
+        try (CoreContainer core = CoreContainer.on(database)) {
+            ThreeProjects three = ThreeProjects.in(core);
+            JobService jobs = core.get(JobService.class);
+            JobLedger ledger = core.get(JobLedger.class);
+            for (String result : List.of("READY 1 2 3", "FAULTY 0 0 0", "TAKEN_IN 1 2 3", "")) {
+                three.read(MONITOR, () -> jobs.ask("here", ImportTask.KIND, "check f" + result.length() + " แผน.xlsx"));
+                JobLedger.Claim claim = ledger.claim("here", ImportTask.KIND).orElseThrow();
+                if (result.isEmpty()) {
+                    ledger.interruptRunning("here");
+                } else {
+                    ledger.finish(claim.job(), result, 0);
+                }
+            }
+            assertThat(imports(core, three)).containsExactlyInAnyOrder(NoticeKind.IMPORT_CHECKED, NoticeKind.IMPORT_FAULTY,
+                    NoticeKind.IMPORT_DONE, NoticeKind.IMPORT_BROKEN);
+            three.as(MONITOR, () -> jobs.mine().forEach(job -> jobs.seen(job.code())));
+            assertThat(imports(core, three)).isEmpty();
+        }
+    }
+
+    private static List<NoticeKind> imports(CoreContainer core, ThreeProjects three) {
+        return three.read(MONITOR, core.get(NoticeService.class)::mine).stream().map(n -> n.notice().kind())
+                .filter(kind -> kind.name().startsWith("IMPORT_")).toList();
     }
 
     private static List<Notice> closing(CoreContainer core, ThreeProjects three) {

@@ -34,7 +34,8 @@ public class FindingsFile extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<WaitingUpload> upload =
-                uploads.find(request.getParameter(ImportBean.FILE), currentUser.get().userName());
+                uploads.find(request.getParameter(ImportBean.FILE), currentUser.get().userName())
+                        .filter(kept -> kept.outcome() != null);
         if (upload.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

@@ -8,8 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.sutthang.portfolio.access.CurrentUser;
-import org.sutthang.portfolio.exchange.ImportService;
 import org.sutthang.portfolio.exchange.workbook.Problem;
 import org.sutthang.portfolio.exchange.workbook.WorkbookLimits;
 import org.sutthang.portfolio.web.faces.LocaleBean;
@@ -18,7 +16,7 @@ import org.sutthang.portfolio.web.faces.Pages;
 import org.sutthang.portfolio.web.text.WorkbookWords;
 import org.sutthang.portfolio.web.faces.ReaderFormat;
 
-/** The import page: choose a file, look at what it would do, take it in. The address says which file and which list. */
+/** The import page: choose a file, and look at what it would do. The address says which file and which list. */
 @Named("imports")
 @RequestScoped
 public class ImportBean {
@@ -36,11 +34,7 @@ public class ImportBean {
     private static final List<String> REASONS = List.of("size", "none", "denied", "expired");
 
     @Inject
-    private ImportService imports;
-    @Inject
-    private WaitingUploads uploads;
-    @Inject
-    private CurrentUser currentUser;
+    private ImportCourse course;
     @Inject
     private ReaderFormat format;
     @Inject
@@ -62,8 +56,8 @@ public class ImportBean {
     @PostConstruct
     void load() {
         String token = request.getParameter(FILE);
-        upload = uploads.find(token, currentUser.get().userName()).orElse(null);
-        String why = token != null && upload == null ? "expired" : request.getParameter(REFUSED);
+        upload = course.checked();
+        String why = token != null && upload == null && !course.isTold() ? "expired" : request.getParameter(REFUSED);
         refused = why != null && REASONS.contains(why) ? why : null;
         if (upload != null) {
             list = chosenList();
@@ -114,22 +108,6 @@ public class ImportBean {
 
     private PageAddress address(String ofList) {
         return new PageAddress(PATH).with(FILE, upload.token()).with(LIST, ofList);
-    }
-
-    /**
-     * Takes the file in.
-     *
-     * @return the page that says what was done, or what stops it now
-     */
-    public String apply() {
-        WaitingUpload kept = uploads.find(request.getParameter(FILE), currentUser.get().userName()).orElse(null);
-        if (kept == null) {
-            return PATH + "?faces-redirect=true&" + REFUSED + "=expired";
-        }
-        if (!kept.outcome().applied()) {
-            uploads.concluded(kept, imports.apply(uploads.bytes(kept)));
-        }
-        return PATH + "?faces-redirect=true&" + FILE + "=" + kept.token();
     }
 
     /**

@@ -15,12 +15,12 @@ import java.util.Set;
 import org.sutthang.portfolio.access.AccessDenied;
 import org.sutthang.portfolio.access.CurrentUser;
 import org.sutthang.portfolio.access.Permission;
-import org.sutthang.portfolio.exchange.ImportService;
 import org.sutthang.portfolio.exchange.workbook.WorkbookLimits;
+import org.sutthang.portfolio.kernel.Conflict;
 import org.sutthang.portfolio.web.faces.PageAddress;
 
 /**
- * Takes a workbook as a file, looks at it, keeps it and leads to its preview. It stands beside the page because a file that is too large must be answered with
+ * Takes a workbook as a file, keeps it, has it looked at and leads to its preview. It stands beside the page because a file that is too large must be answered with
  * a sentence, and because the browser can show how much has been sent.
  */
 @WebServlet(UploadServlet.PATH)
@@ -36,9 +36,7 @@ public class UploadServlet extends HttpServlet {
     private static final Set<String> FROM_OWN_PAGES = Set.of("same-origin", "none");
 
     @Inject
-    private transient ImportService imports;
-    @Inject
-    private transient WaitingUploads uploads;
+    private transient ImportDesk desk;
     @Inject
     private transient CurrentUser currentUser;
 
@@ -74,11 +72,12 @@ public class UploadServlet extends HttpServlet {
             return refused("none");
         }
         try (InputStream in = part.getInputStream()) {
-            byte[] bytes = in.readAllBytes();
-            String token = uploads.keep(currentUser.get().userName(), name(part), bytes, imports.preview(bytes));
+            String token = desk.send(currentUser.get().userName(), name(part), in.readAllBytes());
             return new PageAddress(ImportBean.PATH).with(ImportBean.FILE, token);
         } catch (AccessDenied denied) {
             return refused("denied");
+        } catch (Conflict underWay) {
+            return refused(ImportCourse.RUNNING);
         }
     }
 

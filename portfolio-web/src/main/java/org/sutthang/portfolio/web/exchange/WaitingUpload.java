@@ -13,12 +13,21 @@ import org.sutthang.portfolio.exchange.ImportPreview;
  * @param size its length in bytes
  * @param expiresAt from then on it has to be sent again
  * @param file where its bytes are kept
- * @param outcome what it would do, or has done once it is applied
+ * @param busy whether it is checked or taken in at the moment
+ * @param outcome what it would do, or has done once it is applied; null before it is checked
  */
 record WaitingUpload(String token, String userName, String fileName, long size, Instant expiresAt, Path file,
-        ImportOutcome outcome) {
+        boolean busy, ImportOutcome outcome) {
 
-    WaitingUpload with(ImportPreview applied) {
-        return new WaitingUpload(token, userName, fileName, size, expiresAt, file, ImportOutcome.of(applied));
+    WaitingUpload with(ImportPreview found) {
+        return new WaitingUpload(token, userName, fileName, size, expiresAt, file, busy, ImportOutcome.of(found));
+    }
+
+    WaitingUpload begun() {
+        return new WaitingUpload(token, userName, fileName, size, expiresAt, file, true, outcome);
+    }
+
+    WaitingUpload released(Instant until) {
+        return new WaitingUpload(token, userName, fileName, size, until, file, false, outcome);
     }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +16,16 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.sutthang.portfolio.exchange.ImportPreview;
+import org.sutthang.portfolio.exchange.task.ImportTask;
+import org.sutthang.portfolio.exchange.task.SentFiles;
 import org.sutthang.portfolio.kernel.Settings;
 
 /**
  * Keeps what was sent between preview and import, so that nobody sends a file twice: one file a user, in the data folder, for an hour, and few enough that
- * they cannot fill the disk. A restart forgets them.
+ * they cannot fill the disk. What is worked at is not forgotten meanwhile; a restart forgets all.
  */
 @ApplicationScoped
-public class WaitingUploads {
+public class WaitingUploads implements SentFiles {
 
     /** How long a file is kept. */
     static final Duration KEPT = Duration.ofMinutes(60);
@@ -66,14 +67,29 @@ public class WaitingUploads {
      * @return its token
      */
     synchronized String keep(String userName, String fileName, byte[] bytes, ImportPreview preview) {
+        return keep(userName, fileName, bytes, false, ImportOutcome.of(preview));
+    }
+
+    /**
+     * Keeps a file that is to be checked: it counts as worked at until it is released.
+     *
+     * @param userName who sent it
+     * @param fileName the name it was sent with
+     * @param bytes its bytes
+     * @return its token
+     */
+    synchronized String keepUnchecked(String userName, String fileName, byte[] bytes) {
+        return keep(userName, fileName, bytes, true, null);
+    }
+
+    private String keep(String userName, String fileName, byte[] bytes, boolean busy, ImportOutcome outcome) {
         forget(upload -> upload.userName().equals(userName) || isOver(upload));
-        while (waiting.size() >= MOST) {
-            WaitingUpload oldest = waiting.values().iterator().next();
-            forget(upload -> upload == oldest);
-        }
+        List<WaitingUpload> idle = waiting.values().stream().filter(upload -> !upload.busy()).toList();
+        List<WaitingUpload> oldest = idle.subList(0, Math.max(0, Math.min(idle.size(), waiting.size() - MOST + 1)));
+        forget(oldest::contains);
         String token = UUID.randomUUID().toString();
         waiting.put(token, new WaitingUpload(token, userName, fileName, bytes.length, clock.instant().plus(KEPT),
-                write(bytes), ImportOutcome.of(preview)));
+                write(bytes), busy, outcome));
         return token;
     }
 
@@ -125,12 +141,44 @@ public class WaitingUploads {
         }
     }
 
+    /**
+     * Somebody works at a file from now on.
+     *
+     * @param upload the file
+     * @return false where somebody does already, or it was taken in or forgotten
+     */
+    synchronized boolean begin(WaitingUpload upload) {
+        WaitingUpload kept = waiting.get(upload.token());
+        if (kept == null || kept.busy() || kept.outcome().applied()) {
+            return false;
+        }
+        waiting.put(kept.token(), kept.begun());
+        return true;
+    }
+
+    @Override
+    public Optional<byte[]> bytes(ImportTask task, String userName) {
+        return find(task.file(), userName).map(this::bytes);
+    }
+
+    @Override
+    public synchronized void concluded(ImportTask task, ImportPreview preview) {
+        Optional.ofNullable(waiting.get(task.file())).ifPresent(upload -> concluded(upload, preview));
+    }
+
+    /** From now on it is kept as long as if it had just been sent; one that could not be checked is of no use. */
+    @Override
+    public synchronized void released(ImportTask task) {
+        waiting.computeIfPresent(task.file(), (token, kept) -> kept.released(clock.instant().plus(KEPT)));
+        forget(upload -> upload.token().equals(task.file()) && upload.outcome() == null);
+    }
+
     private boolean isOver(WaitingUpload upload) {
         return !clock.instant().isBefore(upload.expiresAt());
     }
 
     private void forget(Predicate<WaitingUpload> which) {
-        List<WaitingUpload> gone = new ArrayList<>(waiting.values().stream().filter(which).toList());
+        List<WaitingUpload> gone = waiting.values().stream().filter(upload -> !upload.busy()).filter(which).toList();
         gone.forEach(upload -> {
             waiting.remove(upload.token());
             delete(upload);
@@ -147,6 +195,7 @@ public class WaitingUploads {
 
     @PreDestroy
     synchronized void forgetAll() {
+        waiting.replaceAll((token, upload) -> upload.released(upload.expiresAt()));
         forget(upload -> true);
     }
 }

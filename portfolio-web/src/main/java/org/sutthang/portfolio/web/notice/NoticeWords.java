@@ -1,8 +1,11 @@
 package org.sutthang.portfolio.web.notice;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.sutthang.portfolio.calendar.FiscalCalendar;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
+import org.sutthang.portfolio.exchange.task.ImportTask;
 import org.sutthang.portfolio.reminder.Notice;
 import org.sutthang.portfolio.reminder.Notice.Subject;
 import org.sutthang.portfolio.reminder.NoticeKind;
@@ -21,6 +24,7 @@ public final class NoticeWords {
     /** Ends the key of a sentence that names nobody. */
     private static final String NOBODY = ".nobody";
     private static final String QUARTER = "quarter";
+    private static final Set<NoticeKind> IMPORTS = EnumSet.range(NoticeKind.IMPORT_CHECKED, NoticeKind.IMPORT_BROKEN);
 
     private final UserLanguage language;
     private final Messages messages;
@@ -50,6 +54,9 @@ public final class NoticeWords {
         if (isJob(notice)) {
             return new BatchWords(language).name(notice.detail());
         }
+        if (isImport(notice)) {
+            return ImportTask.read(notice.detail()).fileName();
+        }
         return isOfQuarter(notice) ? format.quarter(notice.quarter())
                 : messages.get("notices.head." + notice.kind(), detail(notice));
     }
@@ -68,7 +75,7 @@ public final class NoticeWords {
             case MILESTONE_OVERDUE, MILESTONE_DUE, DIRECTIVE_TO_ANSWER, DIRECTIVE_SENT_BACK, DIRECTIVE_OVERDUE, DIRECTIVE_ANSWERED, COMMENT_NEW ->
                     excerpt(name(notice.item()));
             case OWNERSHIP_OFFERED, PROJECT_WITHOUT_OWNER, AWARD_STALLED, DOUBTS_TO_LOOK_INTO, JOB_DONE, JOB_BROKEN, CLOSING_DONE,
-                    CLOSING_BROKEN ->
+                    CLOSING_BROKEN, IMPORT_CHECKED, IMPORT_FAULTY, IMPORT_DONE, IMPORT_BROKEN ->
                     "";
         };
         String key = "notices.text." + notice.kind();
@@ -83,6 +90,10 @@ public final class NoticeWords {
 
     private static boolean isJob(Notice notice) {
         return notice.kind() == NoticeKind.JOB_DONE || notice.kind() == NoticeKind.JOB_BROKEN;
+    }
+
+    private static boolean isImport(Notice notice) {
+        return IMPORTS.contains(notice.kind());
     }
 
     private String detail(Notice notice) {
@@ -141,6 +152,8 @@ public final class NoticeWords {
             case REQUEST_TO_DECIDE -> "/requests";
             case DOUBTS_TO_LOOK_INTO -> "/doubts";
             case JOB_DONE, JOB_BROKEN -> "/reports#batches";
+            case IMPORT_CHECKED, IMPORT_FAULTY, IMPORT_DONE, IMPORT_BROKEN -> new PageAddress("/import")
+                    .with("file", ImportTask.read(notice.detail()).file()).toString();
             case AWARD_STALLED -> new PageAddress("/project").with("code", project).toString();
             case TURNED_RED, REPORT_CLOSED_WITHOUT -> new PageAddress("/project").with("code", project)
                     .with(QUARTER, QuarterChoice.written(quarter)).toString();

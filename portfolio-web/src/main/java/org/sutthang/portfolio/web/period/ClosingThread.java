@@ -8,21 +8,18 @@ import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
-import java.util.concurrent.Semaphore;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.sutthang.portfolio.calendar.FiscalQuarter;
 import org.sutthang.portfolio.kernel.Conflict;
 import org.sutthang.portfolio.period.ClosingService;
 import org.sutthang.portfolio.period.ClosingWork;
 import org.sutthang.portfolio.report.batch.BatchWork;
 import org.sutthang.portfolio.storage.DatabaseReady;
+import org.sutthang.portfolio.web.start.OneByOne;
 
 /** Has quarters closed beside all requests: at once when one is asked for, and after a start what waited when the product stopped. */
 @ApplicationScoped
 public class ClosingThread {
 
-    private static final Logger LOG = Logger.getLogger(ClosingThread.class.getName());
     /** After the jobs that the last stop interrupted are marked as such. */
     private static final int AFTER_THE_JOBS = 4100;
 
@@ -35,7 +32,7 @@ public class ClosingThread {
     @Inject
     private BatchWork batches;
 
-    private final Semaphore place = new Semaphore(1);
+    private final OneByOne line = new OneByOne("closings of quarters", () -> work.workOff(batches.node()));
 
     void lookAfter(@Observes @Priority(AFTER_THE_JOBS) DatabaseReady event) {
         wake();
@@ -57,20 +54,6 @@ public class ClosingThread {
     }
 
     private void wake() {
-        threads.newThread(this::workOff).start();
-    }
-
-    /** One after the other: whoever comes while another works waits for the place, so that nothing that was asked is left. */
-    private void workOff() {
-        place.acquireUninterruptibly();
-        try {
-            while (work.workOff(batches.node())) {
-                LOG.log(Level.FINE, "A closing has ended");
-            }
-        } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, "Closings could not be worked off", e);
-        } finally {
-            place.release();
-        }
+        line.wake(threads);
     }
 }

@@ -5,7 +5,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.util.Base64;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.sutthang.portfolio.exchange.task.ImportTaskService;
 import org.sutthang.portfolio.web.testing.BrowserTest;
 import org.sutthang.portfolio.web.testing.InBothLanguages;
 import org.sutthang.portfolio.web.testing.TestWorkbook;
@@ -52,6 +55,30 @@ class ImportJourneyIT extends BrowserTest {
         assertThat(page.locator(".page-head .lead")).containsText(partOf("import.lead.nothing"));
         assertThat(page.locator("nav.tabs")).containsText(says("import.tab.warnings", 0));
         assertThat(apply()).hasCount(0);
+    }
+
+    @Test
+    void aBigFileIsCheckedAndBroughtInBesideThePageWhichLeadsOn() {
+        signIn("monitor");
+        open("/import");
+        choose("ใหญ่.zip", workbook(own("IJ-3"), date("2026-07-31"), "IJ-ORG").sheet("noise", noise()));
+        assertThat(page.locator(".page-head .lead")).containsText(partOf("import.lead.ready"));
+        String address = page.url();
+        apply().click();
+        page.locator("[id='take:ask:apply']").click();
+        assertThat(page.locator("main [role=status].message")).containsText(partOf("import.lead.applied"));
+        assertThat(page).hasURL(address);
+        open("/notices");
+        assertThat(page.locator("main a[href='" + address.substring(address.indexOf("/import?")) + "']")).hasCount(0);
+        open("/project?code=" + own("IJ-3"));
+        assertThat(page.locator("ol.t-rows")).containsText(date("2026-07-31"));
+    }
+
+    /** What does not get smaller when it is packed, in a sheet that is not read: the file is big and quickly checked. */
+    private static String noise() {
+        byte[] bytes = new byte[2 * ImportTaskService.BIG_BYTES];
+        new Random(1).nextBytes(bytes);
+        return "a\r\n" + Base64.getEncoder().encodeToString(bytes).replaceAll("(.{1000})", "$1\r\n");
     }
 
     @Test

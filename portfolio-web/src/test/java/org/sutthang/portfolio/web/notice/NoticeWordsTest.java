@@ -51,12 +51,21 @@ class NoticeWordsTest {
         assertThat(NoticeWords.excerpt("😀".repeat(300))).hasSizeLessThanOrEqualTo(321).endsWith("😀…");
     }
 
+    @Test
+    void aBigWorkbookIsNamedAsItsFileAndLedToWhatWasFoundInIt() {
+        Notice notice = new Notice(NoticeKind.IMPORT_FAULTY, Urgency.NEWS, null, new Subject("j1", null, null), null, TODAY, TODAY,
+                "take_in f1 แผน 2567.xlsx", "1");
+        assertThat(new NoticeWords(UserLanguage.TH).title(notice)).isEqualTo("แผน 2567.xlsx");
+        assertThat(NoticeWords.link(notice)).isEqualTo("/import?file=f1");
+    }
+
     private static Notice notice(NoticeKind kind, Urgency urgency, LocalDate on) {
         boolean asked = kind == NoticeKind.REQUEST_DECIDED || kind == NoticeKind.REQUEST_TO_DECIDE;
         Subject item = asked ? new Subject(PlanRequestKind.REBASELINE.name(), null, null) : new Subject("2", "อบรม", null);
         String detail = switch (kind) {
             case REQUEST_DECIDED -> "GRANTED";
             case TURNED_RED -> "AMBER";
+            case IMPORT_CHECKED, IMPORT_FAULTY, IMPORT_DONE, IMPORT_BROKEN -> "check f1 แผน 2567.xlsx";
             default -> "สมชาย";
         };
         return new Notice(kind, urgency, new Subject("P1", "คลินิก", "Clinic"), item, new FiscalQuarter(2567, 2), on, TODAY,
