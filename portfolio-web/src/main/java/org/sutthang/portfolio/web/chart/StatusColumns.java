@@ -231,7 +231,7 @@ public final class StatusColumns {
 
         /** @return the upper edge in pixels */
         public String getY() {
-            return String.format(Locale.ROOT, "%.1f", top);
+            return String.format(Locale.ROOT, "%.1f", Math.max(0, top));
         }
 
         /** @return the height in pixels, leaving a thin line to the next piece */
