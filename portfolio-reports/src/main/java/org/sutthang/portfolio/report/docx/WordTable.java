@@ -100,20 +100,27 @@ final class WordTable {
         }
     }
 
-    /** The widths of columns in twentieths of a point, which fill the room; what a word or figure lacks, the widest gives. */
+    /**
+     * The widths of columns in twentieths of a point, which fill the room. What a word or figure lacks is given by the others, each as much of
+     * it as it has more than it needs itself.
+     */
     private static int[] widths(List<Column> columns, List<Row> rows, int room) {
         int shares = Math.max(1, columns.stream().mapToInt(Column::share).sum());
         int[] widths = columns.stream().mapToInt(column -> room * column.share() / shares).toArray();
-        int widest = 0;
+        int[] spare = new int[widths.length];
         int lacking = 0;
         for (int i = 0; i < widths.length; i++) {
             int least = Math.min(MOST_FOR_A_WORD, Math.max(whole(columns.get(i).heading()),
                     columns.get(i).number() ? longestFigure(rows, i) : 0) * LETTER + PADDING);
             lacking += Math.max(0, least - widths[i]);
+            spare[i] = Math.max(0, widths[i] - least);
             widths[i] = Math.max(least, widths[i]);
-            widest = widths[i] > widths[widest] ? i : widest;
         }
-        widths[widest] -= Math.min(lacking, widths[widest] / 2);
+        int given = Math.max(1, IntStream.of(spare).sum());
+        int taken = Math.min(lacking, given);
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] -= (int) ((long) spare[i] * taken / given);
+        }
         return widths;
     }
 

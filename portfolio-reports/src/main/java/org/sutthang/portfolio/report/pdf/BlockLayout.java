@@ -145,11 +145,12 @@ final class BlockLayout {
      * heading at the foot of a page.
      */
     private boolean leadsOn(List<Block> blocks, int at, Box box) {
-        if (at + 1 == blocks.size()) {
+        if (at + 1 == blocks.size() || sheet || box.height() > LONGEST_LEAD || !(blocks.getFirst() instanceof Block.Paragraph)) {
             return false;
         }
-        return at == 0 && blocks.get(at) instanceof Block.Paragraph && !sheet
-                && !(blocks.get(1) instanceof Block.Paragraph) && box.height() <= LONGEST_LEAD;
+        Block next = blocks.get(at + 1);
+        return at == 0 ? !(next instanceof Block.Paragraph)
+                : at == 1 && blocks.get(at) instanceof Block.Note && !(next instanceof Block.Paragraph) && !(next instanceof Block.Note);
     }
 
     private void caption(Flow flow, Block block) {

@@ -34,7 +34,7 @@ class ConventionsJourneyIT extends BrowserTest {
         assertAccessible("a doubtful date");
         due.fill("15/1/27");
         due.blur();
-        assertThat(said).hasText(says("error.date", "15/1/27"));
+        assertThat(said).hasText(says("error.date.year", "15/1/27"));
         page.locator("[id='give:save']").click();
         assertThat(page.locator(".field:has([id='give:dueOn:v']) .error-text")).containsText("15/1/27");
         assertThat(due).hasValue("15/1/27");
