@@ -55,7 +55,7 @@ class DateReadingTest {
     @ValueSource(strings = {"31/3/24", "๓๑/๓/๒๔", "31 มี.ค. 24", "Mar 31, 24"})
     void aYearOfTwoDigitsThatMayBeOfEitherEraIsAskedForInFour(String text) {
         assertThat(thai(text)).isEqualTo(new DateReading(State.REFUSED,
-                "ปีของ “" + text + "” มีสองหลัก จึงไม่ชัดว่าเป็น พ.ศ. หรือ ค.ศ. ใด โปรดพิมพ์ปีสี่หลัก เช่น 31/03/2567"));
+                "ปีของ “" + text + "” มีสองหลัก จึงไม่ชัดว่าเป็น พ.ศ. หรือ ค.ศ. ใด โปรดพิมพ์ปีให้ครบสี่หลัก"));
     }
 
     @Test
