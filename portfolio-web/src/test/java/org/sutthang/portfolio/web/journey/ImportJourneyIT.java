@@ -28,7 +28,7 @@ class ImportJourneyIT extends BrowserTest {
         assertThat(problems).hasCount(2);
         assertThat(problems.filter(has("วันที่ 31"))).containsText("baseline_on");
         assertThat(problems.filter(has("IJ-NOWHERE"))).containsText("organisation_code");
-        assertThat(page.locator("table.plain:not(.cards) tr:has(code:text-is('milestones')) td"))
+        assertThat(page.locator("section[aria-labelledby] tr:has(code:text-is('milestones')) td"))
                 .hasText(new String[] {"1", "1", "0", "0", "0", "0"});
         assertThat(apply()).hasCount(0);
         assertThat(page.locator("a[href*='/import/findings.csv']")).isVisible();
