@@ -111,7 +111,7 @@ final class WordTable {
         int lacking = 0;
         for (int i = 0; i < widths.length; i++) {
             int least = Math.min(MOST_FOR_A_WORD, Math.max(whole(columns.get(i).heading()),
-                    columns.get(i).number() ? longestFigure(rows, i) : 0) * LETTER + PADDING);
+                    columns.get(i).number() ? longestFigure(rows, i) : longestWord(rows, i)) * LETTER + PADDING);
             lacking += Math.max(0, least - widths[i]);
             spare[i] = Math.max(0, widths[i] - least);
             widths[i] = Math.max(least, widths[i]);
@@ -127,6 +127,10 @@ final class WordTable {
     /** The letters of the longest piece that is not divided; other Thai words are short, and divided by dictionary. */
     private static int whole(String heading) {
         return WHOLE.matcher(heading).results().mapToInt(word -> letters(word.group())).max().orElse(0);
+    }
+
+    private static int longestWord(List<Row> rows, int column) {
+        return rows.stream().mapToInt(row -> whole(row.cells().get(column).text())).max().orElse(0);
     }
 
     private static int longestFigure(List<Row> rows, int column) {
