@@ -247,7 +247,7 @@ public class UpdateBean implements Serializable {
 
     /** @return the indicators that are due and have no result yet */
     public List<ResultRow.Head> getMissing() {
-        return view == null ? List.of() : view.missing();
+        return getRows().stream().map(ResultRow::head).filter(head -> head != null && view.isMissing(head.code())).toList();
     }
 
     /** @return that nothing was changed since it was sent back, in words; null otherwise */

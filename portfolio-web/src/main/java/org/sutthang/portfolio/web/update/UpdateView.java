@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.sutthang.portfolio.indicator.Aggregation;
 import org.sutthang.portfolio.indicator.Direction;
 import org.sutthang.portfolio.indicator.Doubt;
@@ -58,11 +57,10 @@ final class UpdateView {
         return new ReasonText(locale.getLanguage()).sentences(standing);
     }
 
-    /** The indicators that are due in the quarter and have no result yet. */
-    List<ResultRow.Head> missing() {
-        Set<String> without = standing.indicators().stream().filter(i -> i.due() && !i.reported()).map(IndicatorStanding::code)
-                .collect(Collectors.toSet());
-        return rows().stream().map(ResultRow::head).filter(head -> head != null && without.contains(head.code())).toList();
+    /** Whether an indicator is due in the quarter and has no result yet. */
+    boolean isMissing(String code) {
+        IndicatorStanding forecast = forecast(code);
+        return forecast.due() && !forecast.reported();
     }
 
     /** Where an indicator will stand once submitted. */
